@@ -1,0 +1,20 @@
+import type { Message } from '../core/message';
+
+/** Why there is nothing to check on a page: one sentence each, the English default of its key. */
+export const nothing = {
+  'nothing.home-page': 'This looks like a home page or a list of stories. Open one report to check it.',
+  'nothing.empty': 'There is no text to read on this page.',
+  'nothing.pdf': 'This is a PDF. Framecheck reads web pages only.',
+  'nothing.short': 'There is too little running text on this page to check.',
+  'nothing.no-article': 'No report was found on this page.',
+} as const;
+
+export const nothingTo = (key: keyof typeof nothing): { nothing: Message } => ({ nothing: { key, args: {} } });
+
+/** Why only a part of a page was read. */
+export const remarks = {
+  cut: 'The page is very long; only its first part was read.',
+  large: 'The page is large or unusually built; parts of the report may be missing.',
+  locked: 'The page says that part of this report is for subscribers.',
+  wall: 'The report seems to go on behind a subscription notice.',
+} as const;

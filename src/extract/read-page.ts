@@ -1,0 +1,76 @@
+import type { Article } from '../core/article';
+import type { Message } from '../core/message';
+import { type Block, findBlocks, wordsOf } from './blocks';
+import { caps } from './caps';
+import { type Copy, copyPage } from './copy';
+import { findByDensity, isRunning } from './density';
+import { withoutFurniture } from './furniture';
+import { findHeadline } from './headline';
+import { looksLikeHomePage } from './home-page';
+import { type Metadata, readMetadata } from './metadata';
+import { nothingTo } from './nothing';
+import { findRemark } from './part';
+import { findByReadability, isReadable } from './readability';
+import { inSlices } from './slices';
+import { read } from './unclobbered';
+
+/** A page's report, or the sentence that says why there is nothing to check. */
+export type Reading = { article: Article } | { nothing: Message };
+
+/** Running text below this is no report. */
+const FEWEST_WORDS = 20;
+
+const countWords = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + wordsOf(text), 0);
+
+/** Readability takes the copy apart, so the page's own blocks are found before it runs. */
+function findReport(copy: Copy, all: Block[]): { blocks: Block[]; byDensity: boolean } {
+  const readable = isReadable(copy);
+  const dense = findByDensity(all);
+  const blocks = readable ? findByReadability(copy) : [];
+  return countWords(blocks) >= FEWEST_WORDS ? { blocks, byDensity: false } : { blocks: dense, byDensity: !readable };
+}
+
+/** The headline, a blank line, then the paragraphs, a line each. */
+function textOf(headline: string | undefined, blocks: Block[]): string {
+  const body = blocks.map(({ text }) => text).join('\n');
+  return headline ? `${headline}\n\n${body}` : body;
+}
+
+function assemble(metadata: Metadata, headline: string | undefined, blocks: Block[], remark: string | undefined): Article {
+  const { url, outlet, byline, published, language = 'en' } = metadata;
+  return {
+    text: textOf(headline, blocks),
+    ...(headline && { headline: { start: 0, end: headline.length } }),
+    url,
+    ...(outlet && { outlet }),
+    ...(byline && { byline }),
+    ...(published && { published }),
+    language,
+    read: remark ? 'part' : 'whole',
+    ...(remark && { remark }),
+  };
+}
+
+function readCopy(copy: Copy, url: string): Reading {
+  const metadata = readMetadata(copy.facts, url);
+  const headline = findHeadline(copy, metadata);
+  const all = findBlocks(copy.document.body);
+  if (all.length === 0) return nothingTo('nothing.empty');
+  const report = findReport(copy, all);
+  const blocks = withoutFurniture(report.blocks, metadata, headline ?? '');
+  if (looksLikeHomePage(all, blocks, metadata, url)) return nothingTo('nothing.home-page');
+  const words = countWords(blocks);
+  if (words < FEWEST_WORDS) return nothingTo(countWords(all) < FEWEST_WORDS ? 'nothing.short' : 'nothing.no-article');
+  if (!metadata.declared && !blocks.some(isRunning)) return nothingTo('nothing.no-article');
+  return { article: assemble(metadata, headline, blocks, findRemark(copy, metadata, words, report.byDensity)) };
+}
+
+/**
+ * Reads the report on a page. The document is never touched: its readable part is copied, in slices, and read there.
+ * @param page the document as it stands, however large, deep or hostile
+ * @param url the address that it was opened at
+ */
+export async function readPage(page: Document, url: string): Promise<Reading> {
+  if (read(page, 'contentType') === 'application/pdf') return nothingTo('nothing.pdf');
+  return readCopy(await inSlices(copyPage(page), caps.slice), url);
+}
