@@ -9,12 +9,21 @@ export interface Guidance {
 
 export type Side = 'for-actor' | 'against-actor' | 'for-authority' | 'against-authority' | 'none';
 
-/** A condition on where a form stands. Every part that is given must hold. */
+/**
+ * A condition on where a form stands. Every part that is given must hold. Lists hold words, phrases and the names of word classes
+ * ("@court", see word-classes.ts).
+ */
 export interface Context {
-  /** One of these words (or phrases) stands directly before, after, or within five words of the form. */
+  /** One of these stands directly before the form. */
   before?: string[];
+  /** One of these stands directly after the form. */
   after?: string[];
+  /** One of these stands within five words of the form. */
   near?: string[];
+  /** One of these stands in the form's sentence, at most forty words away. */
+  sentence?: string[];
+  /** One of these is what the form is attached to: it stands behind it with nothing but up to three plain words between. */
+  heads?: string[];
   /** Inside a proper name ("Islamic Front"), as a capitalised word within a sentence. */
   inName?: boolean;
   /** The word itself is under discussion ("the word terrorist", "the term regime"). */
@@ -27,7 +36,10 @@ export interface Entry {
   id: string;
   /** The id of the check that notes it. */
   category: string;
-  /** Phrases; inflections are matched. `*` stands for the free part of a hyphenated word ("*-backed", "pro-*"). */
+  /**
+   * Phrases; inflections, spelling and hyphen variants are matched. `*` stands for the free part of a hyphenated word ("*-backed",
+   * "pro-*"). `=` before a phrase asks for just these words, without inflections. A form written with a capital is a name itself.
+   */
   forms: string[];
   /** What else the same thing is called: the entries of a group are each other's alternatives. */
   group?: string;

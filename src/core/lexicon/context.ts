@@ -1,0 +1,110 @@
+import type { Range, Text } from '../text/text';
+import { Flag, has, readTokens } from '../text/tokens';
+import type { Capitals } from './capitals';
+import type { Context } from './entry';
+import { wordClasses } from './word-classes';
+
+/** Tokens on either side that count as near, and as the same sentence. */
+const NEAR = 6;
+const SENTENCE = 40;
+/** Words that may stand between a modifier and what it is attached to. */
+const HEAD_GAP = 3;
+
+const MENTIONS = new Set('word words term terms label labels phrase phrases expression adjective noun slur epithet'.split(' '));
+const LABELS = new Set(['label', 'labels', 'epithet', 'moniker']);
+const SKIPPED = new Set(['"', "'", '``', "''", '“', '”', '‘', '’', 'a', 'an', 'the', 'of', 'like']);
+const FUNCTION_WORDS = new Set(
+  `that which who whose to in on at by for from with of and or but as is are was were be been has have had will would could can may might
+  the a an this these those it its his her their than then after before since until while when where against into over under not no
+  said says also if because`.split(/\s+/),
+);
+
+/** The words and phrases of a context's list, ready to be looked up. */
+interface WordList {
+  words: Set<string>;
+  phrases: string[][];
+  /** Holds the class of names. */
+  names: boolean;
+}
+
+export interface CompiledContext extends Pick<Context, 'inName' | 'mentioned'> {
+  before?: WordList;
+  after?: WordList;
+  near?: WordList;
+  sentence?: WordList;
+  heads?: WordList;
+}
+
+const LISTS = ['before', 'after', 'near', 'sentence', 'heads'] as const;
+
+function compileList(list: string[]): WordList {
+  const items = list.flatMap((item) => wordClasses[item] ?? item).filter((item) => item !== '@name');
+  const read = items.map((item) => readTokens(item).word);
+  return {
+    words: new Set(read.filter(({ length }) => length === 1).map(([word = '']) => word)),
+    phrases: read.filter(({ length }) => length > 1),
+    names: list.includes('@name'),
+  };
+}
+
+export const compileContext = (context: Context): CompiledContext => ({
+  ...Object.fromEntries(LISTS.flatMap((part) => (context[part] ? [[part, compileList(context[part])]] : []))),
+  ...(context.inName === undefined ? {} : { inName: context.inName }),
+  ...(context.mentioned === undefined ? {} : { mentioned: context.mentioned }),
+});
+
+/** Looks around a place in a text. */
+export interface Surroundings {
+  text: Text;
+  capitals: Capitals;
+}
+
+function beginsAt({ text, capitals }: Surroundings, list: WordList, at: number): boolean {
+  const { word } = text.tokens;
+  if (at < 0 || at >= text.tokens.count) return false;
+  if (list.words.has(word[at] ?? '') || (list.names && capitals.isName(at))) return true;
+  return list.phrases.some((phrase) => phrase.every((part, step) => word[at + step] === part));
+}
+
+const endsAt = (around: Surroundings, list: WordList, at: number): boolean =>
+  beginsAt(around, { ...list, phrases: [] }, at) ||
+  list.phrases.some((phrase) => beginsAt(around, { words: new Set(), phrases: [phrase], names: false }, at - phrase.length + 1));
+
+function within(around: Surroundings, list: WordList, { from, to }: Range, reach: number): boolean {
+  const { sentenceOf } = around.text;
+  const last = Math.min(around.text.tokens.count, to + reach);
+  for (let at = Math.max(0, from - reach); at < last; at++) {
+    if ((at < from || at >= to) && sentenceOf[at] === sentenceOf[from] && beginsAt(around, list, at)) return true;
+  }
+  return false;
+}
+
+function isAttached(around: Surroundings, list: WordList, { to }: Range): boolean {
+  const { tokens } = around.text;
+  for (let at = to; at <= to + HEAD_GAP && at < tokens.count; at++) {
+    if (beginsAt(around, list, at)) return true;
+    if (!has(tokens, at, Flag.word) || FUNCTION_WORDS.has(tokens.word[at] ?? '')) return false;
+  }
+  return false;
+}
+
+function isMentioned({ text: { tokens } }: Surroundings, { from, to }: Range): boolean {
+  let before = from - 1;
+  while (before >= 0 && before > from - 4 && SKIPPED.has(tokens.word[before] ?? '')) before -= 1;
+  const after = SKIPPED.has(tokens.word[to] ?? '') ? to + 1 : to;
+  return MENTIONS.has(tokens.word[before] ?? '') || LABELS.has(tokens.word[after] ?? '');
+}
+
+/** Whether every part of a context holds where the range stands. */
+export function holds(context: CompiledContext, around: Surroundings, range: Range): boolean {
+  const { before, after, near, sentence, heads, inName, mentioned } = context;
+  return (
+    (!before || endsAt(around, before, range.from - 1)) &&
+    (!after || beginsAt(around, after, range.to)) &&
+    (!near || within(around, near, range, NEAR)) &&
+    (!sentence || within(around, sentence, range, SENTENCE)) &&
+    (!heads || isAttached(around, heads, range)) &&
+    (inName === undefined || around.capitals.inName(range) === inName) &&
+    (mentioned === undefined || isMentioned(around, range) === mentioned)
+  );
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../article';
+import type { Range, Text } from '../text/text';
+import { readCapitals } from './capitals';
+import type { Candidate, Lexicon, Node } from './compile';
+import { holds, type Surroundings } from './context';
+import type { Entry } from './entry';
+
+/** An entry that stands in a text. */
+export interface Match {
+  entry: Entry;
+  range: Range;
+  span: Span;
+}
+
+interface Ending {
+  to: number;
+  candidates: Candidate[];
+}
+
+/** The keys under which a word stands in the trie: itself, and its wild forms where it is hyphenated. */
+function keysOf(word: string, node: Node): string[] {
+  if (!node.wild) return [word];
+  const first = word.indexOf('-');
+  return first > 0 ? [word, `*${word.slice(word.lastIndexOf('-'))}`, `${word.slice(0, first)}-*`] : [word];
+}
+
+/** Every place where a form that begins at `at` ends, shortest first. */
+function endingsFrom(text: Text, node: Node, at: number, sentence: number, found: Ending[]): Ending[] {
+  if (at >= text.tokens.count || text.sentenceOf[at] !== sentence) return found;
+  for (const key of keysOf(text.tokens.word[at] ?? '', node)) {
+    const next = node.next.get(key);
+    if (!next) continue;
+    if (next.candidates.length > 0) found.push({ to: at + 1, candidates: next.candidates });
+    endingsFrom(text, next, at + 1, sentence, found);
+  }
+  return found;
+}
+
+const isNoted = ({ exceptions, only }: Candidate, around: Surroundings, range: Range): boolean =>
+  (only.length === 0 || only.some((context) => holds(context, around, range))) && !exceptions.some((context) => holds(context, around, range));
+
+function longestAt(around: Surroundings, lexicon: Lexicon, at: number, off: ReadonlySet<string>): Match | undefined {
+  const { text } = around;
+  const endings = endingsFrom(text, lexicon.root, at, text.sentenceOf[at] ?? 0, []).sort((one, other) => other.to - one.to);
+  for (const { to, candidates } of endings) {
+    const range = { from: at, to };
+    const candidate = candidates.find((each) => !off.has(each.entry.id) && isNoted(each, around, range));
+    if (candidate) return { entry: candidate.entry, range, span: { start: text.tokens.start[at] ?? 0, end: text.tokens.end[to - 1] ?? 0 } };
+  }
+  return undefined;
+}
+
+/**
+ * The entries that stand in a text, in order and without overlap. One pass over the tokens; where several forms begin at a word, the
+ * longest whose contexts allow it wins.
+ * @param off ids of entries that are switched off; a shorter form of another entry may then match in their place.
+ */
+export function findMatches(text: Text, lexicon: Lexicon, off: ReadonlySet<string> = new Set()): Match[] {
+  const around = { text, capitals: readCapitals(text) };
+  const matches: Match[] = [];
+  for (let at = 0; at < text.tokens.count; ) {
+    const match = longestAt(around, lexicon, at, off);
+    if (match) matches.push(match);
+    at = match ? match.range.to : at + 1;
+  }
+  return matches;
+}

@@ -1,0 +1,107 @@
+import type { Entry } from './entry';
+import { Fault, LIMITS, readContext, readGuidance, readList, readObject, readSide, readString } from './fields';
+import { expandForm, wordsOfForm } from './form';
+import { guards } from './guards';
+
+const KEYS = new Set(
+  'id category forms group side sideReason plainer why guidance noGuidance exceptions only'.split(' '),
+);
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function readId(value: unknown, name: string): string {
+  const id = readString(value, name);
+  if (!KEBAB.test(id)) throw new Fault(`${name} must be words in lower case, joined by hyphens`);
+  return id;
+}
+
+function readForm(value: unknown, name: string): string {
+  const form = readString(value, name);
+  const read = wordsOfForm(form);
+  if ('fault' in read) throw new Fault(`${name} "${form}" ${read.fault}`);
+  return form;
+}
+
+function readCategory(value: unknown): string {
+  const category = readString(value, 'a category');
+  if (!Object.hasOwn(guards, category)) throw new Fault(`there is no word check "${category}"`);
+  return category;
+}
+
+function refuseHiddenForms(forms: string[]): void {
+  const seen = new Set<string>();
+  for (const form of forms) {
+    const runs = expandForm(form).map((run) => run.join(' '));
+    if (runs.every((run) => seen.has(run))) throw new Fault(`form "${form}" is never reached: an earlier form matches the same words`);
+    for (const run of runs) seen.add(run);
+  }
+}
+
+function refuseLooseEnds(entry: Entry): void {
+  if (entry.side === 'none' && !entry.sideReason) throw new Fault('leans to no side and needs a sideReason');
+  if (entry.sideReason && entry.side !== 'none') throw new Fault('has a sideReason and a side');
+  if (entry.side && entry.side !== 'none' && !entry.group) throw new Fault('takes a side and needs a group');
+  if (!entry.guidance && !entry.noGuidance) throw new Fault('needs guidance, or a noGuidance that says why there is none');
+  if (entry.guidance && entry.noGuidance) throw new Fault('has guidance and a noGuidance');
+  refuseHiddenForms(entry.forms);
+}
+
+/** Keeps only the keys that are given, so that an entry reads as its file does. */
+const given = (raw: Record<string, unknown>, readers: Partial<Record<keyof Entry, (value: unknown) => unknown>>): object =>
+  Object.fromEntries(Object.entries(readers).flatMap(([key, read]) => (raw[key] === undefined ? [] : [[key, read(raw[key])]])));
+
+function parseEntry(value: unknown): Entry {
+  const raw = readObject(value, 'the entry', KEYS);
+  const entry: Entry = {
+    id: readId(raw.id, 'an id'),
+    category: readCategory(raw.category),
+    forms: readList(raw.forms, 'forms', readForm),
+    why: readString(raw.why, 'a why'),
+    ...given(raw, {
+      group: (group) => readId(group, 'group'),
+      side: (side) => readSide(side, 'side'),
+      sideReason: (reason) => readString(reason, 'sideReason'),
+      plainer: (plainer) => readList(plainer, 'plainer', readString),
+      guidance: (guidance) => readList(guidance, 'guidance', readGuidance),
+      noGuidance: (reason) => readString(reason, 'noGuidance'),
+      exceptions: (contexts) => readList(contexts, 'exceptions', readContext),
+      only: (contexts) => readList(contexts, 'only', readContext),
+    }),
+  };
+  refuseLooseEnds(entry);
+  return entry;
+}
+
+/** What an entry is called where it is at fault: its first form, whatever state the rest is in. */
+function nameOf(value: unknown): string {
+  const forms = typeof value === 'object' && value !== null && 'forms' in value ? value.forms : undefined;
+  const [form] = Array.isArray(forms) ? forms : [];
+  return typeof form === 'string' ? ` "${form.slice(0, 60)}"` : '';
+}
+
+function listOf(file: string, raw: unknown): unknown[] {
+  const list = typeof raw === 'object' && raw !== null && !Array.isArray(raw) && 'entries' in raw && Object.keys(raw).length === 1 ? raw.entries : raw;
+  if (!Array.isArray(list)) throw new Error(`${file}: must be a list of entries, or an object that holds nothing but "entries"`);
+  if (list.length > LIMITS.entries) throw new Error(`${file}: has more than ${LIMITS.entries} entries`);
+  return list;
+}
+
+/**
+ * Reads the entries of a lexicon file, the reader's own or bundled ones: all of them, or none.
+ * @param file what the file is called in a fault.
+ * @param raw parsed JSON: a list of entries, or `{"entries": [...]}`.
+ * @throws one sentence that names the file, the entry (counted from 1), its first form and the fault.
+ */
+export function parseLexicon(file: string, raw: unknown): Entry[] {
+  const ids = new Set<string>();
+  return listOf(file, raw).map((value, at) => {
+    try {
+      const entry = parseEntry(value);
+      if (ids.has(entry.id)) throw new Fault(`the id "${entry.id}" stands in the file before`);
+      ids.add(entry.id);
+      return entry;
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      throw new Error(`${file}, entry ${at + 1}${nameOf(value)}: ${fault.message}`);
+    }
+  });
+}

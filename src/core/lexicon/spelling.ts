@@ -1,0 +1,16 @@
+/** British endings and their American twins; whichever an entry is written in, both are matched. */
+const TWINS: [RegExp, string][] = [
+  [/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1'],
+  [/iz(e|ed|es|ing|er|ers|ation|ations)$/, 'is$1'],
+  [/ys(e|ed|es|ing)$/, 'yz$1'],
+  [/our(s|ed|ing|ers?)?$/, 'or$1'],
+  [/([^aeiou])or(s|ed|ing|ers?)?$/, '$1our$2'],
+  [/^defence/, 'defense'],
+  [/^defense/, 'defence'],
+];
+
+/** A word in British and American spelling, itself first. A twin that is no word matches nothing. */
+export const spellings = (word: string): string[] => {
+  if (word.length < 5) return [word];
+  return [word, ...TWINS.filter(([ending]) => ending.test(word)).map(([ending, twin]) => word.replace(ending, twin))];
+};
