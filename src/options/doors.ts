@@ -1,0 +1,18 @@
+import type { Article } from '../core/article';
+import type { Check } from '../core/check';
+import type { Entry } from '../core/lexicon/entry';
+import type { Review } from '../core/review';
+import type { Settings } from '../core/settings';
+
+/** What the options page shows and asks for; it knows no browser of its own. */
+export interface Doors {
+  checks: Pick<Check, 'id' | 'kind'>[];
+  entries: Entry[];
+  version: string;
+  articleOf(text: string): Article;
+  loadSettings(): Promise<Settings>;
+  changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** Tells of every change, whichever page made it; returns what stops that. */
+  onSettingsChange(listener: (settings: Settings) => void): () => void;
+  review(article: Article): Promise<Review>;
+}

@@ -1,0 +1,22 @@
+import { ReportHead } from '../view/ReportHead';
+import { useSay } from '../view/say';
+import type { State } from './state';
+
+/** What is known so far, and what is being done now. */
+export function Progress({ state }: { state: Extract<State, { step: 'reading' | 'checking' }> }) {
+  const say = useSay();
+  return (
+    <main data-state={state.step} aria-busy="true">
+      {state.step === 'checking' && <ReportHead article={state.article} />}
+      <p class="progress" role="status">
+        {say(state.step === 'reading' ? 'popup.reading' : 'popup.checking')}
+      </p>
+      <div class="skeleton" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { ask, browser } from '../browser';
+import { changeSettings } from '../library/settings-store';
+import { catalogueWords } from '../view/catalogue';
+import { WordsContext } from '../view/say';
+import type { Doors } from './doors';
+import { Popup } from './Popup';
+
+const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+  if (active?.id === undefined) throw new Error('no active tab');
+  return active.id;
+});
+
+const doors: Doors = {
+  read: async () => ask('read', { tabId: await tab }),
+  review: (article) => ask('review', { article }),
+  show: async (quote) => ask('show', { tabId: await tab, quote }),
+  highlight: async (marks) => ask('highlight', { tabId: await tab, marks }),
+  clear: async () => ask('clear', { tabId: await tab }),
+  painted: async () => ask('painted', { tabId: await tab }),
+  changeSettings,
+  openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+};
+
+render(
+  <WordsContext.Provider value={catalogueWords((key) => browser.i18n.getMessage(key))}>
+    <Popup doors={doors} />
+  </WordsContext.Provider>,
+  document.body,
+);

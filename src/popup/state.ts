@@ -1,0 +1,17 @@
+import type { Article } from '../core/article';
+import type { Message } from '../core/message';
+import type { Review } from '../core/review';
+
+/** How far the popup is: what it has to show grows from step to step. */
+export type State =
+  | { step: 'reading' }
+  | { step: 'checking'; article: Article }
+  | { step: 'done'; article: Article; review: Review }
+  | { step: 'nothing'; message: Message }
+  | { step: 'failed'; message: Message };
+
+/** The sentence that an error carries for the reader (`said`), else the one under `key`. */
+export const saidBy = (error: unknown, key: string): Message =>
+  error instanceof Error && 'said' in error ? (error.said as Message) : { key, args: {} };
+
+export const settled = ({ step }: State): boolean => step !== 'reading' && step !== 'checking';

@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Review } from '../core/review';
+import type { Painted } from '../messages';
+import type { Doors } from './doors';
+import { marksOf } from './marks';
+
+const none: Painted = { painted: 0, lost: 0 };
+
+/** Whether the page shows highlights; asked of the page itself, and painted anew when the review changes. */
+export function useHighlights(doors: Doors, review: Review): { on: boolean; painted: Painted; toggle(on: boolean): void } {
+  const [on, setOn] = useState(false);
+  const [painted, setPainted] = useState(none);
+  useEffect(() => {
+    doors.painted().then((now) => setOn(now.painted > 0), console.error);
+  }, [doors]);
+  useEffect(() => {
+    if (on) doors.highlight(marksOf(review)).then(setPainted, console.error);
+  }, [doors, review, on]);
+  const toggle = useCallback(
+    (next: boolean) => {
+      setOn(next);
+      if (!next) doors.clear().then(() => setPainted(none), console.error);
+    },
+    [doors],
+  );
+  return { on, painted, toggle };
+}

@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Doors } from './doors';
+import { type State, saidBy } from './state';
+
+/** Reads the page, then reviews it; every step is shown as it is reached. `again` reviews what was read with the settings of now. */
+export function useReport(doors: Doors): { state: State; again(): Promise<void> } {
+  const [state, setState] = useState<State>({ step: 'reading' });
+  const fail = useCallback((error: unknown) => {
+    console.error(error);
+    setState({ step: 'failed', message: saidBy(error, 'popup.failed') });
+  }, []);
+  useEffect(() => {
+    const run = async (): Promise<void> => {
+      const reading = await doors.read();
+      if ('nothing' in reading) return setState({ step: 'nothing', message: reading.nothing });
+      const { article } = reading;
+      setState({ step: 'checking', article });
+      setState({ step: 'done', article, review: await doors.review(article) });
+    };
+    run().catch(fail);
+  }, [doors, fail]);
+  const article = state.step === 'done' ? state.article : undefined;
+  const again = useCallback(async () => {
+    if (article) await doors.review(article).then((review) => setState({ step: 'done', article, review }), fail);
+  }, [doors, article, fail]);
+  return { state, again };
+}

@@ -1,0 +1,19 @@
+import type { Review } from '../core/review';
+import { CheckedRow } from './CheckedRow';
+import { useSay } from './say';
+
+/** Every check with what came of it, and what no check looks at. */
+export function Checked({ review }: { review: Review }) {
+  const say = useSay();
+  return (
+    <>
+      <ul class="checked">
+        {review.notes.map((note) => (
+          <CheckedRow key={note.check} note={note} />
+        ))}
+      </ul>
+      <h3>{say('view.not-looked-at.title')}</h3>
+      <p class="not-looked-at">{say('view.not-looked-at')}</p>
+    </>
+  );
+}

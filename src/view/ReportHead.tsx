@@ -1,0 +1,22 @@
+import type { Article } from '../core/article';
+import { showDay } from './day';
+import { useWords } from './say';
+
+/** What was read: headline, outlet, day, length, and whether the whole of it. */
+export function ReportHead({ article, words }: { article: Article; words?: number }) {
+  const { say, language } = useWords();
+  const { headline, text, outlet, published, read, remark } = article;
+  const facts = [
+    outlet,
+    published && showDay(published, language),
+    words !== undefined && say('view.words', { count: words }),
+    say(read === 'whole' ? 'view.read.whole' : 'view.read.part'),
+  ];
+  return (
+    <div class="report-head">
+      <h1>{headline ? text.slice(headline.start, headline.end) : say('view.no-headline')}</h1>
+      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      {read === 'part' && remark && <p class="remark">{remark}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Review } from '../core/review';
+import { Checked } from './Checked';
+import type { KindRows } from './rows';
+import { Sources } from './Sources';
+import { useWords } from './say';
+import { Tabs } from './Tabs';
+import { Words } from './Words';
+
+export type TabId = 'words' | 'sources' | 'checked';
+
+/** The whole of a review behind tabs: the words, the sources, what was checked. */
+export function ReviewTabs({
+  review,
+  groups,
+  selected,
+  onSelect,
+}: {
+  review: Review;
+  groups: KindRows[];
+  selected: TabId;
+  onSelect(id: TabId): void;
+}) {
+  const { say, language } = useWords();
+  const figure = (count: number): string => count.toLocaleString(language);
+  const places = groups.reduce((sum, group) => sum + group.places, 0);
+  const tabs = [
+    { id: 'words', label: say('view.tab.words'), count: figure(places), panel: <Words review={review} groups={groups} /> },
+    { id: 'sources', label: say('view.tab.sources'), count: figure(review.sources.length), panel: <Sources review={review} /> },
+    { id: 'checked', label: say('view.tab.checked'), panel: <Checked review={review} /> },
+  ];
+  return <Tabs tabs={tabs} label={say('view.tabs')} selected={selected} onSelect={(id) => onSelect(id as TabId)} />;
+}

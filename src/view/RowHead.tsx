@@ -1,0 +1,13 @@
+import { type Row, wordsOf } from './rows';
+import { useWords } from './say';
+
+/** The words of a row that stand in several places, each spelling with how often it stands. */
+export function RowHead({ row }: { row: Row }) {
+  const { say, language } = useWords();
+  const words = wordsOf(row).map((each) => (each.count > 1 ? say('view.times', { words: each.words, times: each.count }) : each.words));
+  return (
+    <span class="row-head" data-kind={row.note.kind}>
+      {new Intl.ListFormat(language, { type: 'unit' }).format(words)}
+    </span>
+  );
+}
