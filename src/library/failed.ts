@@ -1,0 +1,25 @@
+import type { Message } from '../core/message';
+
+/** What went wrong in the library: the English default of each key. */
+export const libraryFailed = {
+  'library.full': 'The browser has no room left for Framecheck. Nothing was changed. Free some disk space and try again.',
+  'library.unreadable': 'The browser did not open what Framecheck keeps. Nothing was changed. Close other windows of Framecheck and try again.',
+  'library.newer': 'These settings were kept by a newer Framecheck. They are shown as they would be at first and cannot be changed here.',
+} as const;
+
+/** The library could not do what was asked of it; what it held before it still holds. `said` is the sentence for the reader. */
+export class LibraryError extends Error {
+  readonly said: Message;
+  constructor(key: keyof typeof libraryFailed, cause?: unknown) {
+    super(libraryFailed[key], { cause });
+    this.name = 'LibraryError';
+    this.said = { key, args: {} };
+  }
+}
+
+/** Any fault of the browser's store as an error with a sentence. */
+export function asLibraryError(fault: unknown): LibraryError {
+  if (fault instanceof LibraryError) return fault;
+  const full = fault instanceof Error && fault.name === 'QuotaExceededError';
+  return new LibraryError(full ? 'library.full' : 'library.unreadable', fault);
+}

@@ -1,0 +1,68 @@
+import { defaultSettings, type Settings } from '../core/settings';
+import { type Kept, openLibrary } from './database';
+import { asLibraryError, LibraryError } from './failed';
+
+/** The name of the channel on which a change is told, and of the lock under which it is made. */
+const NAME = 'framecheck-settings';
+
+const first: Kept<Settings> = { value: defaultSettings, revision: 0 };
+
+const readKept = async (): Promise<Kept<Settings>> => (await (await openLibrary()).get('settings', 'settings')) ?? first;
+
+/** One transaction reads and writes, so that nothing is half-written; it is answered only when the disk has it. */
+async function writeChange(change: (settings: Settings) => Settings): Promise<Settings> {
+  const transaction = (await openLibrary()).transaction('settings', 'readwrite', { durability: 'strict' });
+  const { value, revision } = (await transaction.store.get('settings')) ?? first;
+  if (value.version > defaultSettings.version) throw new LibraryError('library.newer');
+  const changed = change(value);
+  await Promise.all([transaction.store.put({ value: changed, revision: revision + 1 }, 'settings'), transaction.done]);
+  return changed;
+}
+
+function tell(settings: Settings): void {
+  const channel = new BroadcastChannel(NAME);
+  channel.postMessage(settings);
+  channel.close();
+}
+
+/**
+ * The reader's settings, with the number of changes made to them so far: the same number means the same settings.
+ * @throws LibraryError where the browser's store cannot be read
+ */
+export async function loadSettingsKept(): Promise<Kept<Settings>> {
+  try {
+    const kept = await readKept();
+    return kept.value.version > defaultSettings.version ? first : kept;
+  } catch (fault) {
+    throw asLibraryError(fault);
+  }
+}
+
+/**
+ * The reader's settings; the defaults where nothing was ever changed.
+ * @throws LibraryError where the browser's store cannot be read
+ */
+export const loadSettings = async (): Promise<Settings> => (await loadSettingsKept()).value;
+
+/**
+ * Changes the settings and tells every open page of the extension.
+ * @param change is given the settings of that moment, whoever changed them last
+ * @returns the changed settings, once they are on the disk
+ * @throws LibraryError where they could not be kept; then nothing was changed
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  try {
+    const changed = await navigator.locks.request(NAME, () => writeChange(change));
+    tell(changed);
+    return changed;
+  } catch (fault) {
+    throw asLibraryError(fault);
+  }
+}
+
+/** Calls back with the settings whenever another page of the extension changes them; returns what ends that. */
+export function onSettingsChange(listener: (settings: Settings) => void): () => void {
+  const channel = new BroadcastChannel(NAME);
+  channel.onmessage = ({ data }: MessageEvent<Settings>) => listener(data);
+  return () => channel.close();
+}

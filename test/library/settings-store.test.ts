@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultSettings, type Settings } from '../../src/core/settings';
+
+/** One holder at a time, in the order of asking, as the browser's lock manager grants them. */
+function lockManager() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: <T>(_name: string, work: () => Promise<T>): Promise<T> => {
+      const turn = last.then(work);
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
+
+const switchOff =
+  (entry: string) =>
+  (settings: Settings): Settings => ({ ...settings, entriesOff: [...settings.entriesOff, entry] });
+
+let store: typeof import('../../src/library/settings-store');
+let library: typeof import('../../src/library/database');
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: lockManager() });
+  await library?.openLibrary().then((database) => database.close());
+  await deleteDB('framecheck');
+  vi.resetModules();
+  store = await import('../../src/library/settings-store');
+  library = await import('../../src/library/database');
+});
+
+test('the first settings are the defaults', async () => {
+  expect(await store.loadSettings()).toEqual(defaultSettings);
+});
+
+test('a change is kept and counted', async () => {
+  expect(await store.changeSettings(switchOff('regime'))).toEqual({ ...defaultSettings, entriesOff: ['regime'] });
+  expect(await store.loadSettingsKept()).toEqual({ value: { ...defaultSettings, entriesOff: ['regime'] }, revision: 1 });
+});
+
+test('changes made at once all arrive', async () => {
+  const entries = Array.from({ length: 50 }, (_, at) => `entry-${at}`);
+  await Promise.all(entries.map((entry) => store.changeSettings(switchOff(entry))));
+  expect((await store.loadSettings()).entriesOff).toEqual(entries);
+  expect((await store.loadSettingsKept()).revision).toBe(50);
+});
+
+test('another page hears of a change', async () => {
+  const heard = new Promise<Settings>((resolve) => {
+    const stop = store.onSettingsChange((settings) => {
+      stop();
+      resolve(settings);
+    });
+  });
+  await store.changeSettings(switchOff('junta'));
+  expect((await heard).entriesOff).toEqual(['junta']);
+});
+
+describe('when the store fails', () => {
+  test.each([
+    ['no room is left', 'QuotaExceededError', 'library.full'],
+    ['the store breaks', 'UnknownError', 'library.unreadable'],
+  ])('%s: a sentence, and the settings as before', async (_name, fault, key) => {
+    await store.changeSettings(switchOff('regime'));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', fault);
+    });
+    await expect(store.changeSettings(switchOff('junta'))).rejects.toMatchObject({ name: 'LibraryError', said: { key, args: {} } });
+    put.mockRestore();
+    expect(await store.loadSettingsKept()).toEqual({ value: { ...defaultSettings, entriesOff: ['regime'] }, revision: 1 });
+  });
+
+  test('settings of a newer version are never written over', async () => {
+    const newer = { ...defaultSettings, version: 2, later: true } as unknown as Settings;
+    await (await library.openLibrary()).put('settings', { value: newer, revision: 7 }, 'settings');
+    expect(await store.loadSettings()).toEqual(defaultSettings);
+    await expect(store.changeSettings(switchOff('junta'))).rejects.toMatchObject({ said: { key: 'library.newer' } });
+    expect(await (await library.openLibrary()).get('settings', 'settings')).toEqual({ value: newer, revision: 7 });
+  });
+
+  test('a library that a newer Framecheck opened is left alone', async () => {
+    await store.changeSettings(switchOff('regime'));
+    const newer = indexedDB.open('framecheck', 2);
+    await new Promise((resolve) => {
+      newer.onsuccess = resolve;
+    });
+    newer.result.close();
+    await expect(store.loadSettings()).rejects.toMatchObject({ said: { key: 'library.unreadable' } });
+  });
+});
