@@ -57,14 +57,18 @@ function addChildren(draft: Draft, element: Element, block: Element, inLink: boo
   }
 }
 
-function addElement(draft: Draft, element: Element, block: Element, inLink: boolean): void {
-  const name = element.localName;
-  if (name === 'br') return addBreak(draft);
-  if (INLINE.has(name)) return addChildren(draft, element, block, inLink || name === 'a');
-  endBlock(draft, block);
-  if (name === 'pre') addPreformatted(draft, element);
+function addBlock(draft: Draft, element: Element, outer: Element, inLink: boolean): void {
+  endBlock(draft, outer);
+  if (element.localName === 'pre') addPreformatted(draft, element);
   else addChildren(draft, element, element, inLink);
   endBlock(draft, element);
+}
+
+function addElement(draft: Draft, element: Element, block: Element, inLink: boolean): void {
+  const name = element.localName;
+  if (name === 'br') addBreak(draft);
+  else if (INLINE.has(name)) addChildren(draft, element, block, inLink || name === 'a');
+  else addBlock(draft, element, block, inLink);
 }
 
 /** The blocks of an element of our own copy, in the order of the page: blocks end where block elements or two line breaks part them. */

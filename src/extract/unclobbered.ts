@@ -2,8 +2,8 @@ const known = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>()
 
 /** A prototype's property, its own or inherited; looked up once per prototype. */
 function descriptorOf(prototype: object, name: string): PropertyDescriptor | undefined {
-  let names = known.get(prototype);
-  if (!names) known.set(prototype, (names = new Map()));
+  const names = known.get(prototype) ?? new Map<string, PropertyDescriptor | undefined>();
+  known.set(prototype, names);
   if (!names.has(name)) {
     let at: object | null = prototype;
     while (at && !Object.getOwnPropertyDescriptor(at, name)) at = Object.getPrototypeOf(at);

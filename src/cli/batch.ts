@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import type { Article } from '../core/article';
+import type { Review } from '../core/review';
+import { LONGEST_LINE, linesOf } from './lines';
+import { articleOfReport } from './report';
+
+/** Milliseconds between two progress lines. */
+const PROGRESS = 1000;
+
+interface Line {
+  id?: unknown;
+  value: unknown;
+}
+
+function parseLine(raw: string): Line {
+  if (raw.length >= LONGEST_LINE) throw new Error(`the line is longer than ${LONGEST_LINE} characters`);
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch {
+    throw new Error('the line is not valid JSON');
+  }
+  return { id: (value as { id?: unknown } | null)?.id, value };
+}
+
+/** One line in, one line out, whatever it holds. */
+async function answerTo(raw: string, review: (article: Article) => Review): Promise<{ out: string; failed: boolean }> {
+  let id: unknown;
+  try {
+    const line = parseLine(raw);
+    id = line.id;
+    return { out: JSON.stringify({ id, review: review(await articleOfReport(line.value)) }), failed: false };
+  } catch (error) {
+    return { out: JSON.stringify({ id, error: (error as Error).message }), failed: true };
+  }
+}
+
+/** A line on stderr that says how far a run is, at most once a second. */
+function progressOn(log: Writable) {
+  let [lines, failed, shown] = [0, 0, Date.now()];
+  const show = (end: string) => log.write(`framecheck: ${lines} lines, ${failed} of them without a review${end}\n`);
+  return {
+    count(isFailed: boolean) {
+      lines += 1;
+      if (isFailed) failed += 1;
+      if (Date.now() - shown < PROGRESS) return;
+      shown = Date.now();
+      show(' so far');
+    },
+    end: () => show(''),
+  };
+}
+
+/**
+ * Reviews a report a line and writes the answers in the same order. Holds one line at a time and waits for whoever reads the answers,
+ * so that memory does not grow with the run; a bad line gets an error line and never stops the run.
+ */
+export async function runBatch(input: Readable, output: Writable, log: Writable, review: (article: Article) => Review): Promise<void> {
+  const progress = progressOn(log);
+  for await (const raw of linesOf(input)) {
+    if (!raw.trim()) continue;
+    const { out, failed } = await answerTo(raw, review);
+    if (!output.write(`${out}\n`)) await once(output, 'drain');
+    progress.count(failed);
+  }
+  progress.end();
+}

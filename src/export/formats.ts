@@ -1,0 +1,15 @@
+import type { Review } from '../core/review';
+import { toHtml } from './html';
+import { toMarkdown } from './markdown';
+import type { Say } from './outline';
+import { toText } from './text';
+
+const toJson = (review: Review): string => `${JSON.stringify(review, null, 2)}\n`;
+
+/** What a review can be written as. JSON is the contract itself, untranslated. */
+export const formats: Record<string, (review: Review, say: Say) => string> = {
+  text: toText,
+  markdown: toMarkdown,
+  html: toHtml,
+  json: toJson,
+};

@@ -1,0 +1,48 @@
+import type { Review } from '../core/review';
+import { type Detail, type Item, outlineOf, type Say, type Section } from './outline';
+import { visible } from './visible';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+
+const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
+h1,blockquote{font-family:Georgia,serif}blockquote{margin:.3rem 0;padding-left:.8rem;border-left:2px solid}mark{background:none;color:inherit;
+font-weight:bold;text-decoration:underline}li{margin:.4rem 0}.about,footer{opacity:.8}`;
+
+/** Nothing may load or run, even if something should slip through. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+const quoteOf = ({ quote }: Item): string =>
+  quote ? `<blockquote>…${escaped(quote.prefix)}<mark>${escaped(quote.exact)}</mark>${escaped(quote.suffix)}…</blockquote>` : '';
+
+const detailOf = ({ text, url }: Detail): string =>
+  `<li>${url ? `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>` : escaped(text)}</li>`;
+
+const itemOf = (item: Item): string =>
+  `<li><bdi>${escaped(item.text)}</bdi>${quoteOf(item)}<ul>${item.details.map(detailOf).join('')}</ul></li>`;
+
+const sectionOf = ({ title, intro, items }: Section): string =>
+  `<section><h2>${escaped(title)}</h2>${intro ? `<p>${escaped(intro)}</p>` : ''}<ul>${items.map(itemOf).join('\n')}</ul></section>`;
+
+/** A review as one HTML file that needs nothing else and runs nothing. */
+export function toHtml(review: Review, say: Say): string {
+  const { title, about, sections, footer } = outlineOf(review, say);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1><bdi>${escaped(title)}</bdi></h1>
+${about.map((line) => `<p class="about"><bdi>${escaped(line)}</bdi></p>`).join('\n')}
+${sections.map(sectionOf).join('\n')}
+<footer><p>${escaped(footer)}</p></footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,33 @@
+import type { Review } from '../core/review';
+import { type Detail, type Item, outlineOf, type Say, type Section } from './outline';
+import { visible } from './visible';
+
+/** Every ASCII mark that could begin or end something in Markdown, or be HTML in it. */
+const MARKS = /[\\`*_{}[\]<>()#+\-.!|~&:=$^]/g;
+
+const escaped = (text: string): string => visible(text).replace(MARKS, '\\$&');
+
+/** An address between angle brackets, in which only these could end it. */
+const address = (url: string): string => `<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
+
+const quoteOf = ({ quote }: Item): string[] =>
+  quote ? [`  > …${escaped(quote.prefix)}**${escaped(quote.exact) || '‸'}**${escaped(quote.suffix)}…`, ''] : [];
+
+const detailOf = ({ text, url }: Detail): string => `  - ${url ? `[${escaped(text)}](${address(url)})` : escaped(text)}`;
+
+const itemLines = (item: Item): string[] => [`- ${escaped(item.text)}`, '', ...quoteOf(item), ...item.details.map(detailOf)];
+
+const sectionLines = ({ title, intro, items }: Section): string[] => [
+  '',
+  `## ${escaped(title)}`,
+  '',
+  ...(intro ? [escaped(intro), ''] : []),
+  ...items.flatMap(itemLines),
+];
+
+/** A review as Markdown in which nothing of the report is markup. */
+export function toMarkdown(review: Review, say: Say): string {
+  const { title, about, sections, footer } = outlineOf(review, say);
+  const head = [`# ${escaped(title)}`, '', ...about.flatMap((line) => [escaped(line), ''])];
+  return `${[...head, ...sections.flatMap(sectionLines), '', escaped(footer)].join('\n')}\n`;
+}

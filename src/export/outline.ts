@@ -1,0 +1,114 @@
+import type { Source } from '../core/attribution/attribution';
+import type { Message } from '../core/message';
+import type { Note, Passage, Review } from '../core/review';
+
+/** Puts a message into words. */
+export type Say = (message: Message) => string;
+
+/** A line under an item; `url` only where it is an address of the web. */
+export interface Detail {
+  text: string;
+  url?: string;
+}
+
+/** One observation: a sentence, the words it is about within their context, and what else is to be said. */
+export interface Item {
+  text: string;
+  quote?: { prefix: string; exact: string; suffix: string };
+  details: Detail[];
+}
+
+export interface Section {
+  title: string;
+  intro?: string;
+  items: Item[];
+}
+
+/** A review in the order in which a person reads it, all in words; every format that is not JSON is a rendering of this. */
+export interface Outline {
+  title: string;
+  about: string[];
+  sections: Section[];
+  footer: string;
+}
+
+/** An address that may become a link: of the web, and nothing that runs. */
+export const webAddress = (url: string | undefined): string | undefined =>
+  url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).href : undefined;
+
+const sayer =
+  (say: Say) =>
+  (part: string, args: Message['args'] = {}): string =>
+    say({ key: `export.${part}`, args });
+
+function sayVoice({ voice, speaker }: Passage, say: Say): string {
+  const word = sayer(say);
+  const named = speaker && (voice === 'reported' || voice === 'quoted');
+  return named ? word(`voice-${voice}-by`, { speaker }) : word(`voice-${voice}`);
+}
+
+function detailsOf(passage: Passage, say: Say): Detail[] {
+  const word = sayer(say);
+  const { unsure, plainer, guidance = [] } = passage;
+  return [
+    { text: sayVoice(passage, say) },
+    ...(unsure ? [{ text: say(unsure) }] : []),
+    ...(plainer?.length ? [{ text: word('plainer', { words: plainer.join(', ') }) }] : []),
+    ...guidance.map(({ who, date, says, url }) => ({ text: word('guidance', { who, date, says }), url: webAddress(url) })),
+  ];
+}
+
+const itemOf = (passage: Passage, say: Say): Item => ({
+  text: say(passage.message),
+  quote: { prefix: passage.prefix, exact: passage.exact, suffix: passage.suffix },
+  details: detailsOf(passage, say),
+});
+
+function firstSection({ first, notes }: Review, say: Say): Section {
+  const word = sayer(say);
+  const passages = first.flatMap(({ check, passage }) => notes.find((note) => note.check === check)?.passages[passage] ?? []);
+  return {
+    title: word('first'),
+    intro: passages.length ? undefined : word('nothing-noted'),
+    items: passages.map((passage) => itemOf(passage, say)),
+  };
+}
+
+const noteSection = (note: Note, say: Say): Section => ({
+  title: say(note.title),
+  intro: say(note.why),
+  items: note.passages.map((passage) => itemOf(passage, say)),
+});
+
+function sourceItem({ name, kind, words, qualifiers }: Source, say: Say): Item {
+  const word = sayer(say);
+  const called = [...new Set(qualifiers.map(({ exact }) => `“${exact}”`))].join(', ');
+  const text = called ? word('source-qualified', { kind, words, qualifiers: called }) : word('source', { kind, words });
+  return { text: name, details: [{ text }] };
+}
+
+function checkedItem({ title, outcome, reason, passages }: Note, say: Say): Item {
+  const said = sayer(say)(outcome, { count: passages.length });
+  return { text: say(title), details: [{ text: said }, ...(reason ? [{ text: say(reason) }] : [])] };
+}
+
+function aboutOf({ article, counts }: Review, say: Say): string[] {
+  const word = sayer(say);
+  const { outlet, byline, published, url, words, read, remark } = article;
+  const line = [outlet, byline, published, word(`words-${read}`, { words })].filter(Boolean).join(' · ');
+  return [line, remark, webAddress(url), word('counts', { ...counts })].filter((text): text is string => Boolean(text));
+}
+
+/** @param say puts messages into the reader's language */
+export function outlineOf(review: Review, say: Say): Outline {
+  const { article, notes, sources } = review;
+  const word = sayer(say);
+  const sections = [
+    firstSection(review, say),
+    ...notes.filter(({ passages }) => passages.length > 0).map((note) => noteSection(note, say)),
+    { title: word('sources'), items: sources.map((source) => sourceItem(source, say)) },
+    { title: word('checked'), items: notes.map((note) => checkedItem(note, say)) },
+  ];
+  const title = article.headline ? article.text.slice(article.headline.start, article.headline.end) : word('untitled');
+  return { title, about: aboutOf(review, say), sections, footer: word('footer') };
+}

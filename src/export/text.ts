@@ -1,0 +1,27 @@
+import type { Review } from '../core/review';
+import { type Item, outlineOf, type Say, type Section } from './outline';
+import { visible } from './visible';
+
+const quoteLines = ({ quote }: Item): string[] => (quote ? [`    “…${quote.prefix}[${quote.exact}]${quote.suffix}…”`] : []);
+
+const itemLines = (item: Item): string[] => [
+  `  - ${item.text}`,
+  ...quoteLines(item),
+  ...item.details.map(({ text, url }) => `      ${text}${url ? ` ${url}` : ''}`),
+];
+
+const sectionLines = ({ title, intro, items }: Section): string[] => [
+  '',
+  title,
+  ...(intro ? [`  ${intro}`] : []),
+  ...items.flatMap(itemLines),
+];
+
+const keepIndent = (line: string): string => `${line.match(/^ */)?.[0] ?? ''}${visible(line).trim()}`;
+
+/** A review for a terminal: plain lines, safe to print whatever the report holds. */
+export function toText(review: Review, say: Say): string {
+  const { title, about, sections, footer } = outlineOf(review, say);
+  const lines = [title, ...about, ...sections.flatMap(sectionLines), '', footer];
+  return `${lines.map(keepIndent).join('\n')}\n`;
+}

@@ -1,0 +1,28 @@
+/** The English words of the exports, by key. */
+export const exportMessages: Record<string, string> = {
+  'export.title': 'How this report is framed',
+  'export.untitled': 'Report without a headline',
+  'export.words-whole': '{words} words, read whole',
+  'export.words-part': '{words} words, read in part',
+  'export.counts':
+    '{outlet} in its own words · {reported} in its wording of what sources said · {quoted} quoted · {unknown} unclear whose words',
+  'export.first': 'Worth a look first',
+  'export.sources': 'Sources',
+  'export.checked': 'What was checked',
+  'export.voice-outlet': 'in its own words',
+  'export.voice-reported': 'in its wording of what a source said',
+  'export.voice-reported-by': 'in its wording of what {speaker} said',
+  'export.voice-quoted': 'quoted',
+  'export.voice-quoted-by': 'quoted from {speaker}',
+  'export.voice-unknown': 'unclear whose words these are',
+  'export.plainer': 'plainer: {words}',
+  'export.guidance': '{who} ({date}): {says}',
+  'export.source': '{kind} · {words} words',
+  'export.source-qualified': '{kind} · {words} words · called {qualifiers}',
+  'export.found': 'found {count}',
+  'export.clear': 'looked and found nothing',
+  'export.skipped': 'skipped',
+  'export.failed': 'failed',
+  'export.nothing-noted': 'Nothing was noted. That does not mean that the report is balanced.',
+  'export.footer': 'Made by Framecheck on this device. These are observations, not verdicts.',
+};
