@@ -1,6 +1,7 @@
+import type { Span } from '../article';
 import { findQuotations, type Quotation } from './quotations';
 import { findSentences, type Sentence } from './sentences';
-import { readTokens, type Tokens } from './tokens';
+import { isWord, readTokens, type Tokens } from './tokens';
 
 /** A stretch of tokens: indexes into `Tokens`, `to` exclusive. */
 export interface Range {
@@ -18,4 +19,64 @@ export interface Text {
   quotations: Quotation[];
   /** The innermost quotation of each token (its marks included), or -1. */
   quotationOf: Int32Array;
+}
+
+function indexRanges(count: number, ranges: Range[]): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  for (const [index, { from, to }] of ranges.entries()) places.fill(index, from, to);
+  return places;
+}
+
+/** Reads any string; never throws. */
+export function readText(raw: string): Text {
+  const tokens = readTokens(raw);
+  const sentences = findSentences(raw, tokens);
+  const quotations = findQuotations(raw, tokens);
+  return {
+    raw,
+    tokens,
+    sentences,
+    quotations,
+    sentenceOf: indexRanges(tokens.count, sentences),
+    quotationOf: indexRanges(tokens.count, quotations),
+  };
+}
+
+/** The characters from the first to the last token of a range; an empty range stands where its first token begins. */
+export function spanOf({ raw, tokens }: Text, { from, to }: Range): Span {
+  const start = tokens.start[from] ?? raw.length;
+  return { start, end: to > from ? (tokens.end[to - 1] ?? raw.length) : start };
+}
+
+/** The number of tokens that end at or before an offset. */
+export function tokensBefore({ tokens }: Text, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that a span touches; for an empty span, or one of white space, the empty range before the next token. */
+export function rangeOf(text: Text, { start, end }: Span): Range {
+  const from = tokensBefore(text, start);
+  let to = from;
+  while (to < text.tokens.count && (text.tokens.start[to] as number) < end) to++;
+  return { from, to };
+}
+
+/** A range's own words as they stand in the text. */
+export function exactOf(text: Text, range: Range): string {
+  const { start, end } = spanOf(text, range);
+  return text.raw.slice(start, end);
+}
+
+/** How many words a reader would count in a range: marks and the possessive 's are none. */
+export function countWords({ tokens }: Text, { from, to }: Range): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isWord(tokens, at)) count++;
+  return count;
 }

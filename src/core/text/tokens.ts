@@ -1,3 +1,6 @@
+import { isCapitalAt, isLineBreak, Kind, kindAt, normalise } from './characters';
+import { figureEnd, markEnd, wordWithStopsEnd } from './scan';
+
 /** What a token is, as bits of `Tokens.flags`. */
 export const Flag = {
   /** Has a letter or a digit. */
@@ -24,3 +27,83 @@ export interface Tokens {
   word: string[];
   flags: Uint16Array;
 }
+
+interface Form {
+  word: string;
+  flags: number;
+}
+
+function readForm(exact: string, kind: number): Form {
+  const letters = exact.match(/\p{L}/gu) ?? [];
+  let flags = letters.length || /\p{N}/u.test(exact) ? Flag.word : 0;
+  if (isCapitalAt(exact, 0)) flags |= Flag.capital;
+  if (letters.length > 1 && letters.every((letter) => letter !== letter.toLowerCase())) flags |= Flag.allCaps;
+  if (kind === Kind.digit) flags |= Flag.digit;
+  return { word: normalise(exact), flags };
+}
+
+const isCurrency = (raw: string, at: number) => /\p{Sc}/u.test(raw.charAt(at)) && kindAt(raw, at + 1) === Kind.digit;
+
+function tokenKind(raw: string, at: number, kind: number): number {
+  return kind === Kind.mark && isCurrency(raw, at) ? Kind.digit : kind;
+}
+
+function tokenEnd(raw: string, at: number, kind: number, before: string): number {
+  if (kind === Kind.letter) return wordWithStopsEnd(raw, at, before);
+  if (kind === Kind.digit) return figureEnd(raw, kindAt(raw, at) === Kind.digit ? at : at + 1);
+  return markEnd(raw, at);
+}
+
+/**
+ * Reads a text into tokens in one scan. Tokens are in order, do not overlap, and cover every character that is no white space. Hyphenated
+ * compounds, contractions, figures, domain names and short forms with their stops ("U.S.", "Gen.") are one token; the 's of "Ada's" and
+ * "it's" is a token of its own, and so is every mark, except "...", "--", "''" and "``".
+ */
+export function readTokens(raw: string): Tokens {
+  const start = new Int32Array(raw.length);
+  const end = new Int32Array(raw.length);
+  const flags = new Uint16Array(raw.length);
+  const word: string[] = [];
+  const forms = new Map<string, Form>();
+  let gap: number = Flag.space;
+  for (let at = 0; at < raw.length; ) {
+    const kind = tokenKind(raw, at, kindAt(raw, at));
+    if (kind === Kind.space) {
+      gap |= isLineBreak(raw.charCodeAt(at)) ? Flag.newLine | Flag.space : Flag.space;
+      at += 1;
+      continue;
+    }
+    const to = tokenEnd(raw, at, kind, word.at(-1) ?? '');
+    const exact = raw.slice(at, to);
+    const form = forms.get(exact) ?? readForm(exact, kind);
+    forms.set(exact, form);
+    start[word.length] = at;
+    end[word.length] = to;
+    flags[word.length] = form.flags | gap;
+    word.push(form.word);
+    gap = 0;
+    at = to;
+  }
+  const count = word.length;
+  return { count, start: start.slice(0, count), end: end.slice(0, count), word, flags: flags.slice(0, count) };
+}
+
+export const has = (tokens: Tokens, at: number, flag: number): boolean => ((tokens.flags[at] ?? 0) & flag) !== 0;
+
+/** A word that a reader would count: no mark and not the possessive 's. */
+export const isWord = (tokens: Tokens, at: number): boolean => has(tokens, at, Flag.word) && tokens.word[at] !== "'s";
+
+/** Whether a token begins a name by its spelling: a capital, or an Arabic article before one ("al-Balad"). */
+export const isCapitalised = (raw: string, tokens: Tokens, at: number): boolean => {
+  if (has(tokens, at, Flag.capital)) return true;
+  const word = tokens.word[at] ?? '';
+  const hyphen = word.indexOf('-');
+  return (
+    (hyphen === 2 || hyphen === 1) &&
+    has(tokens, at, Flag.word) &&
+    isCapitalAt(raw, (tokens.start[at] ?? 0) + hyphen + 1) &&
+    ARTICLES.has(word.slice(0, hyphen))
+  );
+};
+
+const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'ar', 'as', 'at', 'az', 'an', 'ed', 'er', 'es', 'ez', 'd', 'e', 'i']);

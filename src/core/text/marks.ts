@@ -1,0 +1,24 @@
+const marks = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Marks that end a sentence, by normalised token; rows of dots apart. */
+export const END_MARKS = marks('. ! ? ‽ 。 ؟ ۔ ।');
+
+export const OPENING_BRACKETS = marks('( [ { 【');
+export const CLOSING_BRACKETS = marks(') ] } 】');
+export const DASHES = marks('– — -- --- ― - ‒ −');
+export const BULLETS = marks('• · * ‣ ▪ ● ■ ◦');
+
+/** Quotation marks as they are printed: those that open by their form, those that close by it, and those that do either. */
+export const OPENING_DOUBLE = marks('“ „ ‟ `` ‘‘ « 「 『 《');
+export const CLOSING_DOUBLE = marks('” » ’’ 」 』 》');
+export const EVEN_DOUBLE = marks("\" '' ＂");
+export const OPENING_SINGLE = marks('‘ ‹ `');
+export const CLOSING_SINGLE = marks("' ’ ›");
+
+export const isDoubleMark = (mark: string): boolean => OPENING_DOUBLE.has(mark) || CLOSING_DOUBLE.has(mark) || EVEN_DOUBLE.has(mark);
+
+/** A mark that can begin or end a quotation, or an apostrophe that stands alone. */
+export const isQuotationMark = (mark: string): boolean => isDoubleMark(mark) || OPENING_SINGLE.has(mark) || CLOSING_SINGLE.has(mark);
+
+/** "..." or "…", by normalised token. */
+export const isEllipsis = (word: string): boolean => word.startsWith('..');

@@ -1,0 +1,73 @@
+import {
+  CLOSING_DOUBLE,
+  CLOSING_SINGLE,
+  DASHES,
+  EVEN_DOUBLE,
+  isDoubleMark,
+  OPENING_BRACKETS,
+  OPENING_DOUBLE,
+  OPENING_SINGLE,
+} from './marks';
+import { Flag, has, type Tokens } from './tokens';
+
+/** A mark that may open or close a quotation, and which way it points. */
+export interface Mark {
+  at: number;
+  form: string;
+  single: boolean;
+  /** By its form: it opens, it closes, or either. */
+  points: 'open' | 'close' | 'either';
+  /** By its place: white space (or a bracket, a dash, another mark) before it and none after, or the reverse. */
+  stands: 'open' | 'close' | 'loose' | 'tight';
+}
+
+/** Words that begin with an apostrophe: 'em, '90s. */
+const ELISIONS = new Set('em til till tis twas cause n bout round cos neath tween kay cept'.split(' '));
+const CLOSERS = new Set([',', '.', ';', ':', '!', '?', ')', ']', '...']);
+
+const charOf = (raw: string, tokens: Tokens, at: number) => raw.slice(tokens.start[at], tokens.end[at]);
+
+function standing(raw: string, tokens: Tokens, at: number): Mark['stands'] {
+  const before = at === 0 ? '' : charOf(raw, tokens, at - 1);
+  const after = at + 1 === tokens.count ? '' : charOf(raw, tokens, at + 1);
+  const left =
+    has(tokens, at, Flag.space) ||
+    OPENING_BRACKETS.has(before) ||
+    DASHES.has(before) ||
+    OPENING_DOUBLE.has(before) ||
+    OPENING_SINGLE.has(before);
+  const end = at + 1 === tokens.count || has(tokens, at + 1, Flag.space);
+  const right = end || CLOSERS.has(after) || DASHES.has(after) || CLOSING_DOUBLE.has(after);
+  if (left === right) return left ? 'loose' : 'tight';
+  return left ? 'open' : 'close';
+}
+
+function isElision(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at + 1] ?? '';
+  return !has(tokens, at + 1, Flag.space) && (ELISIONS.has(word) || /^\d0s$/.test(word));
+}
+
+/** Feet and inches: 6' 2". */
+const isMeasure = (raw: string, tokens: Tokens, at: number, form: string) =>
+  (form === '"' || form === "'") &&
+  has(tokens, at - 1, Flag.digit) &&
+  !has(tokens, at, Flag.space) &&
+  /^\d+$/.test(charOf(raw, tokens, at - 1));
+
+function pointing(form: string): Mark['points'] {
+  if (OPENING_DOUBLE.has(form) || OPENING_SINGLE.has(form)) return 'open';
+  return EVEN_DOUBLE.has(form) || form === "'" ? 'either' : 'close';
+}
+
+/** The mark at a token, where it is one that may belong to a quotation. */
+export function readMark(raw: string, tokens: Tokens, at: number): Mark | undefined {
+  if (has(tokens, at, Flag.word)) return undefined;
+  const form = charOf(raw, tokens, at);
+  const single = OPENING_SINGLE.has(form) || CLOSING_SINGLE.has(form);
+  if (!single && !isDoubleMark(form)) return undefined;
+  if (single && isElision(tokens, at)) return undefined;
+  return { at, form, single, points: pointing(form), stands: standing(raw, tokens, at) };
+}
+
+/** A straight mark after a figure is a measure where nothing is open that it could close. */
+export const isMeasureMark = (raw: string, tokens: Tokens, mark: Mark): boolean => isMeasure(raw, tokens, mark.at, mark.form);

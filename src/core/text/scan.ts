@@ -1,0 +1,142 @@
+import {
+  BEFORE_A_LETTER,
+  DATES,
+  DATES_THAT_ARE_WORDS,
+  DOMAINS,
+  ENDINGS,
+  NUMBERED,
+  RUNNING,
+  STARTERS,
+  STATES,
+  STATES_THAT_ARE_WORDS,
+  TITLES,
+} from './abbreviations';
+import { isApostrophe, isCapitalAt, isHyphen, isWordAt, Kind, kindAt, widthAt } from './characters';
+
+const STOP = 46;
+const HYPHEN = 45;
+const QUOTE = 39;
+const BACKTICK = 96;
+const AMPERSAND = 38;
+const UNDERSCORE = 95;
+const PERCENT = new Set([37, 0x2030, 0xff05]);
+const SEPARATORS = new Set([44, STOP, 58]);
+const MOST_LABELS = 4;
+
+const isS = (code: number) => code === 115 || code === 83;
+
+/** Whether the possessive 's stands at `at`: an apostrophe and an s with nothing after it that goes on. */
+const isPossessive = (raw: string, at: number) => isApostrophe(raw.charCodeAt(at)) && isS(raw.charCodeAt(at + 1)) && !isWordAt(raw, at + 2);
+
+function joins(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  if (isHyphen(code) || code === UNDERSCORE) return isWordAt(raw, at + 1);
+  if (isApostrophe(code)) return kindAt(raw, at + 1) === Kind.letter && !isPossessive(raw, at);
+  return code === AMPERSAND && kindAt(raw, at + 1) === Kind.letter;
+}
+
+/** The end of the word that begins at `at`: letters and figures with the hyphens, apostrophes and invisible characters between them. */
+export function wordEnd(raw: string, at: number): number {
+  let end = at;
+  for (let next = at; next < raw.length; ) {
+    const kind = kindAt(raw, next);
+    if (kind === Kind.letter || kind === Kind.digit) {
+      next += widthAt(raw, next);
+      end = next;
+    } else if (kind === Kind.ignorable || (next === end && joins(raw, next))) next += 1;
+    else break;
+  }
+  return end;
+}
+
+/** The end of letters with stops ("U.S.", "a.m.", "U.S.-led") that begin at `at`, or `at` where there are none. */
+function dottedEnd(raw: string, at: number): number {
+  let end = at;
+  while (kindAt(raw, end) === Kind.letter && raw.charCodeAt(end + 1) === STOP) end += 2;
+  const open = end > at && kindAt(raw, end) === Kind.letter && !isWordAt(raw, end + 1) ? end + 1 : end;
+  if (open - at < 3) return at;
+  return isHyphen(raw.charCodeAt(open)) && isWordAt(raw, open + 1) ? wordEnd(raw, open + 1) : open;
+}
+
+function domainEnd(raw: string, end: number): number {
+  let last = end;
+  let at = end;
+  for (let label = 0; label < MOST_LABELS && raw.charCodeAt(at) === STOP && isWordAt(raw, at + 1); label++) {
+    const next = wordEnd(raw, at + 1);
+    if (DOMAINS.has(raw.slice(at + 1, next))) last = next;
+    at = next;
+  }
+  return last;
+}
+
+function nextWord(raw: string, at: number): { at: number; spaced: boolean } {
+  let next = at;
+  while (next < raw.length && next < at + 3 && kindAt(raw, next) === Kind.space) next++;
+  return { at: next, spaced: next > at };
+}
+
+function isInitial(raw: string, stop: number, before: string): boolean {
+  const next = nextWord(raw, stop + 1);
+  if (!isCapitalAt(raw, next.at) || BEFORE_A_LETTER.has(before)) return false;
+  return !STARTERS.has(raw.slice(next.at, Math.min(wordEnd(raw, next.at), next.at + 12)).toLowerCase());
+}
+
+/** Whether the stop at `stop` belongs to the short form `word` before it. `before` is the token before that, normalised. */
+function isAbbreviation(raw: string, word: string, stop: number, before: string): boolean {
+  const lower = word.toLowerCase();
+  const next = nextWord(raw, stop + 1);
+  const figure = kindAt(raw, next.at) === Kind.digit;
+  if (NUMBERED.has(lower)) return figure;
+  if (RUNNING.has(lower)) return lower !== 'al' || before === 'et';
+  if (lower === 'etc' || lower === 'bn') return true;
+  if (word === lower) return false;
+  if (DATES.has(lower)) return figure || (!DATES_THAT_ARE_WORDS.has(lower) && next.spaced);
+  if (STATES.has(lower)) return before === ',' || !STATES_THAT_ARE_WORDS.has(lower);
+  return TITLES.has(lower) || ENDINGS.has(lower);
+}
+
+/** The end of the word at `at` with the stop that is part of it, if one is; `before` is the token before it, normalised. */
+export function wordWithStopsEnd(raw: string, at: number, before: string): number {
+  const dotted = dottedEnd(raw, at);
+  if (dotted > at) return dotted;
+  const end = wordEnd(raw, at);
+  if (raw.charCodeAt(end) !== STOP) return end;
+  const word = end - at < 8 ? raw.slice(at, end) : '';
+  if (word === 'Ph' && raw.startsWith('.D', end)) return raw.charCodeAt(end + 2) === STOP ? end + 3 : end + 2;
+  if (end - at === 1 && isCapitalAt(raw, at)) return isInitial(raw, end, before) ? end + 1 : end;
+  return isAbbreviation(raw, word, end, before) ? end + 1 : domainEnd(raw, end);
+}
+
+function digitsEnd(raw: string, at: number): number {
+  let end = at;
+  while (kindAt(raw, end) === Kind.digit || (end > at && SEPARATORS.has(raw.charCodeAt(end)) && kindAt(raw, end + 1) === Kind.digit))
+    end += widthAt(raw, end);
+  return PERCENT.has(raw.charCodeAt(end)) ? end + 1 : end;
+}
+
+/** The end of the figure at `at`: "38,000", "1.5", "12%", "4.5bn", "12:30", "1990s", "20-year-old", "10-12". */
+export function figureEnd(raw: string, at: number): number {
+  let end = digitsEnd(raw, at);
+  while (isHyphen(raw.charCodeAt(end)) && kindAt(raw, end + 1) === Kind.digit) end = digitsEnd(raw, end + 1);
+  const dotted = dottedEnd(raw, end);
+  if (dotted > end) return dotted;
+  if (isHyphen(raw.charCodeAt(end)) && isWordAt(raw, end + 1)) return wordEnd(raw, end + 1);
+  return kindAt(raw, end) === Kind.letter ? wordEnd(raw, end) : end;
+}
+
+function runEnd(raw: string, at: number, code: number): number {
+  let end = at;
+  while (raw.charCodeAt(end) === code) end++;
+  return end;
+}
+
+const DOUBLED = new Set([QUOTE, BACKTICK, 0x2018, 0x2019]);
+
+/** The end of the mark at `at`: dots and hyphens in a row are one, as are '' and ``; the possessive 's counts here too. */
+export function markEnd(raw: string, at: number): number {
+  const code = raw.charCodeAt(at);
+  if (code === STOP || code === HYPHEN) return runEnd(raw, at, code);
+  if (DOUBLED.has(code) && raw.charCodeAt(at + 1) === code) return at + 2;
+  const attached = at > 0 && kindAt(raw, at - 1) !== Kind.space;
+  return attached && isPossessive(raw, at) ? at + 2 : at + widthAt(raw, at);
+}
