@@ -22,3 +22,7 @@ export const isQuotationMark = (mark: string): boolean => isDoubleMark(mark) || 
 
 /** "..." or "…", by normalised token. */
 export const isEllipsis = (word: string): boolean => word.startsWith('..');
+
+/** A mark that closes a quotation or a bracket, by form alone. */
+export const isClosingMark = (mark: string): boolean =>
+  CLOSING_DOUBLE.has(mark) || EVEN_DOUBLE.has(mark) || CLOSING_SINGLE.has(mark) || CLOSING_BRACKETS.has(mark);

@@ -1,0 +1,92 @@
+import { isWord, readTokens, type Tokens } from './tokens';
+
+/** Below this many words a text is taken for English. */
+const FEWEST_WORDS = 20;
+const SAMPLE = 20_000;
+const SURE = 0.08;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Function words by language, the commonest of each and as few as possible that another has too. */
+const FUNCTION_WORDS: Record<string, ReadonlySet<string>> = {
+  en: words(
+    'the of and to in that is was for on with as it by at from his he had have has were said be are not this which an but they who their',
+  ),
+  fr: words('le la les des et en du une un dans est que pour qui sur au par plus pas avec ce il elle ont été sont aux ses son mais'),
+  de: words(
+    'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach bei um',
+  ),
+  es: words('de la que el en y los se del las un por con no una su para es al lo como más pero sus le ha este fue son'),
+  it: words('di e il la che in un per è una sono della del non con si da le dei al alla nel gli ha più anche come ma delle'),
+  pt: words('de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao das tem à são'),
+  nl: words('de van het een en in is dat op te zijn voor met die niet aan er om ook als bij door naar wordt maar heeft hij'),
+  sv: words('och i att en det som på är av för med till den har de inte om ett men var han sig från så'),
+  da: words('og i at det er en til af på for som med den der de har ikke et var han men sig fra af blev'),
+  no: words('og i det er på som til av en at for med har ikke den de et han men var seg fra også ble'),
+  fi: words('ja on ei se että oli hän ovat myös kun mutta sen joka niin kuin ole mukaan tai jos'),
+  pl: words('w i na z się nie do że to jest o jak za od po dla przez są ale był oraz przy ich'),
+  cs: words('a v se na je že s z o do to i by pro za podle ale jsou jako byl po které'),
+  ro: words('și în de a la cu pe că nu din care este un pentru o mai al au sau fost prin'),
+  hu: words('a az és hogy nem is egy meg volt de csak ez már mint azt vagy még szerint'),
+  tr: words('ve bir bu için ile da de çok olarak olan daha gibi sonra kadar ise ancak olduğunu'),
+  id: words('yang dan di itu dengan untuk pada dari dalam tidak ini akan juga telah oleh ke adalah'),
+  ru: words('и в не на что с он как по это из за к его но для от так'),
+  uk: words('і в не на що з у до як за та це про від для його але'),
+  bg: words('на и да в се за от че не с са по това ще като'),
+  sr: words('и је у да се на за од су са који није као'),
+};
+
+/** Scripts that tell the language, with the letters that tell one of its languages from the usual one. */
+const SCRIPTS: [RegExp, string][] = [
+  [/[\u0679\u0688\u0691\u06d2]/, 'ur'],
+  [/[\u067e\u0686\u0698\u06af]/, 'fa'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Telugu}/u, 'te'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Armenian}/u, 'hy'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Ethiopic}/u, 'am'],
+];
+
+function lettersIn(raw: string, script: RegExp): number {
+  return raw.match(new RegExp(script.source, 'gu'))?.length ?? 0;
+}
+
+/** The language of a text whose letters are for the most part neither Latin nor Cyrillic. */
+function byScript(raw: string): string | undefined {
+  const known = lettersIn(raw, /[\p{Script=Latin}\p{Script=Cyrillic}]/u);
+  const letters = lettersIn(raw, /\p{L}/u);
+  if (known * 2 >= letters) return undefined;
+  const own = SCRIPTS.find(([script]) => lettersIn(raw, script) * 100 > letters);
+  return own?.[1] ?? 'und';
+}
+
+function byFunctionWords(tokens: Tokens): string {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if (!isWord(tokens, at)) continue;
+    total++;
+    for (const [language, list] of Object.entries(FUNCTION_WORDS))
+      if (list.has(tokens.word[at] as string)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (total < FEWEST_WORDS) return 'en';
+  return best && best[1] >= total * SURE ? best[0] : 'und';
+}
+
+/** The language of a text as a BCP 47 primary subtag, by script and by function words; "en" below 20 words, "und" where nothing tells. */
+export function languageOf(raw: string): string {
+  const sample = raw.slice(0, SAMPLE);
+  const tokens = readTokens(sample);
+  if (tokens.count < FEWEST_WORDS && lettersIn(sample, /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Thai}/u) < FEWEST_WORDS) return 'en';
+  return byScript(sample) ?? byFunctionWords(tokens);
+}
