@@ -5,14 +5,12 @@ import { useWords } from '../view/say';
 import { Fact } from './Fact';
 import { sideKeys } from './side-keys';
 
-/** All that an entry holds, in words. */
+/** What an entry holds beyond its words and their reason, in words. */
 export function EntryDetails({ entry }: { entry: Entry }) {
   const { say, language } = useWords();
-  const { id, forms, why, plainer = [], side, sideReason, guidance = [], noGuidance, exceptions = [], only = [] } = entry;
+  const { id, plainer = [], side, sideReason, guidance = [], noGuidance, exceptions = [], only = [] } = entry;
   return (
     <dl class="entry-details" id={`entry-${id}`}>
-      <Fact name={say('options.entry.forms')}>{forms.join(', ')}</Fact>
-      <Fact name={say('options.entry.why')}>{why}</Fact>
       {side && <Fact name={say('options.entry.side')}>{[say(sideKeys[side]), sideReason].filter(Boolean).join('. ')}</Fact>}
       {plainer.length > 0 && <Fact name={say('options.entry.plainer')}>{plainer.join(', ')}</Fact>}
       <Fact name={say('options.entry.guidance')}>

@@ -14,7 +14,7 @@ export function EntryRow({ entry, on, onChange }: { entry: Entry; on: boolean; o
   // The same object means that Preact leaves the row alone: a keystroke in the filter costs a long list next to nothing.
   return useMemo(
     () => (
-      <li data-entry={id} data-off={!on || undefined}>
+      <li class="entry" data-entry={id} data-off={!on || undefined}>
         <input
           type="checkbox"
           checked={on}

@@ -1,14 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../view/say';
 import type { Saved } from './use-settings';
 
-const keys = { saved: 'options.saved', failed: 'options.not-saved' };
+/** How long the line stays, in milliseconds. */
+const SHOWN = 4000;
 
-/** Says that a change is kept, or that it could not be. A new key for each change makes it said (and faded) anew. */
+/** Says for a moment that a change is kept, or that it could not be. */
 export function SavedLine({ saved }: { saved?: Saved }) {
   const say = useSay();
+  const [over, setOver] = useState(saved);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(saved), SHOWN);
+    return () => clearTimeout(timer);
+  }, [saved]);
   return (
-    <p class="saved" role="status" data-saved={saved?.state}>
-      {saved && <span key={saved.times}>{say(keys[saved.state])}</span>}
+    <p class="saved" role="status">
+      {saved && saved !== over && <span key={saved.times}>{say(saved.message)}</span>}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useSay } from '../view/say';
+import { Wordmark } from '../view/Wordmark';
 import { type Section, sections } from './sections';
 
 /** The side list: the wordmark and the way to every section. */
@@ -6,7 +7,7 @@ export function Side({ current }: { current: Section }) {
   const say = useSay();
   return (
     <header class="side">
-      <span class="wordmark">{say('name')}</span>
+      <Wordmark />
       <nav aria-label={say('options.sections')}>
         <ul>
           {(Object.keys(sections) as Section[]).map((id) => (

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ask, browser } from '../browser';
-import { articleOf } from '../core/article-of';
+import { articleOf } from '../core/plain-article';
 import { checks } from '../core/checks';
 import { bundledLexicon } from '../data/lexicon';
 import { changeSettings, loadSettings, onSettingsChange } from '../library/settings-store';

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Message } from '../core/message';
 import type { Settings } from '../core/settings';
+import { saidBy } from '../view/said-by';
 import type { Change } from '../view/switching';
 import type { Doors } from './doors';
 
 /** How the last change fared; `times` tells two changes apart that fared alike. */
 export interface Saved {
-  state: 'saved' | 'failed';
+  message: Message;
   times: number;
 }
 
@@ -18,15 +20,15 @@ export function useSettings(doors: Doors): { settings?: Settings; change(change:
     void load();
     return doors.onSettingsChange(setSettings);
   }, [doors, load]);
-  const tell = (state: Saved['state']): void => setSaved((last) => ({ state, times: (last?.times ?? 0) + 1 }));
+  const tell = (message: Message): void => setSaved((last) => ({ message, times: (last?.times ?? 0) + 1 }));
   const change = useCallback(
     (make: Change) => {
       setSettings((now) => now && make(now));
       doors.changeSettings(make).then(
-        () => tell('saved'),
+        () => tell({ key: 'options.saved', args: {} }),
         (error: unknown) => {
           console.error(error);
-          tell('failed');
+          tell(saidBy(error, 'options.not-saved'));
           void load();
         },
       );

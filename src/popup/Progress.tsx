@@ -7,9 +7,9 @@ export function Progress({ state }: { state: Extract<State, { step: 'reading' | 
   const say = useSay();
   return (
     <main data-state={state.step} aria-busy="true">
-      {state.step === 'checking' && <ReportHead article={state.article} />}
+      {state.step === 'checking' ? <ReportHead article={state.article} /> : <h1 class="instead-title">{say('popup.reading')}</h1>}
       <p class="progress" role="status">
-        {say(state.step === 'reading' ? 'popup.reading' : 'popup.checking')}
+        {state.step === 'checking' && say('popup.checking')}
       </p>
       <div class="skeleton" aria-hidden="true">
         <i />

@@ -10,8 +10,4 @@ export type State =
   | { step: 'nothing'; message: Message }
   | { step: 'failed'; message: Message };
 
-/** The sentence that an error carries for the reader (`said`), else the one under `key`. */
-export const saidBy = (error: unknown, key: string): Message =>
-  error instanceof Error && 'said' in error ? (error.said as Message) : { key, args: {} };
-
 export const settled = ({ step }: State): boolean => step !== 'reading' && step !== 'checking';

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { quoteOf, type Span } from '../core/article';
 import type { Message } from '../core/message';
 import type { Actions, Mutable } from '../view/actions';
+import { saidBy } from '../view/said-by';
 import { switchBasis } from '../view/switching';
 import type { Doors } from './doors';
-import { saidBy } from './state';
 
 /** The answer to what the reader did last, with the way back where there is one. */
 export interface Answer {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { saidBy } from '../view/said-by';
 import type { Doors } from './doors';
-import { type State, saidBy } from './state';
+import type { State } from './state';
 
 /** Reads the page, then reviews it; every step is shown as it is reached. `again` reviews what was read with the settings of now. */
 export function useReport(doors: Doors): { state: State; again(): Promise<void> } {

@@ -12,7 +12,7 @@ export function Checked({ review }: { review: Review }) {
           <CheckedRow key={note.check} note={note} />
         ))}
       </ul>
-      <h3>{say('view.not-looked-at.title')}</h3>
+      <h2>{say('view.not-looked-at.title')}</h2>
       <p class="not-looked-at">{say('view.not-looked-at')}</p>
     </>
   );

@@ -10,7 +10,9 @@ export function First({ review, groups, onOpen }: { review: Review; groups: Kind
   if (!rows.length) return null;
   return (
     <section class="first" aria-labelledby="first-title">
-      <h2 id="first-title">{say('view.first')}</h2>
+      <h2 class="eyebrow" id="first-title">
+        {say('view.first')}
+      </h2>
       <ol>
         {[...new Set(rows)].map((row) => (
           <FirstRow key={row.id} row={row} onOpen={onOpen} />

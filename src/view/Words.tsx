@@ -11,9 +11,9 @@ export function Words({ review, groups }: { review: Review; groups: KindRows[] }
   if (!groups.length) return <NoneNoted review={review} />;
   return groups.map(({ kind, rows, places }) => (
     <section key={kind} class="kind" data-kind={kind}>
-      <h3>
+      <h2 class="kind-head">
         <KindName kind={kind} /> <span class="count">{say('view.places', { count: places })}</span>
-      </h3>
+      </h2>
       <ul class="rows">
         {rows.map((row) => (
           <PassageRow key={row.id} article={review.article} row={row} />

@@ -1,0 +1,17 @@
+import { failed } from '../src/background/failed';
+import { nothing as nothingToAsk } from '../src/background/nothing';
+import { checks } from '../src/core/checks';
+import { messagesOf } from '../src/core/checks/messages';
+import { exportMessages } from '../src/export/words';
+import { nothing } from '../src/extract/nothing';
+import { libraryFailed } from '../src/library/failed';
+
+/** Every sentence whose English default stands in the code, by its key. */
+export const messagesInCode: Record<string, string> = {
+  ...messagesOf(checks),
+  ...nothingToAsk,
+  ...nothing,
+  ...failed,
+  ...libraryFailed,
+  ...exportMessages,
+};
