@@ -4,6 +4,8 @@ import { isWord, readTokens, type Tokens } from './tokens';
 const FEWEST_WORDS = 20;
 const SAMPLE = 20_000;
 const SURE = 0.08;
+/** Scripts that set no space between words. */
+const SPACELESS = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -69,24 +71,31 @@ function byScript(raw: string): string | undefined {
   return own?.[1] ?? 'und';
 }
 
-function byFunctionWords(tokens: Tokens): string {
+/** The words of each language's list among the tokens, the most first. */
+function countFunctionWords(tokens: Tokens): [string, number][] {
   const counts = new Map<string, number>();
-  let total = 0;
   for (let at = 0; at < tokens.count; at++) {
-    if (!isWord(tokens, at)) continue;
-    total++;
+    const word = tokens.word[at] as string;
     for (const [language, list] of Object.entries(FUNCTION_WORDS))
-      if (list.has(tokens.word[at] as string)) counts.set(language, (counts.get(language) ?? 0) + 1);
+      if (list.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (total < FEWEST_WORDS) return 'en';
-  return best && best[1] >= total * SURE ? best[0] : 'und';
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function wordCount(tokens: Tokens): number {
+  let count = 0;
+  for (let at = 0; at < tokens.count; at++) if (isWord(tokens, at)) count++;
+  return count;
 }
 
 /** The language of a text as a BCP 47 primary subtag, by script and by function words; "en" below 20 words, "und" where nothing tells. */
 export function languageOf(raw: string): string {
   const sample = raw.slice(0, SAMPLE);
   const tokens = readTokens(sample);
-  if (tokens.count < FEWEST_WORDS && lettersIn(sample, /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Thai}/u) < FEWEST_WORDS) return 'en';
-  return byScript(sample) ?? byFunctionWords(tokens);
+  const total = wordCount(tokens);
+  if (total < FEWEST_WORDS && lettersIn(sample, SPACELESS) < FEWEST_WORDS) return 'en';
+  const script = byScript(sample);
+  if (script) return script;
+  const [best] = countFunctionWords(tokens);
+  return best && best[1] >= total * SURE ? best[0] : 'und';
 }

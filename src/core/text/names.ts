@@ -1,0 +1,163 @@
+import { STARTERS } from './abbreviations';
+import { isCapitalAt } from './characters';
+import { ADDRESS, BODY_WORDS, CALENDAR, COMMON_OPENERS, PARTICLES, TITLE_WORDS } from './name-words';
+import type { Range, Text } from './text';
+import { Flag, has, isCapitalised, isWord } from './tokens';
+
+/** A proper name: a run of capitals with the small words between them. */
+export interface Name extends Range {
+  /** Where the name proper begins, after titles ("Prime Minister Ana Roe": at "Ana"); `to` where there are only titles. */
+  proper: number;
+  /** What a comma adds to it: "Ana Roe, a lawyer in Portmere, ..." */
+  apposition?: Range;
+}
+
+const LONGEST_APPOSITION = 20;
+const TITLE_CASE = 0.8;
+const LONG_WORD = 4;
+const APPOSITION_STARTS = new Set('a an the his her its their who one former now then'.split(' '));
+
+interface Place {
+  text: Text;
+  /** Words that stand in lower case somewhere, and words that have a capital within a sentence. */
+  lower: ReadonlySet<string>;
+  inner: ReadonlySet<string>;
+  /** Sentences in which nearly every word has a capital. */
+  titles: ReadonlySet<number>;
+}
+
+const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
+
+/** Whether a capital tells nothing at this token: first in its sentence, or after a mark that opens one. */
+export function isFirstWord(text: Text, at: number): boolean {
+  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
+  if (!sentence) return false;
+  for (let before = at - 1; before >= sentence.from; before--) {
+    const word = wordAt(text, before);
+    if (word === ':') return true;
+    if (has(text.tokens, before, Flag.word)) return /^(?:\d+|\()$/.test(word) && before === sentence.from;
+    if (word === ',' || word === ';' || word === ')') return false;
+  }
+  return true;
+}
+
+function findTitleCase(text: Text): Set<number> {
+  const found = new Set<number>();
+  for (const [index, { from, to }] of text.sentences.entries()) {
+    let long = 0;
+    let capital = 0;
+    for (let at = from; at < to; at++) {
+      if (!isWord(text.tokens, at) || wordAt(text, at).length < LONG_WORD || has(text.tokens, at, Flag.digit)) continue;
+      long++;
+      if (isCapitalised(text.raw, text.tokens, at)) capital++;
+    }
+    if (long > 3 && capital >= long * TITLE_CASE) found.add(index);
+  }
+  return found;
+}
+
+function readPlace(text: Text): Place {
+  const titles = findTitleCase(text);
+  const lower = new Set<string>();
+  const inner = new Set<string>();
+  for (let at = 0; at < text.tokens.count; at++) {
+    if (!isCapitalised(text.raw, text.tokens, at)) lower.add(wordAt(text, at));
+    else if (!isFirstWord(text, at) && !titles.has(text.sentenceOf[at] ?? -1)) inner.add(wordAt(text, at));
+  }
+  return { text, lower, inner, titles };
+}
+
+/** "Northland-backed": a name only in its first half. */
+function isCompound({ raw, tokens }: Text, at: number): boolean {
+  const exact = raw.slice(tokens.start[at], tokens.end[at]);
+  const hyphen = exact.lastIndexOf('-');
+  return hyphen > 2 && !isCapitalAt(exact, hyphen + 1);
+}
+
+/** A capitalised word that can be part of a name where it stands. */
+function canName({ text, lower, inner, titles }: Place, at: number, within: boolean): boolean {
+  const word = wordAt(text, at);
+  if (!isCapitalised(text.raw, text.tokens, at) || !isWord(text.tokens, at) || word === 'i' || word.startsWith("i'")) return false;
+  if (isCompound(text, at)) return false;
+  if (CALENDAR.has(word)) return within && word === 'may' && !has(text.tokens, at + 1, Flag.digit);
+  if (titles.has(text.sentenceOf[at] ?? -1)) return inner.has(word) && !STARTERS.has(word);
+  if (within) return true;
+  if (STARTERS.has(word)) return false;
+  if (!isFirstWord(text, at)) return true;
+  return !COMMON_OPENERS.has(word) && (!lower.has(word) || inner.has(word));
+}
+
+/** How many small words may join the run that ends at `last` to the capital after them; 0 where none do. */
+function connectorLength(place: Place, from: number, last: number): number {
+  const { text } = place;
+  const word = wordAt(text, last + 1);
+  let next = last + 2;
+  if (word === '&' || PARTICLES.has(word)) {
+    if (PARTICLES.has(wordAt(text, next))) next++;
+    return next - last - 1;
+  }
+  if (word !== 'of' && word !== 'for' && word !== 'on' && word !== 'and') return 0;
+  const before = wordAt(text, last);
+  const heads = BODY_WORDS.has(before) || (TITLE_WORDS.has(before) && word !== 'and');
+  if (word === 'and' && !(BODY_WORDS.has(wordAt(text, from)) && last > from + 1) && !text.tokens.word.slice(from, last).includes('for'))
+    return 0;
+  if (word !== 'and' && !heads && !(word === 'of' && last === from)) return 0;
+  if (wordAt(text, next) === 'the') next++;
+  return next - last - 1;
+}
+
+function runEnd(place: Place, from: number): number {
+  const { text } = place;
+  let last = from;
+  for (;;) {
+    if (has(text.tokens, last + 1, Flag.newLine)) break;
+    if (canName(place, last + 1, true)) {
+      last += 1;
+      continue;
+    }
+    const small = connectorLength(place, from, last);
+    const next = last + 1 + small;
+    if (small === 0 || !canName(place, next, true) || STARTERS.has(wordAt(text, next))) break;
+    last = next;
+  }
+  return last + 1;
+}
+
+/** The first token of a run after its titles: "Chinese Prime Minister | Li Keqiang". */
+function properStart(text: Text, from: number, to: number): number {
+  let proper = from;
+  for (let at = from; at < to; at++) {
+    const word = wordAt(text, at);
+    if (BODY_WORDS.has(word) && !TITLE_WORDS.has(word)) return from;
+    if (ADDRESS.has(word) || TITLE_WORDS.has(word)) proper = at + 1;
+    else if (word === 'of' && proper === at) proper = at + 2;
+  }
+  return /^(?:of|for|on|and)$/.test(wordAt(text, proper)) ? to : Math.min(proper, to);
+}
+
+/** What a comma adds to the phrase that ends before `to`: an article, an age or a pronoun begins it, and a comma or the sentence ends it. */
+export function findApposition(text: Text, to: number): Range | undefined {
+  if (wordAt(text, to) !== ',') return undefined;
+  const from = to + 1;
+  if (!APPOSITION_STARTS.has(wordAt(text, from)) && !has(text.tokens, from, Flag.digit) && !TITLE_WORDS.has(wordAt(text, from)))
+    return undefined;
+  const sentence = text.sentences[text.sentenceOf[to] ?? -1];
+  for (let at = from; at < Math.min(sentence?.to ?? 0, from + LONGEST_APPOSITION); at++) {
+    if (/^[,.;:—–]$/.test(wordAt(text, at))) return { from, to: at };
+  }
+  return undefined;
+}
+
+/** The proper names of a text, in order and apart from each other. */
+export function findNames(text: Text): Name[] {
+  const place = readPlace(text);
+  const names: Name[] = [];
+  for (let from = 0; from < text.tokens.count; from++) {
+    if (!canName(place, from, false)) continue;
+    const to = runEnd(place, from);
+    const apposition = findApposition(text, to);
+    names.push({ from, to, proper: properStart(text, from, to), ...(apposition && { apposition }) });
+    from = to - 1;
+  }
+  return names;
+}
