@@ -1,0 +1,42 @@
+import type { Nothing } from './nothing';
+
+const SCHEMES: Record<string, Nothing> = {
+  'view-source:': 'nothing.source',
+  'chrome-extension:': 'nothing.extension-page',
+  'moz-extension:': 'nothing.extension-page',
+  'extension:': 'nothing.extension-page',
+  'about:': 'nothing.browser-page',
+  'chrome:': 'nothing.browser-page',
+  'chrome-search:': 'nothing.browser-page',
+  'chrome-untrusted:': 'nothing.browser-page',
+  'devtools:': 'nothing.browser-page',
+  'edge:': 'nothing.browser-page',
+  'brave:': 'nothing.browser-page',
+  'opera:': 'nothing.browser-page',
+  'vivaldi:': 'nothing.browser-page',
+  'resource:': 'nothing.browser-page',
+};
+
+const STORES = [
+  'chromewebstore.google.com/',
+  'chrome.google.com/webstore',
+  'addons.mozilla.org/',
+  'microsoftedge.microsoft.com/addons',
+  'addons.opera.com/',
+];
+
+/** Why the page at an address is never read, as far as its address tells. */
+export function nothingAt(address: string): Nothing | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host, pathname, href } = new URL(address);
+  if (href.startsWith('about:reader?')) return 'nothing.reader';
+  const scheme = Object.hasOwn(SCHEMES, protocol) ? SCHEMES[protocol] : undefined;
+  return scheme ?? (STORES.some((store) => `${host}${pathname}`.startsWith(store)) ? 'nothing.store' : undefined);
+}
+
+/** Why a page was not read after all, as far as its address tells. */
+export function refusedAt(address: string): Nothing {
+  if (address.startsWith('file:')) return 'nothing.file';
+  const path = URL.canParse(address) ? new URL(address).pathname : '';
+  return path.toLowerCase().endsWith('.pdf') ? 'nothing.pdf' : 'nothing.refused';
+}

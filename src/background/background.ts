@@ -1,0 +1,34 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser';
+import { parseToBackground } from '../message-schemas';
+import type { Asked, ToBackground, Wired } from '../messages';
+import { failure, wiredFault } from './failed';
+import { clearTab, paintedIn, paintTab, readTab } from './page';
+import { reviewNow } from './reviewer';
+import { isOwnPage } from './sender';
+
+type Answers = { [K in keyof ToBackground]: (ask: ToBackground[K]['ask']) => Promise<ToBackground[K]['answer']> };
+
+const answers: Answers = {
+  read: ({ tabId }) => readTab(tabId),
+  review: ({ article }) => reviewNow(article),
+  show: ({ tabId, quote }) => paintTab(tabId, 'show', { quote }),
+  highlight: ({ tabId, marks }) => paintTab(tabId, 'highlight', { marks }),
+  clear: ({ tabId }) => clearTab(tabId),
+  painted: ({ tabId }) => paintedIn(tabId),
+};
+
+async function answer({ type, ask }: Asked<ToBackground>): Promise<Wired<unknown>> {
+  try {
+    return { answer: await answers[type](ask as never) };
+  } catch (fault) {
+    return wiredFault(fault);
+  }
+}
+
+// Not async: a promise would answer messages that are nobody's to answer.
+browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+  if (!isOwnPage(sender)) return undefined;
+  const asked = parseToBackground(raw);
+  return asked ? answer(asked) : Promise.resolve({ failed: failure('failed.refused').said });
+});

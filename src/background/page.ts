@@ -1,0 +1,84 @@
+import { browser } from '../browser';
+import contentScript from '../content/content?script&iife';
+import css from '../content/highlight.css?inline';
+import type { Reading, ToContent } from '../messages';
+import { nothingAt, refusedAt } from './address';
+import { failure } from './failed';
+import type { Nothing } from './nothing';
+
+/** How long a page may take to answer, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Firefox resolves files against the calling page, and crxjs gives a path with no leading slash: make it absolute. */
+const file = new URL(browser.runtime.getURL(contentScript)).pathname;
+
+class TooSlow extends Error {}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow('the page did not answer')), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Puts the script into the page; a second time does nothing. */
+async function inject(tabId: number): Promise<void> {
+  const results = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  // Firefox resolves even where the script did not run.
+  const fault = results.find((result) => result.error)?.error;
+  if (fault) throw new Error(String(fault));
+}
+
+/**
+ * Asks the script in a page; it is there only after `readTab`.
+ * @throws TooSlow where the page takes too long, Failure where it is gone or could not answer
+ */
+async function askPage<K extends keyof ToContent>(tabId: number, type: K, ask: ToContent[K]['ask']): Promise<ToContent[K]['answer']> {
+  const sent = browser.tabs.sendMessage(tabId, { type, ask }, { frameId: 0 }).catch(() => undefined);
+  const answer = await inTime(sent);
+  if (answer === undefined) throw failure('failed.page');
+  return answer as ToContent[K]['answer'];
+}
+
+const because = (key: Nothing): Reading => ({ nothing: { key, args: {} } });
+
+/** Reads the report in a tab, or says in one sentence why there is nothing to check. */
+export async function readTab(tabId: number): Promise<Reading> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const known = nothingAt(url);
+  if (known) return because(known);
+  try {
+    await inTime(inject(tabId));
+  } catch (fault) {
+    return because(fault instanceof TooSlow ? 'nothing.no-answer' : refusedAt(url));
+  }
+  return askPage(tabId, 'extract', {}).catch((fault: unknown) => {
+    if (fault instanceof TooSlow) return because('nothing.no-answer');
+    throw fault;
+  });
+}
+
+const styles = (tabId: number) => ({ target: { tabId }, css });
+
+/** Asks the script in a page to mark passages; the rules that paint them go in before it. */
+export async function paintTab<K extends 'show' | 'highlight'>(
+  tabId: number,
+  type: K,
+  ask: ToContent[K]['ask'],
+): Promise<ToContent[K]['answer']> {
+  await browser.scripting.insertCSS(styles(tabId));
+  return askPage(tabId, type, ask);
+}
+
+/** Takes every mark and the rules that paint them out of a page. */
+export async function clearTab(tabId: number): Promise<ToContent['clear']['answer']> {
+  const answer = await askPage(tabId, 'clear', {});
+  await browser.scripting.removeCSS(styles(tabId));
+  return answer;
+}
+
+/** What a page shows marked; a page without the script shows nothing. */
+export async function paintedIn(tabId: number): Promise<ToContent['painted']['answer']> {
+  return askPage(tabId, 'painted', {}).catch(() => ({ painted: 0, lost: 0 }));
+}
