@@ -1,7 +1,8 @@
 import { caps } from './caps';
 import { emptyFacts, type Facts, noteFacts } from './facts';
-import { isLeftOut, isWall, type StyleOf, stylesOf } from './prune';
+import { isLeftOut, type StyleOf, stylesOf } from './prune';
 import { attribute, read } from './unclobbered';
+import { isWall } from './wall';
 
 /** What was taken from a page: the readable part in a document of its own, in which nothing runs, and what its head says. */
 export interface Copy {
@@ -73,7 +74,10 @@ function take(node: Node, into: Element, copy: Copy, styleOf: StyleOf): Element 
   noteFacts(element, name, copy.facts);
   if (name === 'head' || name === 'body') return into;
   if (isLeftOut(element, name, styleOf)) return undefined;
-  if (isWall(element)) copy.facts.wall = true;
+  if (isWall(element)) {
+    copy.facts.wall = true;
+    return undefined;
+  }
   copy.elements += 1;
   return copyElement(element, name, into, styleOf);
 }

@@ -1,5 +1,6 @@
 import { type Block, wordsOf } from './blocks';
 import type { Metadata } from './metadata';
+import { isWallLine } from './wall';
 
 /** Openings of short lines that stand between a report's paragraphs and are none. */
 const OPENINGS =
@@ -10,6 +11,16 @@ const DATELINES =
   /^(?:by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,.*| and .*)?|(?:first )?(?:published|updated|posted|last modified)\b.*|\d+ min(?:ute)?s? (?:read|ago)|\d+ (?:hours?|days?) ago)$/i;
 const LONGEST_DATELINE = 16;
 
+const DATE_WORDS = new Set(
+  `jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december
+  mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday am pm gmt utc bst cet cest est edt pst pdt
+  at on of st nd rd th t z`.split(/\s+/),
+);
+
+/** A line that is nothing but a date or a time. */
+const isDate = (text: string): boolean =>
+  /\d/.test(text) && text.length <= 60 && (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => DATE_WORDS.has(word));
+
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -18,7 +29,7 @@ const plain = (text: string): string =>
 
 const isFurniture = (block: Block): boolean => {
   const words = wordsOf(block.text);
-  if (words <= LONGEST_DATELINE && DATELINES.test(block.text)) return true;
+  if ((words <= LONGEST_DATELINE && DATELINES.test(block.text)) || isDate(block.text) || isWallLine(block.text)) return true;
   if (words > LONGEST) return false;
   return OPENINGS.test(block.text) || block.linked >= block.text.length * 0.9 - 1;
 };

@@ -19,7 +19,8 @@ const STRUCTURE = new Set(['html', 'body', 'main', 'article', 'h1', 'p']);
 /** Paragraphs that an element named like a page's surroundings may hold before it is taken for the report after all. */
 const FEW = 5;
 
-const namesOf = (element: Element): string[] =>
+/** An element's class names and id, in lower case. */
+export const namesOf = (element: Element): string[] =>
   `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase().split(/\s+/).filter(Boolean);
 
 const holdsReport = (element: Element): boolean => {
@@ -54,7 +55,3 @@ export function isLeftOut(element: Element, name: string, styleOf: StyleOf): boo
   const names = namesOf(element);
   return isHidden(element, names, styleOf(element)) || isBeside(name, element, names);
 }
-
-/** Whether an element is named like the wall that ends the free part of a report. */
-export const isWall = (element: Element): boolean =>
-  namesOf(element).some((n) => /^(?:[a-z]+[-_])?(?:paywall|regwall|subscriber[-_]?wall|subscription[-_]?wall|meter[-_]?wall)/.test(n));

@@ -13,6 +13,7 @@ import { findRemark } from './part';
 import { findByReadability, isReadable } from './readability';
 import { inSlices } from './slices';
 import { read } from './unclobbered';
+import { isWallLine } from './wall';
 
 /** A page's report, or the sentence that says why there is nothing to check. */
 export type Reading = { article: Article } | { nothing: Message };
@@ -55,6 +56,7 @@ function readCopy(copy: Copy, url: string): Reading {
   const metadata = readMetadata(copy.facts, url);
   const headline = findHeadline(copy, metadata);
   const all = findBlocks(copy.document.body);
+  if (all.some(({ text }) => isWallLine(text))) copy.facts.wall = true;
   if (all.length === 0) return nothingTo('nothing.empty');
   const report = findReport(copy, all);
   const blocks = withoutFurniture(report.blocks, metadata, headline ?? '');
