@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../src/cli/html';
+import { caps } from '../../src/extract/caps';
+import { readPage } from '../../src/extract/read-page';
+import { articleIn, page, paragraphs, readHtml, sentence, URL_OF_PAGE } from './pages';
+
+const story = `<article><h1>Boats come home</h1>${paragraphs(4)}</article>`;
+
+test('the text is the headline, a blank line, then a line a paragraph', async () => {
+  const { text, headline } = await articleIn(page(story));
+  expect(text).toBe(`Boats come home\n\n${[1, 2, 3, 4].map(sentence).join('\n')}`);
+  expect(headline).toEqual({ start: 0, end: 15 });
+});
+
+test('the page is not touched', async () => {
+  const document = documentOf(page(story));
+  const before = document.toString();
+  await readPage(document, URL_OF_PAGE);
+  expect(document.toString()).toBe(before);
+});
+
+test('a page that puts its own things in the place of the DOM is read like its clean twin', async () => {
+  const clean = await readHtml(page(`<form>${story}</form>`));
+  const document = documentOf(page(`<form>${story}</form>`));
+  const inPlace = 'firstChild nextSibling textContent getAttribute hasAttribute getElementsByTagName'.split(' ');
+  for (const target of [...document.querySelectorAll('form, article, p')]) {
+    for (const name of inPlace) Object.defineProperty(target, name, { value: document.createElement('input') });
+  }
+  for (const name of ['documentElement', 'contentType', 'defaultView', 'cloneNode', 'body'])
+    Object.defineProperty(document, name, { value: 1 });
+  expect(await readPage(document, URL_OF_PAGE)).toEqual(clean);
+});
+
+describe('what a reader does not see or read as the report is left out', () => {
+  test.each([
+    ['a script', '<script>var secret = "left out";</script>'],
+    ['a hidden paragraph', `<p hidden>left out ${sentence(9)}</p>`],
+    ['an inline style', `<p style="display : none">left out ${sentence(9)}</p>`],
+    ['text for screen readers', `<p class="visually-hidden">left out ${sentence(9)}</p>`],
+    ['aria-hidden', `<p aria-hidden="true">left out ${sentence(9)}</p>`],
+    ['navigation', `<nav><p>left out ${sentence(9)}</p></nav>`],
+    ['a role of navigation', `<div role="navigation"><p>left out ${sentence(9)}</p></div>`],
+    ['a caption', '<figure><figcaption>left out: the lighthouse in spring</figcaption></figure>'],
+    ['a box with related stories', '<div class="related-stories"><p>left out: the other lighthouse</p></div>'],
+    ['a link to more', '<p><a href="/x">Read more: left out</a></p>'],
+    ['a credit', '<p>Photograph: left out</p>'],
+    ['a control', '<p><button>left out</button><select><option>left out</option></select></p>'],
+    ['a template', '<template><p>left out</p></template>'],
+  ])('%s', async (_, html) => {
+    const { text } = await articleIn(page(`<article><h1>Boats come home</h1>${paragraphs(2)}${html}${paragraphs(2)}</article>`));
+    expect(text).not.toContain('left out');
+    expect(text.split('\n')).toHaveLength(6);
+  });
+});
+
+describe('what looks like the surroundings but holds the report is kept', () => {
+  test.each([
+    ['a body named after its sidebar', `class="has-sidebar comments-open"`, story],
+    ['a wrapper named after its share buttons', '', `<div class="share-enabled">${story}</div>`],
+    ['a main part named after its rail', '', `<main class="with-rail">${story}</main>`],
+  ])('%s', async (_, attributes, html) => {
+    expect((await articleIn(page(html, '', ` ${attributes}`))).text).toContain(sentence(4));
+  });
+});
+
+describe('nothing to check', () => {
+  test.each([
+    ['no text at all', page(''), 'nothing.empty'],
+    ['only a script', page('<script>let a</script>'), 'nothing.empty'],
+    ['one short line', page('<p>Closed today.</p>'), 'nothing.short'],
+    ['short lines', page(Array.from({ length: 30 }, (_, i) => `<p>Item ${i} in blue</p>`).join('')), 'nothing.no-article'],
+    [
+      'a list of stories',
+      page(Array.from({ length: 12 }, (_, i) => `<h2><a href="/${i}">The story of boat number ${i} and its crew</a></h2>`).join('')),
+      'nothing.home-page',
+    ],
+  ])('%s', async (_, html, key) => {
+    expect(await readHtml(html)).toEqual({ nothing: { key, args: {} } });
+  });
+
+  test('a PDF', async () => {
+    const document = documentOf(page(''));
+    Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
+    expect(await readPage(document, URL_OF_PAGE)).toEqual({ nothing: { key: 'nothing.pdf', args: {} } });
+  });
+});
+
+describe('large and deep pages', () => {
+  test('beyond what Readability is given, paragraphs are found by density and the reading is called partial', async () => {
+    const filler = '<span>.</span>'.repeat(caps.readabilityElements);
+    const { text, read, remark } = await articleIn(page(`<div>${filler}</div>${story}`));
+    expect(text).toContain([1, 2, 3, 4].map(sentence).join('\n'));
+    expect([read, remark]).toEqual(['part', 'The page is large or unusually built; parts of the report may be missing.']);
+  });
+
+  test('a report within many nested elements', async () => {
+    const { text, read } = await articleIn(page(`${'<div>'.repeat(400)}${story}${'</div>'.repeat(400)}`));
+    expect(text).toContain(sentence(4));
+    expect(read).toBe('part');
+  });
+
+  test('elements beyond the depth that is read', async () => {
+    const document = documentOf(page(story));
+    let at: Element = document.body;
+    for (let depth = 0; depth < caps.depth + 10; depth += 1) {
+      const div = document.createElement('div');
+      at.append(div);
+      at = div;
+    }
+    at.append('too deep to be read');
+    const reading = await readPage(document, URL_OF_PAGE);
+    expect('article' in reading && reading.article.read).toBe('part');
+    expect(JSON.stringify(reading)).not.toContain('too deep');
+  });
+
+  test('more elements than are walked', async () => {
+    const { read, remark } = await articleIn(page(`${story}${'<i></i>'.repeat(caps.elements)}<p>${sentence(77)}</p>`));
+    expect([read, remark]).toEqual(['part', 'The page is very long; only its first part was read.']);
+  });
+
+  test('more characters than are read', async () => {
+    const { text, read } = await articleIn(page(`${story}<p>${'long '.repeat(caps.characters / 5)}</p><p>${sentence(77)}</p>`));
+    expect(text).not.toContain(sentence(77));
+    expect(read).toBe('part');
+  });
+});
+
+describe('the free part of a report', () => {
+  const locked = (words?: number) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', isAccessibleForFree: false, wordCount: words })}</script>`;
+  test.each([
+    ['the page locks a part', page(story, locked()), 'part'],
+    ['the page locks a part and shows as many words as it states', page(story, locked(90)), 'whole'],
+    ['the page shows fewer words than it states', page(story, locked(900)), 'part'],
+    ['a notice by its class', page(`${story}<div class="paywall-box"><p>Subscribe for 2 crowns.</p></div>`), 'part'],
+    ['a notice by its words', page(`${story}<div><p>Subscribe to continue reading</p></div>`), 'part'],
+    ['the paid part, shown to a subscriber', page(`<h1>Boats come home</h1><div class="paywall">${paragraphs(4)}</div>`), 'whole'],
+    ['a report about subscriptions', page(`<h1>Papers sell subscriptions</h1>${paragraphs(4)}`), 'whole'],
+  ])('%s', async (_, html, read) => {
+    expect((await articleIn(html)).read).toBe(read);
+  });
+});
