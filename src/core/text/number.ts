@@ -1,0 +1,94 @@
+import { CARDINALS, MULTIPLIERS, VAGUE } from './number-words';
+import type { Text } from './text';
+import { Flag, has } from './tokens';
+
+/** A number as it is written: its value, what is attached to it, and the token after it. */
+export interface Numeral {
+  to: number;
+  value: number;
+  /** The other end of "10-12". */
+  high?: number;
+  /** A sign before it ("$"), and letters or signs after it that are no multiplier ("km", "%", "year-old"). */
+  sign?: string;
+  suffix?: string;
+  /** A plural such as "dozens". */
+  vague?: boolean;
+  /** What it was multiplied by: the "million" of "2 million". */
+  scale: number;
+}
+
+const FORM = /^([^\p{L}\p{N}]*)(\d[\d,.]*\d|\d)(?:-(\d[\d,.]*\d|\d))?(.*)$/u;
+const NOT_ONE = new Set('no any every some this that which each another the'.split(' '));
+const LONGEST_SPELLED = 9;
+
+const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
+
+/** "38,000" and "1.5"; undefined for "1.2.3" and other forms that are no number. */
+function readDigits(digits: string): number | undefined {
+  const value = Number(digits.replaceAll(',', ''));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function readWritten(text: Text, at: number): Numeral | undefined {
+  const [, sign = '', low = '', other, rest = ''] = wordAt(text, at).match(FORM) ?? [];
+  const value = readDigits(low || 'none');
+  if (value === undefined) return undefined;
+  const high = other === undefined ? undefined : readDigits(other);
+  const bare = rest.replace(/^-/, '');
+  const scale = bare === 'm' && !sign ? undefined : MULTIPLIERS.get(bare);
+  const numeral = { to: at + 1, value: value * (scale ?? 1), scale: scale ?? 1, ...(sign && { sign }) };
+  return { ...numeral, ...(high !== undefined && { high: high * (scale ?? 1) }), ...(bare && !scale && { suffix: bare }) };
+}
+
+/** "two hundred and fifty", "forty-five thousand", "a dozen". */
+function readSpelled(text: Text, at: number): Numeral | undefined {
+  let total = 0;
+  let current = -1;
+  let next = wordAt(text, at) === 'a' && MULTIPLIERS.has(wordAt(text, at + 1)) && wordAt(text, at + 1).length > 2 ? at + 1 : at;
+  if (next > at) current = 1;
+  for (; next < at + LONGEST_SPELLED; next++) {
+    const word = wordAt(text, next);
+    const unit = CARDINALS.get(word);
+    const scale = word.length > 2 ? MULTIPLIERS.get(word) : undefined;
+    if (unit !== undefined && (current < 0 || (current % 100 === 0 && current > 0))) current = Math.max(current, 0) + unit;
+    else if (scale === 100 || scale === 12 || scale === 20) current = Math.max(current, 0) * scale;
+    else if (scale && current > 0) {
+      total += current * scale;
+      current = 0;
+    } else if (word !== 'and' || current % 100 !== 0 || current <= 0 || !CARDINALS.has(wordAt(text, next + 1))) break;
+  }
+  if (current < 0 || next === at || total + current === 0)
+    return wordAt(text, at) === 'zero' ? { to: at + 1, value: 0, scale: 1 } : undefined;
+  return { to: next, value: total + current, scale: 1 };
+}
+
+/** "dozens", "tens of thousands", "hundreds of millions". */
+function readVague(text: Text, at: number): Numeral | undefined {
+  const value = VAGUE.get(wordAt(text, at));
+  if (value === undefined) return undefined;
+  const scale = wordAt(text, at + 1) === 'of' ? MULTIPLIERS.get(wordAt(text, at + 2).replace(/s$/, '')) : undefined;
+  if (scale && scale > 100) return { to: at + 3, value: (value > 99 ? value : 20) * scale, scale, vague: true };
+  return wordAt(text, at) === 'tens' ? undefined : { to: at + 1, value, scale: 1, vague: true };
+}
+
+function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | undefined {
+  if (!numeral || numeral.suffix) return numeral;
+  const word = wordAt(text, numeral.to);
+  const scale = word.length > 2 || word === 'bn' || word === 'mn' ? MULTIPLIERS.get(word) : undefined;
+  if (!scale) return numeral;
+  const high = numeral.high === undefined ? {} : { high: numeral.high * scale };
+  return { ...numeral, ...high, to: numeral.to + 1, value: numeral.value * scale, scale: numeral.scale * scale };
+}
+
+/** The number that begins at a token, in figures or in words. "One" is a number only where it counts something. */
+export function readNumeral(text: Text, at: number): Numeral | undefined {
+  if (has(text.tokens, at, Flag.digit)) return withMultiplier(text, readWritten(text, at));
+  const word = wordAt(text, at);
+  if (VAGUE.has(word)) return readVague(text, at);
+  if (word === 'half' && wordAt(text, at + 1) === 'a') {
+    const scale = MULTIPLIERS.get(wordAt(text, at + 2));
+    return scale && scale > 100 ? { to: at + 3, value: scale / 2, scale } : undefined;
+  }
+  if (word === 'one' && (NOT_ONE.has(wordAt(text, at - 1)) || !/^\p{L}{3}/u.test(wordAt(text, at + 1)))) return undefined;
+  return withMultiplier(text, readSpelled(text, at));
+}
