@@ -1,0 +1,64 @@
+import type { CueGroup } from './cue';
+
+/** To praise, criticise, accuse, describe, and to side with or against. */
+export const judging: CueGroup[] = [
+  { act: 'speech', frames: ['object'], prepositions: ['for', 'of'], verbs: 'accuse blame fault' },
+  { act: 'speech', frames: ['clause', 'quote', 'object'], verbs: 'charge' },
+  {
+    act: 'speech',
+    frames: ['object', 'as'],
+    verbs: 'criticize criticise condemn denounce deplore rebuke reprimand admonish censure reproach chide upbraid',
+  },
+  { act: 'speech', frames: ['object', 'as'], verbs: 'praise commend compliment endorse acclaim' },
+  {
+    act: 'speech',
+    direction: 'praises',
+    frames: ['object', 'as'],
+    verbs: 'hail laud extol salute tout trumpet applaud celebrate champion glorify eulogize',
+  },
+  { act: 'speech', direction: 'praises', frames: ['clause', 'quote'], prepositions: ['about', 'over'], verbs: 'gush rave enthuse' },
+  {
+    act: 'speech',
+    direction: 'attacks',
+    frames: ['object', 'as'],
+    verbs:
+      'slam blast rip lambaste lambast savage skewer excoriate castigate berate trash bash pummel hammer eviscerate assail attack pillory pan roast flay rubbish',
+  },
+  {
+    act: 'speech',
+    direction: 'attacks',
+    frames: ['object', 'as', 'quote'],
+    verbs:
+      'mock ridicule deride taunt scold belittle disparage insult smear vilify demonize demonise malign denigrate scorn lampoon needle decry',
+  },
+  {
+    act: 'speech',
+    direction: 'attacks',
+    frames: ['clause', 'quote'],
+    prepositions: ['at', 'about', 'against'],
+    verbs: 'rant rail fume rage seethe sneer jeer scoff thunder bristle',
+  },
+  {
+    act: 'speech',
+    direction: 'attacks',
+    frames: ['quote'],
+    prepositions: ['at', 'against'],
+    verbs: 'lash_out hit_out rip_into tear_into lay_into',
+  },
+  { act: 'speech', direction: 'attacks', frames: ['object'], verbs: 'call_out shoot_down tear_down' },
+  { act: 'speech', direction: 'attacks', frames: [], prepositions: ['over', 'about'], verbs: 'gloat' },
+  { act: 'speech', frames: ['object', 'as'], verbs: 'describe characterize characterise portray depict paint cast frame define' },
+  { act: 'speech', frames: ['object', 'as', 'passive'], verbs: 'label brand dub term title name nickname christen style bill' },
+  { act: 'speech', frames: ['object', 'quote', 'passive'], prepositions: ['for', 'on', 'upon'], verbs: 'call' },
+  { act: 'speech', frames: ['object'], verbs: 'compare liken equate contrast attribute ascribe' },
+  { act: 'speech', frames: ['object', 'as'], verbs: 'dismiss reject rebuff spurn' },
+  { act: 'speech', frames: ['object'], verbs: 'confront single_out take_on' },
+  { act: 'belief', frames: ['object', 'infinitive'], verbs: 'support oppose' },
+  { act: 'belief', frames: ['object'], verbs: 'back welcome embrace espouse uphold shun' },
+  { act: 'belief', frames: [], prepositions: ['of'], verbs: 'approve disapprove' },
+  { act: 'belief', frames: [], prepositions: ['with', 'against'], verbs: 'side sympathize sympathise' },
+  { act: 'belief', frames: [], prepositions: ['for', 'against', 'behind'], verbs: 'rally' },
+  { act: 'speech', frames: [], prepositions: ['on', 'against', 'from'], verbs: 'push_back' },
+  { act: 'speech', frames: ['object'], verbs: 'shrug_off brush_off brush_aside wave_off laugh_off scoff_at mock_up' },
+  { act: 'speech', frames: ['object', 'infinitive'], verbs: 'nominate designate appoint' },
+];

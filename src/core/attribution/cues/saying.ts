@@ -1,0 +1,45 @@
+import type { CueGroup } from './cue';
+
+/** To say, tell, answer, announce. */
+export const saying: CueGroup[] = [
+  { act: 'speech', frames: ['clause', 'quote', 'object', 'passive'], prepositions: ['of', 'about'], verbs: 'say' },
+  { act: 'speech', frames: ['clause', 'quote', 'recipient'], prepositions: ['of', 'about'], verbs: 'tell' },
+  { act: 'speech', frames: ['clause', 'quote', 'object', 'passive'], verbs: 'add state announce declare' },
+  {
+    act: 'speech',
+    frames: ['clause', 'quote', 'object'],
+    verbs: 'proclaim pronounce affirm reaffirm restate reiterate repeat stress emphasize emphasise underscore underline highlight',
+  },
+  { act: 'speech', frames: ['clause', 'quote', 'object', 'passive'], prepositions: ['on', 'about'], verbs: 'report' },
+  { act: 'speech', frames: ['clause', 'quote', 'object'], prepositions: ['on', 'about'], verbs: 'explain clarify specify' },
+  { act: 'speech', frames: ['clause', 'quote'], prepositions: ['on', 'upon', 'about'], verbs: 'remark comment expound elaborate opine' },
+  {
+    act: 'speech',
+    frames: ['clause', 'quote'],
+    verbs: 'observe begin start continue go_on conclude interject interrupt interpose stipulate',
+  },
+  { act: 'speech', frames: ['clause', 'quote'], prepositions: ['to', 'with'], verbs: 'reply respond' },
+  { act: 'speech', frames: ['clause', 'quote', 'object'], verbs: 'answer' },
+  { act: 'speech', frames: ['clause', 'quote'], verbs: 'counter retort rejoin riposte hit_back shoot_back fire_back snap_back' },
+  {
+    act: 'speech',
+    frames: ['clause', 'quote', 'recipient'],
+    prepositions: ['of', 'about', 'on'],
+    verbs: 'inform notify assure reassure advise brief',
+  },
+  { act: 'speech', frames: ['clause', 'quote', 'object'], prepositions: ['to', 'about'], verbs: 'testify attest' },
+  { act: 'speech', frames: ['clause', 'quote', 'object'], verbs: 'recount relate narrate recall relay communicate convey' },
+  { act: 'speech', frames: ['object', 'clause'], verbs: 'mention cite reference invoke enumerate' },
+  { act: 'speech', frames: ['object', 'quote'], verbs: 'quote utter voice articulate outline detail list lay_out set_out spell_out' },
+  { act: 'speech', frames: ['object'], verbs: 'express discuss address debate raise bring_up touch_on touch_upon' },
+  { act: 'speech', frames: ['object', 'clause', 'quote', 'infinitive'], verbs: 'volunteer venture' },
+  { act: 'speech', frames: [], prepositions: ['to'], verbs: 'refer allude point nod' },
+  { act: 'speech', frames: ['quote'], prepositions: ['about', 'of', 'against', 'for'], verbs: 'speak talk lecture chat' },
+  { act: 'speech', frames: ['quote'], prepositions: ['against', 'about', 'for'], verbs: 'speak_out' },
+  { act: 'speech', frames: [], prepositions: ['on', 'with'], verbs: 'weigh_in' },
+  { act: 'speech', frames: ['clause', 'quote'], verbs: 'chime_in sum_up summarize summarise generalize' },
+  { act: 'speech', frames: ['object'], verbs: 'promote publicize publicise advertise broadcast circulate air' },
+  { act: 'speech', frames: ['clause', 'quote', 'object'], verbs: 'intone declaim orate sermonize' },
+  { act: 'speech', frames: ['quote', 'clause'], prepositions: ['for', 'about'], verbs: 'apologize apologise' },
+  { act: 'speech', frames: ['object'], prepositions: ['on'], verbs: 'congratulate thank credit greet' },
+];

@@ -1,0 +1,30 @@
+import type { CueGroup } from './cue';
+
+/** To believe, expect, doubt, realise. */
+export const thinking: CueGroup[] = [
+  { act: 'belief', frames: ['clause', 'object', 'passive'], prepositions: ['in'], verbs: 'believe' },
+  { act: 'belief', frames: ['clause', 'passive'], prepositions: ['of', 'about'], verbs: 'think' },
+  { act: 'belief', frames: ['clause', 'infinitive', 'object', 'passive'], verbs: 'expect anticipate' },
+  { act: 'belief', frames: ['clause', 'object'], prepositions: ['about', 'of'], verbs: 'know' },
+  { act: 'belief', frames: ['clause'], prepositions: ['about'], verbs: 'feel' },
+  { act: 'belief', frames: ['clause', 'object', 'passive'], verbs: 'assume presume suspect' },
+  { act: 'belief', frames: ['clause'], verbs: 'reckon suppose figure guess gather trust wager hold' },
+  { act: 'belief', frames: ['clause', 'object'], verbs: 'imagine envision envisage foresee visualize' },
+  { act: 'belief', frames: ['clause', 'object'], verbs: 'understand grasp comprehend appreciate sense' },
+  { act: 'belief', direction: 'presumes true', frames: ['clause', 'object'], verbs: 'realize realise recognize recognise' },
+  { act: 'belief', frames: ['clause', 'object'], verbs: 'doubt disbelieve mistrust distrust' },
+  { act: 'belief', frames: ['clause', 'object'], verbs: 'remember forget recollect' },
+  { act: 'belief', frames: ['clause', 'object'], verbs: 'accept deduce infer determine ascertain judge' },
+  { act: 'belief', frames: ['clause', 'object', 'passive', 'as'], verbs: 'consider deem' },
+  { act: 'belief', frames: ['as', 'passive', 'object'], verbs: 'view regard perceive' },
+  { act: 'belief', frames: ['as', 'passive', 'object'], verbs: 'see' },
+  { act: 'belief', frames: ['clause'], prepositions: ['about', 'of'], verbs: 'hear learn' },
+  { act: 'belief', frames: ['object', 'as'], verbs: 'interpret misinterpret construe read_as' },
+  { act: 'belief', frames: ['clause', 'quote'], prepositions: ['about', 'on', 'over'], verbs: 'muse reflect ruminate agonize puzzle' },
+  { act: 'belief', frames: ['clause', 'infinitive'], prepositions: ['of', 'about'], verbs: 'dream fantasize' },
+  { act: 'belief', frames: ['object', 'clause'], verbs: 'rate rank evaluate assess gauge' },
+  { act: 'belief', frames: ['clause', 'object'], verbs: 'misunderstand underestimate overestimate' },
+  { act: 'belief', frames: ['clause', 'infinitive'], verbs: 'seem appear' },
+  { act: 'belief', frames: ['clause'], prepositions: ['on', 'against'], verbs: 'bet' },
+  { act: 'belief', frames: [], prepositions: ['toward', 'towards'], verbs: 'lean' },
+];

@@ -1,0 +1,98 @@
+import type { Range, Text } from '../text/text';
+import { VerbForm } from './cues/inflect';
+import type { Found } from './found';
+import { Reading } from './grammar/reading';
+import { subjectBefore } from './grammar/subject';
+import { Tag } from './grammar/tags';
+import { verbGroup } from './grammar/verb-group';
+import { findAccordingTo } from './patterns/according-to';
+import { findColon } from './patterns/colon';
+import { findCoordinated, isCoordinated } from './patterns/coordinated';
+import { joinFreeQuotation } from './patterns/free-quotation';
+import { findInfinitive } from './patterns/infinitive';
+import { findInverted } from './patterns/inverted';
+import { findNominal } from './patterns/nominal';
+import { findParticiple, isParticiple } from './patterns/participle';
+import { findPassive } from './patterns/passive';
+import type { Scope, Site } from './patterns/site';
+import { contentAfter, contentAround } from './patterns/subject-cue';
+
+const LONGEST_QUOTED_CUE = 6;
+const REACH = 240;
+
+/** A reporting verb with its subject to the left. */
+function findSubjectCue(site: Site): Found | undefined {
+  const source = subjectBefore(site.reading, site.group.from, site.from);
+  if (!source || source.afterPreposition) return undefined;
+  return contentAround(site, source) ?? contentAfter(site, source, 'source cue');
+}
+
+function findVerb(site: Site): Found | undefined {
+  const { group } = site;
+  if (group.infinitive) return findInfinitive(site);
+  if (group.passive) return findPassive(site);
+  if (isParticiple(site)) return findParticiple(site);
+  if (isCoordinated(site)) return findCoordinated(site);
+  return findInverted(site) ?? findSubjectCue(site);
+}
+
+function findAtVerb(scope: Scope, at: number): Found | undefined {
+  const { reading } = scope;
+  const tag = reading.tag(at);
+  if (tag !== Tag.verb && tag !== Tag.ing) return undefined;
+  for (const cue of reading.word(at).cues) {
+    if (cue.particle && reading.form(at + 1) !== cue.particle) continue;
+    const found = findVerb({ ...scope, cue, at, group: verbGroup(reading, at, scope.from) });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a word stands in a quotation that is more than a scrap: what it reports is then the speaker's, not the report's. */
+function isQuoted(reading: Reading, at: number): boolean {
+  const quotation = reading.quotation(at);
+  return quotation !== undefined && (quotation.closed || quotation.to - quotation.from > LONGEST_QUOTED_CUE);
+}
+
+const around = (sentence: Range, at: number): Range => ({
+  from: Math.max(sentence.from, at - REACH),
+  to: Math.min(sentence.to, at + REACH),
+});
+
+const isInside = (at: number, { content }: Found) => content.some(({ from, to }) => from <= at && at < to);
+
+function findInSentence(reading: Reading, number: number, found: Found[]): void {
+  const sentence = reading.text.sentences[number];
+  if (!sentence) return;
+  let previous: Found | undefined;
+  const keep = (one: Found) => {
+    found.push(one);
+    if (!previous || !one.cue || !isInside(one.cue.from, previous)) previous = one;
+  };
+  const colon = findColon({ ...around(sentence, sentence.from), reading, sentence: number });
+  if (colon) keep(colon);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (isQuoted(reading, at)) continue;
+    const scope = { ...around(sentence, at), reading, sentence: number, previous };
+    const one = findAccordingTo(scope, at) ?? findAtVerb(scope, at) ?? findNominal(scope, at);
+    if (one) keep(one);
+  }
+}
+
+/**
+ * Who says, thinks or wants what in a text: every attribution with its source, cue and content as token ranges, in the order of their cues.
+ * Attributions inside another's content are found as well. The work is linear in the length of the text.
+ */
+export function findAttributions(text: Text): Found[] {
+  const reading = new Reading(text);
+  const found: Found[] = [];
+  const sentenceOf = (one: Found) => text.sentenceOf[one.cue?.from ?? 0] ?? 0;
+  for (let number = 0; number < text.sentences.length; number++) {
+    findInSentence(reading, number, found);
+    const sentence = text.sentences[number];
+    if (sentence) joinFreeQuotation({ ...sentence, reading, sentence: number }, found, sentenceOf);
+  }
+  return found;
+}
+
+export { VerbForm };

@@ -1,0 +1,16 @@
+import type { Range } from '../text/text';
+import type { Attribution } from './attribution';
+
+/** An attribution as it stands in the text, in token ranges (`to` exclusive); who the source is comes later. */
+export interface Found {
+  source?: Range;
+  cue?: Range;
+  /** In order, without overlap; never empty. */
+  content: Range[];
+  /** The cue's dictionary form ("say", "according to", "claim"). */
+  lemma: string;
+  act: Attribution['act'];
+  direction: Attribution['direction'];
+  /** The pattern that found it, named for a reader of tests. */
+  pattern: string;
+}

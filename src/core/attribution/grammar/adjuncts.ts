@@ -1,0 +1,55 @@
+import type { Reading } from './reading';
+import { Tag } from './tags';
+import { timeLength } from './time';
+import { Is } from './word';
+
+const PREPOSITIONS = new Set(
+  'in on at during via through from before after by with to outside inside following of when while for as'.split(' '),
+);
+const SHORT = new Set('to of'.split(' '));
+const LONGEST_PHRASE = 18;
+const LONGEST_SHORT = 9;
+const LONGEST_NAME = 8;
+
+const endsPhraseAt = (reading: Reading, at: number) => /^[,:;]$/.test(reading.form(at)) || reading.isDash(at);
+
+/** A quoted title of a programme or a book, rather than words that somebody said. */
+function isTitle(reading: Reading, at: number, to: number): boolean {
+  const quotation = reading.opening(at);
+  if (!quotation || quotation.to - at > LONGEST_NAME || quotation.to >= to - 1) return false;
+  return reading.isCapital(at + 1) && (reading.isCapital(quotation.to - 2) || reading.isCapital(quotation.to - 3));
+}
+
+/** Where the prepositional phrase at `at` gives way to what is reported; -1 where it goes on too long for that. */
+function phraseEnd(reading: Reading, at: number, to: number): number {
+  const limit = Math.min(to, at + (SHORT.has(reading.form(at)) ? LONGEST_SHORT : LONGEST_PHRASE));
+  let next = at + 1;
+  while (next < limit) {
+    if (reading.form(next) === 'that' && next > at + 1 && reading.tag(next - 1) !== Tag.preposition) return next;
+    if (reading.opening(next)) {
+      if (!isTitle(reading, next, to)) return next;
+      next = reading.opening(next)?.to ?? next + 1;
+      continue;
+    }
+    if (endsPhraseAt(reading, next) || (timeLength(reading, next) > 0 && reading.tag(next) !== Tag.determiner)) return next;
+    next++;
+  }
+  return next >= to - 1 ? to : -1;
+}
+
+/** Steps over what tells when, where or how something was said, between a cue and its content. */
+export function skipAdjuncts(reading: Reading, from: number, to: number): number {
+  let at = from;
+  for (let adjuncts = 0; adjuncts < 4 && at < to; adjuncts++) {
+    const time = timeLength(reading, at);
+    const adverb = reading.tag(at) === Tag.adverb && !reading.opening(at + 1) && !reading.is(at, Is.determiner);
+    if (time) at += time;
+    else if (adverb) at++;
+    else {
+      const end = PREPOSITIONS.has(reading.form(at)) ? phraseEnd(reading, at, to) : -1;
+      if (end < 0) break;
+      at = end;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,132 @@
+import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
+import type { Reading } from './reading';
+import { Tag } from './tags';
+import { timeLength } from './time';
+import { Is } from './word';
+
+const LONGEST_QUOTED = 6;
+const LONGEST_BRACKET = 10;
+const JOINING_MARKS = new Set(['&', '/', "'"]);
+const ENDS_APPOSITION = new Set(
+  'adding saying noting referring in on during at as but and while when after according citing speaking calling urging describing'.split(
+    ' ',
+  ),
+);
+const APPOSITION_STARTS = new Set(
+  'a an the who whose then now his her its their one director president chairman head professor founder author senior former executive chief co-founder vice managing editor deputy assistant associate spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+const IN_TITLES = new Set('of for from'.split(' '));
+
+interface Scan {
+  end: number;
+  next: number;
+}
+
+/** "in an interview", "on Tuesday": what no name goes on with. */
+function isOccasion(reading: Reading, at: number): boolean {
+  if (!/^(?:in|on|at|during)$/.test(reading.form(at))) return false;
+  if (timeLength(reading, at) > 0) return true;
+  return /^(?:a|an|the|his|her)$/.test(reading.form(at + 1)) && (reading.is(at + 2, Is.occasion) || reading.is(at + 3, Is.occasion));
+}
+
+function startsApposition(reading: Reading, at: number): boolean {
+  const form = reading.form(at);
+  if (APPOSITION_STARTS.has(form) || reading.is(at, Is.role)) return true;
+  if (/^\d{2}$/.test(form)) return true;
+  return reading.isCapital(at) && /^[dr]-/.test(form);
+}
+
+/** The end of what follows a comma after a name: "a nurse from Tarn", "R-Ky.", "who runs the port". */
+function appositionEnd(reading: Reading, comma: number, to: number): number {
+  let at = comma + 1;
+  while (at < to && reading.form(at) !== ';' && reading.form(at) !== ':' && !reading.opening(at)) {
+    if (reading.form(at) === ',') {
+      const next = at + 1;
+      const verb = reading.tag(next) === Tag.verb && !reading.form(next).endsWith('ed');
+      if (ENDS_APPOSITION.has(reading.form(next)) || reading.opening(next) || verb || reading.tag(next) === Tag.ing) break;
+    }
+    if (isOccasion(reading, at) || reading.is(at, Is.day)) break;
+    at++;
+  }
+  while (at - 1 > comma && !reading.isWord(at - 1) && reading.form(at - 1) !== ')') at--;
+  return at;
+}
+
+function clauseEnd(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && !/^[,;:]$/.test(reading.form(at)) && !reading.opening(at)) at++;
+  while (at - 1 > from && !reading.isWord(at - 1)) at--;
+  return at;
+}
+
+function scanMark(reading: Reading, at: number, to: number, end: number): Scan | undefined {
+  if (reading.form(at) === '(') {
+    let close = at;
+    while (close < to && reading.form(close) !== ')' && close - at < LONGEST_BRACKET) close++;
+    return reading.form(close) === ')' ? { end: close + 1, next: close + 1 } : undefined;
+  }
+  if (JOINING_MARKS.has(reading.form(at))) return { end, next: at + 1 };
+  const quotation = reading.opening(at);
+  if (quotation && quotation.to - at <= LONGEST_QUOTED && quotation.to < to) return { end: quotation.to, next: quotation.to };
+  return undefined;
+}
+
+function continuesWithPreposition(reading: Reading, at: number): boolean {
+  const form = reading.form(at);
+  if (isOccasion(reading, at)) return false;
+  if (IN_TITLES.has(form)) return true;
+  if (form === 'at') return reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
+  return (form === 'in' || form === 'with' || form === 'to') && reading.is(at - 1, Is.role);
+}
+
+function scanWord(reading: Reading, at: number, to: number, seen: boolean): Scan | undefined {
+  const tag = reading.tag(at);
+  if (tag === Tag.possessor || tag === Tag.noun || tag === Tag.determiner) {
+    const leaves = seen && (timeLength(reading, at) > 0 || reading.is(at, Is.day));
+    return leaves && tag !== Tag.possessor ? undefined : { end: at + 1, next: at + 1 };
+  }
+  if (tag === Tag.coordinator && seen && reading.form(at) !== 'but') {
+    const next = reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner || reading.is(at + 1, Is.role);
+    return next && at + 1 < to ? { end: at, next: at + 1 } : undefined;
+  }
+  if (tag === Tag.preposition && seen && continuesWithPreposition(reading, at)) return { end: at, next: at + 1 };
+  if (tag === Tag.adverb && !seen && reading.tag(at + 1) === Tag.noun) return { end: at, next: at + 1 };
+  if (tag === Tag.verb && seen && reading.isVerbForm(at, VerbForm.participle) && /^(?:in|at|by|with|for|as)$/.test(reading.form(at + 1)))
+    return undefined;
+  return undefined;
+}
+
+/** The noun phrase that begins at `from`, with its apposition and relative clause ("Ada Lim, a nurse from Tarn"); undefined where none does. */
+export function phraseStartingAt(reading: Reading, from: number, to: number): Range | undefined {
+  if (reading.tag(from) === Tag.pronoun && !/^(?:one|some|many|those|several|both|all|none|another|others)$/.test(reading.form(from)))
+    return { from, to: from + 1 };
+  let end = from;
+  let seen = false;
+  let at = from;
+  while (at < to) {
+    if (reading.form(at) === ',' && seen) {
+      if (startsApposition(reading, at + 1)) end = appositionEnd(reading, at, to);
+      break;
+    }
+    if (reading.form(at) === 'who' && seen) {
+      end = clauseEnd(reading, at, to);
+      break;
+    }
+    if (reading.tag(at) === Tag.pronoun && at === from) {
+      seen = true;
+      end = ++at;
+      continue;
+    }
+    const step: Scan | undefined =
+      reading.isWord(at) || reading.tag(at) === Tag.noun ? scanWord(reading, at, to, seen) : scanMark(reading, at, to, end);
+    if (!step) break;
+    seen ||= reading.tag(at) === Tag.noun || step.next - at > 1;
+    if (step.next === at + 1 && reading.tag(at) !== Tag.preposition && reading.tag(at) !== Tag.coordinator) end = Math.max(end, step.end);
+    else if (step.next > at + 1) end = step.end;
+    at = step.next;
+  }
+  return seen && end > from ? { from, to: end } : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Quotation } from '../../text/quotations';
+import type { Range, Text } from '../../text/text';
+import { Flag, has } from '../../text/tokens';
+import { Tag, tagAt } from './tags';
+import { type Word, wordOf } from './word';
+
+const NO_WORD = wordOf('');
+const DASHES = new Set(['—', '–', '--', '---', '―', '-', '−']);
+const TITLE_SHARE = 0.7;
+const LONG_WORD = 3;
+
+/** A text with the words and tags of its tokens: what every pattern reads, and none changes. Indexes are token indexes; outside the text all is empty. */
+export class Reading {
+  readonly count: number;
+  private readonly words: Word[];
+  private readonly tags: Uint8Array;
+
+  constructor(readonly text: Text) {
+    const { tokens } = text;
+    this.count = tokens.count;
+    this.words = tokens.word.map(wordOf);
+    this.tags = new Uint8Array(this.count);
+    text.sentences.forEach((sentence, order) => {
+      const title = order < 2 && this.isTitle(sentence);
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const first = at === this.firstWord(sentence);
+        this.tags[at] = tagAt({ text, words: this.words, tags: this.tags, at, word: this.word(at), first, title });
+      }
+    });
+  }
+
+  word(at: number): Word {
+    return this.words[at] ?? NO_WORD;
+  }
+
+  form(at: number): string {
+    return this.words[at]?.form ?? '';
+  }
+
+  tag(at: number): number {
+    return this.tags[at] ?? Tag.mark;
+  }
+
+  is(at: number, bits: number): boolean {
+    return (this.word(at).is & bits) !== 0;
+  }
+
+  isVerbForm(at: number, bits: number): boolean {
+    return (this.word(at).verb & bits) !== 0;
+  }
+
+  isWord(at: number): boolean {
+    return has(this.text.tokens, at, Flag.word);
+  }
+
+  isCapital(at: number): boolean {
+    return has(this.text.tokens, at, Flag.capital);
+  }
+
+  /** A dash between words; a hyphen only where white space stands before it. */
+  isDash(at: number): boolean {
+    return DASHES.has(this.form(at)) && (this.form(at) !== '-' || has(this.text.tokens, at, Flag.space));
+  }
+
+  startsParagraph(at: number): boolean {
+    return at === 0 || has(this.text.tokens, at, Flag.newLine);
+  }
+
+  quotation(at: number): Quotation | undefined {
+    return this.text.quotations[this.text.quotationOf[at] ?? -1];
+  }
+
+  /** The quotation that opens at a mark. */
+  opening(at: number): Quotation | undefined {
+    const quotation = this.quotation(at);
+    return quotation?.from === at ? quotation : undefined;
+  }
+
+  /** The quotation that closes with a mark. */
+  closing(at: number): Quotation | undefined {
+    const quotation = this.quotation(at);
+    return quotation && quotation.to - 1 === at && quotation.from !== at && !this.isWord(at) ? quotation : undefined;
+  }
+
+  private firstWord(sentence: Range): number {
+    let at = sentence.from;
+    while (at < sentence.to && !this.isWord(at)) at++;
+    return at;
+  }
+
+  private isTitle({ from, to }: Range): boolean {
+    let long = 0;
+    let capitals = 0;
+    for (let at = from; at < to; at++) {
+      if (this.form(at).length <= LONG_WORD || !this.isWord(at)) continue;
+      long++;
+      if (this.isCapital(at)) capitals++;
+    }
+    return long > LONG_WORD && capitals / long > TITLE_SHARE;
+  }
+}

@@ -1,0 +1,149 @@
+import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
+import { basePhraseStart, bracketStart, endsPhrase, type Phrase, phraseEndingAt } from './noun-phrase';
+import type { Reading } from './reading';
+import { Tag } from './tags';
+import { timeStart } from './time';
+import { verbGroupStart } from './verb-group';
+import { Is } from './word';
+
+/** Who or what does it, with what stands before: the phrase as it is to be shown. */
+export interface Subject extends Phrase {
+  /** A relative pronoun: "who", "which", "that". */
+  relative: boolean;
+}
+
+const LONGEST_ASIDE = 45;
+const ASIDE_WORDS = new Set('however too meanwhile though then though instead also indeed likewise'.split(' '));
+const ASIDE_STARTS = new Set(
+  'who which whose whom where a an the then now also one formerly his her their its like including along both not himself herself themselves already himself of from'.split(
+    ' ',
+  ),
+);
+const LOOSE_STARTS = new Set(
+  'in on at during after before while when for with as by speaking citing referring asked responding despite though although amid'.split(
+    ' ',
+  ),
+);
+
+type Aside = { from: number; kept: boolean };
+
+/** Whether what stands between the comma (or dash) at `open` and its partner can be an aside on the noun before it. */
+function asideKind(reading: Reading, open: number, close: number): 'kept' | 'loose' | undefined {
+  const first = open + 1;
+  const form = reading.form(first);
+  if (close - first === 1 && ASIDE_WORDS.has(form)) return 'loose';
+  if (ASIDE_STARTS.has(form) || Number(form) > 0 || reading.is(first, Is.role)) return 'kept';
+  if (LOOSE_STARTS.has(form) || reading.tag(first) === Tag.ing) return 'loose';
+  if (reading.isVerbForm(first, VerbForm.participle)) return 'kept';
+  if (!endsPhrase(reading, open - 1)) return undefined;
+  return reading.isCapital(first) || reading.isCapital(open - 1) || reading.isDash(open) ? 'kept' : undefined;
+}
+
+function findAside(reading: Reading, close: number, from: number): Aside | undefined {
+  if (reading.form(close) === ')') {
+    const open = bracketStart(reading, close, from);
+    return open < 0 ? undefined : { from: open, kept: true };
+  }
+  const comma = reading.form(close) === ',';
+  if (!comma && !reading.isDash(close)) return undefined;
+  for (let at = close - 1; at > from && close - at < LONGEST_ASIDE; at--) {
+    if (reading.form(at) === ';' || reading.form(at) === ':') return undefined;
+    if (comma ? reading.form(at) !== ',' : !reading.isDash(at)) continue;
+    if (!endsPhrase(reading, at - 1) || reading.is(at - 1, Is.day)) continue;
+    const kind = asideKind(reading, at, close);
+    if (kind) return { from: at, kept: kind === 'kept' };
+  }
+  return undefined;
+}
+
+/** Steps over the words between a subject and its verb that belong to neither. */
+function skipInterruption(reading: Reading, last: number, from: number): number {
+  let at = last;
+  for (;;) {
+    const time = timeStart(reading, at, from);
+    if (time > from) at = time - 1;
+    else if (reading.tag(at) === Tag.adverb && at > from) at--;
+    else return at;
+  }
+}
+
+/** The subject that ends with a verb: "the man who called", "those interviewed". */
+function phraseEndingWithVerb(reading: Reading, last: number, from: number): Phrase | undefined {
+  const group = verbGroupStart(reading, last, from);
+  const before = group - 1;
+  const wh = reading.tag(before) === Tag.wh || reading.tag(before) === Tag.that;
+  const host = wh ? before - 1 : group === last && reading.isVerbForm(last, VerbForm.participle) ? before : -1;
+  if (host < from || !endsPhrase(reading, host)) return undefined;
+  const phrase = phraseEndingAt(reading, host, from);
+  return phrase && { ...phrase, to: last + 1 };
+}
+
+function bareSubject(reading: Reading, last: number, from: number): Phrase | undefined {
+  const tag = reading.tag(last);
+  if (tag === Tag.verb) return phraseEndingWithVerb(reading, last, from);
+  if (!endsPhrase(reading, last)) return undefined;
+  return phraseEndingAt(reading, last, from);
+}
+
+/** A name with what stands after it in commas, however often ("Ada Lim, a nurse from Tarn, Nebraska,"). */
+function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
+  let chained = phrase;
+  for (let links = 0; links < 3; links++) {
+    const comma = chained.from - 1;
+    const last = comma - 1;
+    if (comma <= from || reading.form(comma) !== ',' || !endsPhrase(reading, last) || reading.closing(last)) break;
+    if (!reading.isCapital(last) || reading.is(last, Is.day | Is.month) || !asideKind(reading, comma, chained.from)) break;
+    const before = phraseEndingAt(reading, last, from);
+    if (!before || before.afterVerb || before.afterPreposition) break;
+    chained = { ...before, to: chained.to };
+  }
+  return chained;
+}
+
+/**
+ * The subject of the verb group that begins at `group`: the noun phrase to its left, over adverbs, times and asides between commas,
+ * dashes or brackets. An aside that tells who the subject is belongs to it.
+ * @param from the first token of the sentence
+ */
+export function subjectBefore(reading: Reading, group: number, from: number): Subject | undefined {
+  const last = skipInterruption(reading, group - 1, from);
+  if (last < from) return undefined;
+  const tag = reading.tag(last);
+  if ((tag === Tag.wh && /^(?:who|which)$/.test(reading.form(last))) || (tag === Tag.that && endsPhrase(reading, last - 1)))
+    return { from: last, to: last + 1, relative: true, afterVerb: false, afterPreposition: false };
+  const aside = findAside(reading, last, from);
+  if (!aside) {
+    const phrase = bareSubject(reading, last, from);
+    return phrase && { ...chainNames(reading, phrase, from), relative: false };
+  }
+  const phrase = bareSubject(reading, skipInterruption(reading, aside.from - 1, from), from);
+  if (!phrase) return undefined;
+  const whole = chainNames(reading, phrase, from);
+  return { ...whole, to: aside.kept ? last + 1 : whole.to, relative: false };
+}
+
+const isOwnClause = (reading: Reading, subject: Subject, from: number) => {
+  const before = subject.from - 1;
+  if (before < from) return true;
+  const tag = reading.tag(before);
+  return !subject.afterVerb && !subject.afterPreposition && tag !== Tag.that && tag !== Tag.wh;
+};
+
+/**
+ * The subject that a verb without one shares with the verb before it ("she sat down and said", "he left, saying"): that of the nearest
+ * finite verb to the left of `at` that stands in no clause under another.
+ */
+export function sharedSubject(reading: Reading, at: number, from: number): Range | undefined {
+  for (let verb = at - 1; verb >= from; verb--) {
+    const tag = reading.tag(verb);
+    if (tag !== Tag.verb && tag !== Tag.auxiliary) continue;
+    const group = verbGroupStart(reading, verb, from);
+    const subject = reading.tag(group - 1) === Tag.to ? undefined : subjectBefore(reading, group, from);
+    if (subject && !subject.relative && isOwnClause(reading, subject, from)) return subject;
+    verb = group;
+  }
+  return undefined;
+}
+
+export const basePhrase = basePhraseStart;

@@ -1,0 +1,185 @@
+import type { Text } from '../../text/text';
+import { Flag, has } from '../../text/tokens';
+import { VerbForm } from '../cues/inflect';
+import { Is, type Word } from './word';
+
+/** What a word does where it stands. */
+export const Tag = {
+  mark: 0,
+  /** Nouns, names, numbers and the adjectives before them. */
+  noun: 1,
+  determiner: 2,
+  /** A noun phrase in one word. */
+  pronoun: 3,
+  /** The 's of a possessor, or its bare apostrophe. */
+  possessor: 4,
+  preposition: 5,
+  /** "to" before a verb. */
+  to: 6,
+  auxiliary: 7,
+  /** Any form of a verb in a verb group, and past participles after their noun. */
+  verb: 8,
+  ing: 9,
+  adverb: 10,
+  coordinator: 11,
+  subordinator: 12,
+  wh: 13,
+  that: 14,
+} as const;
+
+const AFTER_NOUN_ONLY = VerbForm.past | VerbForm.participle;
+
+export interface Place {
+  text: Text;
+  words: readonly Word[];
+  tags: Uint8Array;
+  at: number;
+  word: Word;
+  /** The first word of its sentence. */
+  first: boolean;
+  /** A headline in which most words have capitals. */
+  title: boolean;
+}
+
+const formAt = ({ words }: Place, at: number) => words[at]?.form ?? '';
+const isAt = ({ words }: Place, at: number, bits: number) => ((words[at]?.is ?? 0) & bits) !== 0;
+const capitalAt = ({ text }: Place, at: number) => has(text.tokens, at, Flag.capital);
+const isMark = ({ text }: Place, at: number) => !has(text.tokens, at, Flag.word);
+
+/** The last token before `at` that is no adverb and no negation. */
+function beforeAdverbs(place: Place): number {
+  let at = place.at - 1;
+  while (at >= 0 && place.tags[at] === Tag.adverb && place.at - at < 5) at--;
+  return at;
+}
+
+function tagApostrophe(place: Place): number {
+  const { at, tags } = place;
+  const before = tags[at - 1];
+  if (before === Tag.pronoun || before === Tag.wh || before === Tag.that) return Tag.auxiliary;
+  const next = formAt(place, at + 1);
+  if (['a', 'an', 'the', 'not', 'been', 'going', 'also', 'still', 'just', 'always'].includes(next)) return Tag.auxiliary;
+  const cue = place.words[at + 1];
+  const predicate = cue && cue.verb & VerbForm.ing && cue.cues.length > 0 && !isAt(place, at + 1, Is.alsoNoun);
+  return predicate && (isAt(place, at + 2, Is.determiner) || formAt(place, at + 2) === 'that') ? Tag.auxiliary : Tag.possessor;
+}
+
+function tagTo(place: Place): number {
+  let next = place.at + 1;
+  if (isAt(place, next, Is.adverb) && !isAt(place, next, Is.determiner)) next++;
+  const word = place.words[next];
+  if (!word || capitalAt(place, next)) return Tag.preposition;
+  if (word.is & (Is.determiner | Is.pronoun)) return Tag.preposition;
+  return word.verb & VerbForm.base || ['be', 'have', 'do', 'not'].includes(word.form) ? Tag.to : Tag.preposition;
+}
+
+/** The small words, which their form alone decides; undefined for all others. */
+function tagClosed(place: Place): number | undefined {
+  const { word } = place;
+  if (word.form === "'s" || word.form === "'") return tagApostrophe(place);
+  if (word.form === 'to') return tagTo(place);
+  if (word.form === 'that') return Tag.that;
+  if (word.form === 'there') return Tag.pronoun;
+  if (word.is & Is.auxiliary) return Tag.auxiliary;
+  if (word.is & Is.negation) return Tag.adverb;
+  if (word.is & Is.coordinator) return Tag.coordinator;
+  if (word.is & Is.wh) return Tag.wh;
+  if (word.is & Is.subject) return Tag.pronoun;
+  if (word.is & Is.preposition && !(word.is & Is.adverb)) return Tag.preposition;
+  if (word.is & Is.subordinator && !(word.is & Is.adverb)) return Tag.subordinator;
+  return undefined;
+}
+
+function tagDeterminer(place: Place): number {
+  const { word, at } = place;
+  if (word.is & Is.possessive && word.form !== 'her') return Tag.determiner;
+  if (!(word.is & Is.pronoun)) return Tag.determiner;
+  const next = place.words[at + 1];
+  if (!next || isMark(place, at + 1)) return Tag.pronoun;
+  const ends = Is.auxiliary | Is.preposition | Is.coordinator | Is.subordinator | Is.wh | Is.adverb | Is.day;
+  if (next.is & ends && !(next.is & Is.determiner)) return Tag.pronoun;
+  if (word.form === 'her' && next.is & (Is.determiner | Is.subject)) return Tag.pronoun;
+  const verbal = next.verb & (VerbForm.past | VerbForm.s) || (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
+  return verbal && word.form !== 'her' ? Tag.pronoun : Tag.determiner;
+}
+
+/** What follows a verb rather than a noun: an object, a clause, a quotation. */
+function complementFollows(place: Place): boolean {
+  const next = place.at + 1;
+  const word = place.words[next];
+  if (!word) return false;
+  if (isMark(place, next)) return place.text.quotations[place.text.quotationOf[next] ?? -1]?.from === next || word.form === ':';
+  if (word.form === 'that' || word.form === 'to' || word.is & (Is.determiner | Is.subject | Is.wh)) return true;
+  if (word.is & Is.adverb && place.words[next + 1]?.form === 'that') return true;
+  return capitalAt(place, next) || place.word.cues.some(({ prepositions }) => prepositions.has(word.form));
+}
+
+function pluralBefore(place: Place, at: number): boolean {
+  const form = formAt(place, at);
+  return (
+    isAt(place, at, Is.plural) || ['people', 'men', 'women', 'police', 'they', 'we', 'i', 'you', 'who', 'which', 'that'].includes(form)
+  );
+}
+
+function isVerbBare(place: Place, before: number): boolean {
+  const tag = place.tags[before];
+  if (tag === Tag.to || isAt(place, before, Is.modal)) return true;
+  if (tag === Tag.auxiliary) return false;
+  const clear = !(place.word.is & Is.alsoNoun);
+  if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
+    return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;
+  if (tag === Tag.noun) return pluralBefore(place, before) && (clear || complementFollows(place));
+  if (tag === Tag.coordinator || tag === Tag.mark) return clear && complementFollows(place);
+  return false;
+}
+
+function isVerbS(place: Place, before: number): boolean {
+  const tag = place.tags[before];
+  const clear = !(place.word.is & Is.alsoNoun);
+  if (tag === Tag.pronoun) return !isAt(place, before, Is.possessive);
+  if (tag === Tag.wh || tag === Tag.that) return true;
+  if (tag === Tag.noun || tag === Tag.mark || tag === Tag.coordinator) return clear || complementFollows(place);
+  return tag === Tag.subordinator && clear;
+}
+
+function isVerbPast(place: Place, before: number): boolean {
+  const tag = place.tags[before];
+  if (tag === Tag.determiner || tag === Tag.possessor) return false;
+  if (tag === Tag.preposition)
+    return ['as', 'than', 'if', 'before', 'after', 'since', 'like'].includes(formAt(place, before)) && place.word.cues.length > 0;
+  if (tag === Tag.verb && before === place.at - 1) return false;
+  return true;
+}
+
+function tagIng(place: Place, before: number): number {
+  const tag = place.tags[before];
+  if (tag === Tag.determiner || tag === Tag.possessor) return Tag.noun;
+  if (tag === Tag.auxiliary && isAt(place, before, Is.be)) return Tag.verb;
+  return Tag.ing;
+}
+
+function tagVerb(place: Place): number {
+  const { verb } = place.word;
+  const before = beforeAdverbs(place);
+  const open = place.tags[before] ?? Tag.mark;
+  if (verb & VerbForm.ing) return tagIng(place, before);
+  if (verb & AFTER_NOUN_ONLY && isVerbPast(place, before)) return Tag.verb;
+  if (verb & VerbForm.base && isVerbBare(place, before)) return Tag.verb;
+  if (verb & VerbForm.s && open !== Tag.determiner && isVerbS(place, before)) return Tag.verb;
+  return Tag.noun;
+}
+
+/** The tag of one token, the tokens before it being tagged already. */
+export function tagAt(place: Place): number {
+  const { word, at } = place;
+  if (isMark(place, at) && word.form !== "'" && word.form !== "'s") return '$&/%'.includes(word.form) ? Tag.noun : Tag.mark;
+  const capital = capitalAt(place, at) && !place.first;
+  if (capital && !place.title && !(word.is & (Is.determiner | Is.pronoun | Is.auxiliary | Is.wh))) return Tag.noun;
+  const closed = tagClosed(place);
+  if (closed !== undefined) return closed;
+  if (word.is & (Is.determiner | Is.pronoun)) return tagDeterminer(place);
+  if (word.is & Is.adverb) return Tag.adverb;
+  if (place.first && capitalAt(place, at) && capitalAt(place, at + 1) && !(word.verb & VerbForm.ing)) return Tag.noun;
+  if (word.verb) return tagVerb(place);
+  return Tag.noun;
+}

@@ -1,0 +1,66 @@
+import { VerbForm } from '../cues/inflect';
+import type { Reading } from './reading';
+import { Tag } from './tags';
+import { Is } from './word';
+
+/** Verbs and the like that join an infinitive to themselves as one group: "seemed to say", "went on to say", "is going to say". */
+const CATENATIVE = new Set(
+  'going used continue continues continued continuing seem seems seemed appear appears appeared tend tends tended has have had having began begin begins start started starts got ought needed scrambled sought'.split(
+    ' ',
+  ),
+);
+const NOT_IN_GROUP = new Set('however though meanwhile instead so both all each too'.split(' '));
+
+/** A verb with its auxiliaries and adverbs. */
+export interface VerbGroup {
+  from: number;
+  /** The verb itself. */
+  verb: number;
+  /** An auxiliary stands in it. */
+  auxiliary: boolean;
+  /** A form of "be" and a participle. */
+  passive: boolean;
+  /** "to" and the verb, with nothing that governs it in the group. */
+  infinitive: boolean;
+}
+
+/** Where the chain begins that "to" at `to` continues ("went on", "continued"), or -1. */
+function catenativeStart(reading: Reading, to: number): number {
+  let at = to - 1;
+  if (reading.form(at) === 'on' && /^(?:go|goes|going|gone|went)$/.test(reading.form(at - 1))) return at - 1;
+  if (/^(?:quick|quicker|likely|unlikely|eager|reluctant|careful|willing|able|unable|prepared|ready)$/.test(reading.form(at))) {
+    while (reading.tag(at - 1) === Tag.adverb) at--;
+    return reading.is(at - 1, Is.be) ? at : -1;
+  }
+  return CATENATIVE.has(reading.form(at)) ? at : -1;
+}
+
+/** The first token of the verb group that ends at `verb`. */
+export function verbGroupStart(reading: Reading, verb: number, from: number): number {
+  let first = verb;
+  for (let at = verb - 1; at >= from; at--) {
+    const tag = reading.tag(at);
+    if (tag === Tag.to) {
+      const chain = catenativeStart(reading, at);
+      if (chain < from) break;
+      first = chain;
+      at = chain;
+    } else if (tag === Tag.auxiliary || (tag === Tag.adverb && !NOT_IN_GROUP.has(reading.form(at)))) first = at;
+    else break;
+  }
+  return first;
+}
+
+/** The verb group that ends at `verb`. */
+export function verbGroup(reading: Reading, verb: number, from: number): VerbGroup {
+  const first = verbGroupStart(reading, verb, from);
+  let auxiliary = false;
+  let be = false;
+  for (let at = first; at < verb; at++) {
+    if (reading.tag(at) === Tag.auxiliary || reading.tag(at) === Tag.to) auxiliary = true;
+    if (reading.is(at, Is.be) || (reading.form(at) === "'s" && reading.isVerbForm(verb, VerbForm.participle))) be = true;
+  }
+  const passive = be && reading.isVerbForm(verb, VerbForm.participle) && !reading.isVerbForm(verb, VerbForm.ing);
+  const infinitive = reading.tag(first - 1) === Tag.to && first - 1 >= from;
+  return { from: first, verb, auxiliary, passive, infinitive };
+}

@@ -1,0 +1,109 @@
+import { type Cue, cues, cuesOf } from '../cues';
+import { inflect, VerbForm } from '../cues/inflect';
+import { CLOSED_WORDS } from './closed-words';
+import { ALSO_NOUNS, VERBS } from './common-verbs';
+
+/** What a word can be, as bits of `Word.is`. */
+export const Is = {
+  determiner: 1,
+  possessive: 1 << 1,
+  pronoun: 1 << 2,
+  subject: 1 << 3,
+  auxiliary: 1 << 4,
+  be: 1 << 5,
+  have: 1 << 6,
+  modal: 1 << 7,
+  negation: 1 << 8,
+  adverb: 1 << 9,
+  preposition: 1 << 10,
+  subordinator: 1 << 11,
+  coordinator: 1 << 12,
+  wh: 1 << 13,
+  day: 1 << 14,
+  month: 1 << 15,
+  time: 1 << 16,
+  role: 1 << 17,
+  evidence: 1 << 18,
+  occasion: 1 << 19,
+  /** A verb by its form that is as often a noun. */
+  alsoNoun: 1 << 20,
+  /** Ends as plural nouns do. */
+  plural: 1 << 21,
+} as const;
+
+/** One word form with all that is known of it without its neighbours. */
+export interface Word {
+  form: string;
+  is: number;
+  /** Bits of `VerbForm`; 0 where it is no verb's form. */
+  verb: number;
+  cues: readonly Cue[];
+}
+
+const closed = new Map<string, number>();
+const verbs = new Map<string, number>();
+
+function put(form: string, bit: number) {
+  closed.set(form, (closed.get(form) ?? 0) | bit);
+}
+
+for (const [name, forms] of Object.entries(CLOSED_WORDS)) for (const form of forms.split(' ')) put(form, Is[name as keyof typeof Is]);
+
+for (const lemma of [...VERBS.trim().split(/\s+/), ...[...cues.keys()].map((cue) => cue.split(' ')[0] ?? '')])
+  for (const [form, bits] of inflect(lemma)) verbs.set(form, (verbs.get(form) ?? 0) | bits);
+
+for (const lemma of ALSO_NOUNS.trim().split(/\s+/))
+  for (const [form, bits] of inflect(lemma)) if (bits & (VerbForm.base | VerbForm.s)) put(form, Is.alsoNoun);
+
+const NOT_ADVERBS = new Set(
+  'family ally bully rally reply supply assembly italy july early daily weekly monthly yearly friendly elderly likely unlikely deadly costly lovely ugly holy monopoly anomaly apply rely imply comply multiply fly lonely lively orderly scholarly homily butterfly belly jelly silly july emily kelly reilly'.split(
+    ' ',
+  ),
+);
+const NOT_PARTICIPLES = new Set(
+  'hundred indeed need speed seed feed breed sacred wicked naked aged united armed so-called exceed proceed succeed agreed-upon shed bed red wed'.split(
+    ' ',
+  ),
+);
+const NOT_ING = new Set(
+  'thing king spring string morning evening nothing something anything everything during wing ring sing bring boeing beijing according including following regarding concerning sterling darling ceiling'.split(
+    ' ',
+  ),
+);
+const COMPOUND_ADJECTIVES = new Set(
+  'based backed led brokered linked affiliated held controlled sponsored funded allied aligned educated minded owned born style ranked elected wing leaning run'.split(
+    ' ',
+  ),
+);
+
+function guessVerb(form: string): number {
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen >= 0 && COMPOUND_ADJECTIVES.has(form.slice(hyphen + 1))) return 0;
+  if (form.length > 4 && form.endsWith('ed') && !NOT_PARTICIPLES.has(form)) return VerbForm.past | VerbForm.participle;
+  if (form.length > 5 && form.endsWith('ing') && !NOT_ING.has(form)) return VerbForm.ing;
+  return 0;
+}
+
+function readWord(form: string): Word {
+  let is = closed.get(form) ?? 0;
+  const singular = form.endsWith('s') ? (closed.get(form.slice(0, -1)) ?? 0) : 0;
+  is |= singular & (Is.role | Is.evidence);
+  if (form.endsWith('ly') && form.length > 4 && !NOT_ADVERBS.has(form)) is |= Is.adverb;
+  if (form.endsWith('s') && form.length > 3 && !['ss', 'us', 'is', "'s"].some((end) => form.endsWith(end))) is |= Is.plural;
+  const contraction = /^(?:i|you|we|they|he|she|it)'(?:m|re|ve|ll|d)$/.test(form);
+  if (contraction) is |= Is.pronoun | Is.subject;
+  return { form, is, verb: verbs.get(form) ?? guessVerb(form), cues: cuesOf(form) };
+}
+
+const words = new Map<string, Word>();
+const MOST_WORDS = 60_000;
+
+/** The word of a normalised form; read once and kept. */
+export function wordOf(form: string): Word {
+  let word = words.get(form);
+  if (!word) {
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(form, (word = readWord(form)));
+  }
+  return word;
+}

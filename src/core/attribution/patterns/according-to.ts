@@ -1,0 +1,98 @@
+import type { Range } from '../../text/text';
+import type { Found } from '../found';
+import { isFinite } from '../grammar/clauses';
+import type { Reading } from '../grammar/reading';
+import { Tag } from '../grammar/tags';
+import { Is } from '../grammar/word';
+import { contentBefore } from './content-before';
+import { contentEnd, hasOwnCue, lastOfSentence } from './content-end';
+import type { Scope } from './site';
+import { inOrder, trailingQuotations } from './trailing';
+
+const APPOSITION = new Set(
+  'a an the who which whose president chairman director professor one his her its former senior chief head founder author'.split(' '),
+);
+const LONGEST_QUOTED = 9;
+
+function isApposition(reading: Reading, comma: number): boolean {
+  const next = comma + 1;
+  return APPOSITION.has(reading.form(next)) || reading.is(next, Is.role) || (reading.isCapital(next) && /^[dr]-/.test(reading.form(next)));
+}
+
+function nextComma(reading: Reading, from: number, to: number): number {
+  for (let at = from; at <= to && !reading.opening(at); at++) if (reading.form(at) === ',') return at;
+  return -1;
+}
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (reading.tag(at) === Tag.wh || reading.tag(at) === Tag.that) return false;
+    if (isFinite(reading, at)) return true;
+  }
+  return false;
+}
+
+/** Where the source ends at a comma: after the apposition that the comma opens, or before it. */
+function endAtComma(reading: Reading, comma: number, last: number): number {
+  if (!isApposition(reading, comma)) return comma;
+  const close = nextComma(reading, comma + 1, last);
+  if (hasVerb(reading, comma + 1, close > 0 ? close : last + 1)) return comma;
+  return close > 0 ? close : last + 1;
+}
+
+/** The source after "according to": up to the clause's comma, over its apposition. */
+function sourceAfter(reading: Reading, from: number, to: number): Range | undefined {
+  const last = lastOfSentence(reading, to, from);
+  let at = from;
+  while (at <= last) {
+    const quotation = reading.opening(at);
+    if (quotation) {
+      if (quotation.to - at > LONGEST_QUOTED || reading.form(at - 1) === ',') break;
+      at = quotation.to;
+      continue;
+    }
+    if (/^[;:]$/.test(reading.form(at)) || reading.isDash(at)) break;
+    if (reading.form(at) === ',') {
+      at = endAtComma(reading, at, last);
+      break;
+    }
+    if (at > from && /^(?:but|while|although|because|when|if)$/.test(reading.form(at))) break;
+    at++;
+  }
+  while (at > from && !reading.isWord(at - 1) && reading.form(at - 1) !== ')' && !reading.closing(at - 1)) at--;
+  return at > from ? { from, to: at } : undefined;
+}
+
+function contentOf(scope: Scope, at: number, source: Range): Range[] {
+  const { reading, from, to } = scope;
+  const opens = at === from || (at - from === 1 && !/^[,]$/.test(reading.form(from)) && reading.tag(from) === Tag.coordinator);
+  const rest = (start: number): Range[] => {
+    const end = contentEnd(reading, start, { kind: 'clause', to, subordinate: false });
+    return end === undefined ? [] : [{ from: start, to: end }];
+  };
+  if (opens) return rest(reading.form(source.to) === ',' ? source.to + 1 : source.to);
+  const comma = reading.form(at - 1) === ',' || reading.isDash(at - 1);
+  const before = contentBefore(scope, comma ? at - 2 : at - 1);
+  if (!before) return [];
+  const goesOn = reading.form(at - 1) === ',' && reading.form(source.to) === ',' && !reading.opening(source.to + 1);
+  const after = goesOn ? rest(source.to + 1).filter((piece) => !hasOwnCue(reading, piece.from, piece.to)) : [];
+  return [before, ...after, ...trailingQuotations(scope, source.to)];
+}
+
+/** "according to the ministry", before, within or after what it says. */
+export function findAccordingTo(scope: Scope, at: number): Found | undefined {
+  const { reading, to } = scope;
+  if (reading.form(at) !== 'according' || reading.form(at + 1) !== 'to') return undefined;
+  const source = sourceAfter(reading, at + 2, to);
+  const content = source && contentOf(scope, at, source);
+  if (!content?.length) return undefined;
+  return {
+    source,
+    cue: { from: at, to: at + 2 },
+    content: inOrder(content),
+    lemma: 'according to',
+    act: 'speech',
+    direction: 'neutral',
+    pattern: 'according to',
+  };
+}

@@ -1,0 +1,37 @@
+import type { Found } from '../found';
+import { lastOfSentence } from './content-end';
+import type { Scope } from './site';
+
+const LONGEST_SPEAKER = 5;
+const NO_SPEAKERS = new Set(
+  'the a an how why what when where this in on here pm am related also read photo video watch breaking exclusive update correction note editor question report abstract source image credit more via washington poll'.split(
+    ' ',
+  ),
+);
+
+/** "Lim: The port is shut": a speaker at the head of the line. */
+export function findColon(scope: Scope): Found | undefined {
+  const { reading, from, to } = scope;
+  let at = from;
+  while (at < to && at - from < LONGEST_SPEAKER && reading.isWord(at) && (reading.isCapital(at) || /^(?:of|the)$/.test(reading.form(at))))
+    at++;
+  if (at === from || reading.form(at) !== ':' || at + 1 >= to || !reading.isCapital(from)) return undefined;
+  if (
+    NO_SPEAKERS.has(reading.form(from)) ||
+    NO_SPEAKERS.has(reading.form(at - 1)) ||
+    reading.word(at - 1).cues.length ||
+    reading.form(at - 1).length < 2
+  )
+    return undefined;
+  const last = lastOfSentence(reading, to, at + 1);
+  if (last <= at) return undefined;
+  return {
+    source: { from, to: at },
+    cue: { from: at, to: at + 1 },
+    content: [{ from: at + 1, to: last + 1 }],
+    lemma: ':',
+    act: 'speech',
+    direction: 'neutral',
+    pattern: 'colon',
+  };
+}

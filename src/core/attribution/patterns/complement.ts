@@ -1,0 +1,122 @@
+import { VerbForm } from '../cues/inflect';
+import { skipAdjuncts } from '../grammar/adjuncts';
+import { startsClause, startsPhrase } from '../grammar/clauses';
+import type { Reading } from '../grammar/reading';
+import { Tag } from '../grammar/tags';
+import { timeLength } from '../grammar/time';
+import { Is } from '../grammar/word';
+import type { Kind } from './content-end';
+import { lastOfCue, type Site } from './site';
+
+/** Where what is reported begins after a cue, and what sort of thing it is. */
+export interface Complement {
+  from: number;
+  kind: Kind;
+  /** The end of the cue, with the preposition or the colon that belongs to it. */
+  cueEnd: number;
+}
+
+const HEARERS = new Set('reporters him her them us me you supporters voters people crowd audience lawmakers journalists'.split(' '));
+const SHORT_HEARERS = new Set('me us him her them you reporters supporters'.split(' '));
+const LONGEST_HEARER = 14;
+const WHS = new Set('if whether how why what when where who'.split(' '));
+
+function endsHearer({ reading, cue }: Site, at: number): boolean {
+  const form = reading.form(at);
+  if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that') return true;
+  if (/^(?:to|if|whether|what|how|why|about|there)$/.test(form) || (form === 'of' && cue.lemma !== 'tell')) return true;
+  if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && form !== 'it' && form !== 'you') return true;
+  if (/^(?:in|on|at|during|after|before)$/.test(form) && !reading.isCapital(at)) return true;
+  if (timeLength(reading, at) > 0 && reading.tag(at) !== Tag.determiner) return true;
+  const opens = reading.tag(at) === Tag.determiner || reading.isCapital(at);
+  return opens && (HEARERS.has(reading.form(at - 1)) || (reading.tag(at) === Tag.determiner && reading.isCapital(at - 1)));
+}
+
+/** The end of the hearer that stands after a verb such as "tell"; `from` where there is none. */
+export function hearerEnd(site: Site, from: number): number {
+  const { reading } = site;
+  const none =
+    !reading.isWord(from) || /^(?:that|to)$/.test(reading.form(from)) || reading.tag(from) === Tag.preposition || reading.opening(from);
+  if (none) return from;
+  if (SHORT_HEARERS.has(reading.form(from))) return from + 1;
+  let at = from + 1;
+  const limit = Math.min(site.to, from + LONGEST_HEARER);
+  while (at < limit && !endsHearer(site, at)) at++;
+  return at;
+}
+
+/** Steps over an aside between dashes or commas before "that" or a quotation. */
+function skipAside(reading: Reading, at: number, to: number): number {
+  const form = reading.form(at);
+  if ((!reading.isDash(at) && form !== ',') || reading.opening(at + 1)) return at;
+  for (let next = at + 1; next < Math.min(to, at + 22) && !reading.opening(next); next++) {
+    if (reading.form(next) !== form) continue;
+    return reading.form(next + 1) === 'that' || reading.opening(next + 1) ? next + 1 : at;
+  }
+  return at;
+}
+
+/** After a colon or the quotation mark, directly or after the words that say when and where. */
+function marked(site: Site, hearer: number, after: number): Complement | undefined {
+  const { reading, cue } = site;
+  const cueEnd = lastOfCue(site) + 1;
+  for (const at of [hearer, after]) {
+    if (reading.opening(at)) return { from: at, kind: 'quote', cueEnd };
+    if (reading.form(at) === ':' && at + 1 < site.to && (cue.frames.has('quote') || reading.opening(at + 1)))
+      return { from: at + 1, kind: reading.opening(at + 1) ? 'quote' : 'clause', cueEnd: at === cueEnd ? at + 1 : cueEnd };
+    if (reading.form(at) === ',' && reading.opening(at + 1)) return { from: at + 1, kind: 'quote', cueEnd };
+    if (at === after && reading.form(at) === 'that') {
+      const from = cue.lemma === 'urge' && hearer > cueEnd ? cueEnd : at;
+      return { from, kind: 'clause', cueEnd };
+    }
+  }
+  return undefined;
+}
+
+function infinitive(site: Site, hearer: number): Complement | undefined {
+  const { reading, cue } = site;
+  const cueEnd = lastOfCue(site) + 1;
+  if (!cue.frames.has('infinitive') || reading.form(hearer) !== 'to') return undefined;
+  const whole = cue.frames.has('recipient') && hearer > cueEnd && cue.lemma !== 'promise';
+  return { from: whole ? cueEnd : hearer, kind: 'clause', cueEnd };
+}
+
+function prepositional(site: Site): Complement | undefined {
+  const { reading, cue } = site;
+  const last = lastOfCue(site);
+  const next = last + 1;
+  if (!cue.prepositions.has(reading.form(next)) || (reading.form(next) === 'on' && timeLength(reading, next))) return undefined;
+  return { from: next + 1, kind: 'object', cueEnd: next + 1 };
+}
+
+function clause(site: Site, hearer: number, after: number): Complement | undefined {
+  const { reading, cue } = site;
+  const cueEnd = lastOfCue(site) + 1;
+  if (WHS.has(reading.form(hearer)) && (cue.frames.has('clause') || cue.frames.has('quote')))
+    return { from: hearer, kind: 'clause', cueEnd };
+  if (!cue.frames.has('clause') || !startsPhrase(reading, after)) return undefined;
+  const starts = startsClause(reading, after, site.to);
+  const speech = cue.frames.has('quote');
+  if (starts && (after === hearer || speech)) return { from: after, kind: 'clause', cueEnd };
+  if (after !== hearer) return undefined;
+  if (cue.frames.has('object')) return { from: after, kind: 'object', cueEnd };
+  return speech && reading.isWord(after) ? { from: after, kind: 'clause', cueEnd } : undefined;
+}
+
+function object(site: Site): Complement | undefined {
+  const { reading, cue } = site;
+  const from = lastOfCue(site) + 1;
+  if (cue.frames.has('as') && reading.form(from) === 'as') return { from, kind: 'object', cueEnd: from };
+  const takes = cue.frames.has('object') || cue.frames.has('as') || cue.frames.has('evidence');
+  if (!takes) return undefined;
+  return startsPhrase(reading, from) || reading.isVerbForm(from, VerbForm.ing) ? { from, kind: 'object', cueEnd: from } : undefined;
+}
+
+/** What a cue's verb reports to its right, by its frames; undefined where nothing there fits. */
+export function complementOf(site: Site): Complement | undefined {
+  const { reading, cue, to } = site;
+  const end = lastOfCue(site) + 1;
+  const hearer = cue.frames.has('recipient') || cue.lemma === 'promise' ? hearerEnd(site, end) : end;
+  const after = skipAside(reading, skipAdjuncts(reading, hearer, to), to);
+  return marked(site, hearer, after) ?? infinitive(site, hearer) ?? prepositional(site) ?? clause(site, hearer, after) ?? object(site);
+}

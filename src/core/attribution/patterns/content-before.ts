@@ -1,0 +1,58 @@
+import type { Range } from '../../text/text';
+import type { Reading } from '../grammar/reading';
+import { Is } from '../grammar/word';
+import type { Scope } from './site';
+
+const LINKS = new Set('but and still however meanwhile also so yet'.split(' '));
+const LONGEST_DATELINE = 9;
+
+/** The first token after a dateline ("TARN (Wire) —"), or `from` where there is none. */
+export function afterDateline(reading: Reading, from: number, to: number): number {
+  let places = 0;
+  for (let at = from; at < to && at - from < LONGEST_DATELINE; at++) {
+    if (reading.isDash(at)) return places > 0 && at > from ? at + 1 : from;
+    if (!reading.isWord(at)) continue;
+    const place =
+      reading.form(at).length > 2 &&
+      reading.text.raw.slice(reading.text.tokens.start[at], reading.text.tokens.end[at]) === reading.form(at).toUpperCase();
+    if (place) places++;
+    else if (!places || !reading.isCapital(at)) return from;
+  }
+  return from;
+}
+
+/** Where the text begins that the previous attribution of the sentence has not taken. */
+function afterPrevious({ previous, from }: Scope, last: number): number {
+  if (!previous) return from;
+  const end = Math.max(previous.cue?.to ?? 0, previous.source?.to ?? 0, ...previous.content.map(({ to }) => to));
+  return end <= last && end > from ? end : from;
+}
+
+/** The content that stands before a source or a cue and ends with the token `last`: a quotation, or the clause from its start. */
+export function contentBefore(scope: Scope, last: number): Range | undefined {
+  const { reading } = scope;
+  const quotation = reading.closing(last);
+  if (quotation && quotation.from <= scope.from) return { from: quotation.from, to: quotation.to };
+  if (quotation && reading.form(quotation.from - 1) === ':') return { from: quotation.from, to: quotation.to };
+  const before = afterPrevious(scope, last);
+  let from = before > scope.from ? before : afterDateline(reading, scope.from, last);
+  while (from < last && !reading.isWord(from) && !reading.opening(from) && reading.form(from) !== '$' && reading.form(from) !== '(') from++;
+  if (LINKS.has(reading.form(from)) && from < last) {
+    from++;
+    if (reading.form(from) === ',') from++;
+  }
+  return from <= last ? { from, to: last + 1 } : undefined;
+}
+
+/** Whether the words from `at` on only lead in to a statement ("In a letter", "Asked about it"). */
+export function isLeadIn(reading: Reading, at: number): boolean {
+  const form = reading.form(at);
+  if (reading.is(at, Is.day) || form.endsWith('ing')) return true;
+  return LEAD_INS.has(form);
+}
+
+const LEAD_INS = new Set(
+  'in on at during after before when while as for with by asked speaking since despite although though if because under following last earlier later meanwhile according to from throughout among amid over citing responding referring like unlike until once instead still but and however then now also'.split(
+    ' ',
+  ),
+);

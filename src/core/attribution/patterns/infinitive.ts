@@ -1,0 +1,16 @@
+import type { Found } from '../found';
+import { sharedSubject } from '../grammar/subject';
+import type { Site } from './site';
+import { contentAfter } from './subject-cue';
+
+/** "to say that", where no reporting verb before it takes the infinitive as its content. */
+export function findInfinitive(site: Site): Found | undefined {
+  const { reading, group, from, previous, at } = site;
+  const to = group.from - 1;
+  if (reading.word(to - 1).cues.some(({ frames }) => frames.has('infinitive'))) return undefined;
+  const next = at + 1;
+  const reports = reading.form(next) === 'that' || reading.opening(next) || (reading.form(next) === ',' && reading.opening(next + 1));
+  if (!reports) return undefined;
+  const source = previous?.source ?? sharedSubject(reading, to, from);
+  return contentAfter({ ...site, group: { ...group, from: to } }, source, 'infinitive');
+}

@@ -1,0 +1,33 @@
+import { VerbForm } from '../cues/inflect';
+import type { Found } from '../found';
+import { isFinite, startsPhrase } from '../grammar/clauses';
+import { phraseStartingAt } from '../grammar/phrase-after';
+import { subjectBefore } from '../grammar/subject';
+import { Is } from '../grammar/word';
+import { contentBefore } from './content-before';
+import { contentEnd } from './content-end';
+import { foundBy, type Site } from './site';
+import { inOrder, trailingQuotations } from './trailing';
+
+/** "...," said Ada Lim, a nurse: the source stands after the cue. */
+export function findInverted(site: Site): Found | undefined {
+  const { reading, cue, at, group, from, to } = site;
+  if (!cue.frames.has('quote') || cue.particle || group.from !== at || !reading.isVerbForm(at, VerbForm.past | VerbForm.s))
+    return undefined;
+  if (!startsPhrase(reading, at + 1) || reading.is(at + 1, Is.day)) return undefined;
+  const before = at - 1;
+  const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
+  const comma = reading.form(before) === ',' || reading.isDash(before);
+  if (before < from || !(quote || (comma && !subjectBefore(reading, at, from)))) return undefined;
+  const source = phraseStartingAt(reading, at + 1, to);
+  if (!source) return undefined;
+  const content = contentBefore(site, comma && !reading.closing(before) ? before - 1 : before);
+  if (!content) return undefined;
+  const pieces = [content];
+  const after = source.to + 1;
+  if (!quote && reading.form(source.to) === ',' && isFinite(reading, after)) {
+    const end = contentEnd(reading, after, { kind: 'clause', to, subordinate: false });
+    if (end !== undefined) pieces.push({ from: after, to: end });
+  }
+  return foundBy(site, 'cue, source', { from: at, to: at + 1 }, source, inOrder([...pieces, ...trailingQuotations(site, source.to)]));
+}

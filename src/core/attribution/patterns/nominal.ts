@@ -1,0 +1,48 @@
+import type { Range } from '../../text/text';
+import { nounCueOf } from '../cues/nouns';
+import type { Found } from '../found';
+import { isFinite } from '../grammar/clauses';
+import { phraseEndingAt } from '../grammar/noun-phrase';
+import { Tag } from '../grammar/tags';
+import { Is } from '../grammar/word';
+import { contentEnd } from './content-end';
+import type { Scope } from './site';
+
+const LONGEST_ADJECTIVES = 4;
+
+/** The possessor before a noun ("Ada's", "their") and where the cue begins. */
+function possessorOf({ reading, from }: Scope, noun: number): { source: Range; cue: number } | undefined {
+  let at = noun - 1;
+  while (at >= from && noun - at < LONGEST_ADJECTIVES && (reading.tag(at) === Tag.noun || reading.tag(at) === Tag.adverb)) at--;
+  if (reading.tag(at) === Tag.possessor) {
+    const phrase = phraseEndingAt(reading, at - 1, from);
+    const bare = reading.form(at) === "'";
+    return phrase && { source: { from: phrase.from, to: bare ? at + 1 : at }, cue: bare ? at + 1 : at };
+  }
+  return reading.is(at, Is.possessive) ? { source: { from: at, to: at + 1 }, cue: at + 1 } : undefined;
+}
+
+/** "Ada's claim that", "their call for", "the claim that". */
+export function findNominal(scope: Scope, at: number): Found | undefined {
+  const { reading, to } = scope;
+  const cue = nounCueOf(reading.form(at));
+  if (!cue || reading.tag(at) !== Tag.noun) return undefined;
+  const next = reading.form(at + 1);
+  if (!cue.prepositions.has(next)) return undefined;
+  const possessor = possessorOf(scope, at);
+  if (!possessor && next !== 'that') return undefined;
+  if (next === 'that' && isFinite(reading, at + 2)) return undefined;
+  const clause = next === 'that' || next === 'to';
+  const from = clause ? at + 1 : at + 2;
+  const end = contentEnd(reading, from, { kind: next === 'that' ? 'clause' : 'object', to, subordinate: false });
+  if (end === undefined) return undefined;
+  return {
+    ...(possessor && { source: possessor.source }),
+    cue: { from: possessor?.cue ?? at, to: from === at + 1 ? at + 1 : at + 2 },
+    content: [{ from, to: end }],
+    lemma: cue.lemma,
+    act: cue.act,
+    direction: cue.direction,
+    pattern: 'noun',
+  };
+}

@@ -1,0 +1,122 @@
+import type { Range } from '../../text/text';
+import type { Found } from '../found';
+import { skipAdjuncts } from '../grammar/adjuncts';
+import { isFinite, startsPhrase } from '../grammar/clauses';
+import type { Reading } from '../grammar/reading';
+import { Tag } from '../grammar/tags';
+import { Is } from '../grammar/word';
+import { complementOf, hearerEnd } from './complement';
+import { contentBefore, isLeadIn } from './content-before';
+import { contentEnd, hasOwnCue, lastOfSentence } from './content-end';
+import { foundBy, lastOfCue, type Site } from './site';
+import { inOrder, trailingQuotations } from './trailing';
+
+const SUBORDINATORS = new Set(
+  'after while as when if since although though because before until once whereas despite just even whether'.split(' '),
+);
+
+/** Whether the clause of the cue stands under one that follows it in the sentence. */
+function isSubordinate({ reading, from }: Site, start: number): boolean {
+  let first = from;
+  while (first < start && !reading.isWord(first)) first++;
+  const opens = SUBORDINATORS.has(reading.form(first)) || reading.tag(first) === Tag.ing;
+  if (!opens) return false;
+  for (let at = first; at < start; at++) if (reading.form(at) === ',') return false;
+  return true;
+}
+
+const isComma = (reading: Reading, at: number) => reading.form(at) === ',' || reading.isDash(at);
+
+/** Whether a statement is under way to the left of a source at `before`: "..., she said". */
+function isAfterContent({ reading, from }: Site, before: number): { comma: boolean; quote: boolean } {
+  if (before < from) return { comma: false, quote: false };
+  const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
+  return { comma: quote || isComma(reading, before), quote };
+}
+
+const EVIDENCE_ONLY = 'evidence';
+
+function isEvidence(reading: Reading, source: Range): boolean {
+  for (let at = source.from; at < source.to; at++) if (reading.is(at, Is.evidence)) return true;
+  return false;
+}
+
+/** The content that stands before the source, as "X, she said" and "X, she said, Y". */
+export function contentAround(site: Site, source: Range): Found | undefined {
+  const { reading, cue, to } = site;
+  const before = source.from - 1;
+  const { comma, quote } = isAfterContent(site, before);
+  if (!comma || !(cue.frames.has('quote') || cue.frames.has('clause'))) return undefined;
+  const end = lastOfCue(site) + 1;
+  const hearer = cue.frames.has('recipient') ? hearerEnd(site, end) : end;
+  const after = skipAdjuncts(reading, hearer, to);
+  const atEnd = after > lastOfSentence(reading, to, site.at);
+  const goesOn =
+    !atEnd &&
+    (reading.form(after) === 'that' ||
+      reading.opening(after) ||
+      reading.form(after) === ':' ||
+      (reading.isWord(after) && after === hearer && !isLeadIn(reading, after)));
+  if (!quote && goesOn) return undefined;
+  const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
+  if (!content || (content.to - content.from < 3 && !reading.closing(content.to - 1))) return undefined;
+  if (!quote && isLeadIn(reading, content.from) && !atEnd && reading.form(after) !== ',' && reading.form(after) !== '.') return undefined;
+  const pieces = [content, ...(atEnd || quote ? [] : rest(site, after))];
+  return foundBy(
+    site,
+    quote ? 'quote, source cue' : 'clause, source cue',
+    { from: site.group.from, to: end },
+    source,
+    inOrder([...pieces, ...trailingQuotations(site, Math.max(end, Math.min(after, to)))]),
+  );
+}
+
+/** The statement that goes on after ", she said,". */
+function rest({ reading, to }: Site, comma: number): Range[] {
+  if (reading.form(comma) !== ',') return [];
+  const from = comma + 1;
+  const quotation = reading.opening(from);
+  if (quotation) return [{ from: quotation.from, to: quotation.to }];
+  if (from >= to || reading.tag(from) === Tag.ing) return [];
+  const end = contentEnd(reading, from, { kind: 'clause', to, subordinate: false });
+  return end === undefined || hasOwnCue(reading, from, end) ? [] : [{ from, to: end }];
+}
+
+/** Content that only begins in the next sentence: a colon at the end of a line, or quotations after "she said." */
+function contentInNext(site: Site, source: Range): Found | undefined {
+  const { reading, cue, to, group } = site;
+  if (!cue.frames.has('quote')) return undefined;
+  const end = lastOfCue(site) + 1;
+  const found = (content: Range[], cueEnd = end) =>
+    content.length ? foundBy(site, 'source cue', { from: group.from, to: cueEnd }, source, content) : undefined;
+  if (reading.form(to - 1) === ':') {
+    const next = reading.text.sentences[site.sentence + 1];
+    if (!next) return undefined;
+    const quotation = reading.opening(next.from);
+    const last = lastOfSentence(reading, next.to, next.from) + 1;
+    return found([quotation ? { from: quotation.from, to: quotation.to } : { from: next.from, to: last }], to - 1 === end ? to : end);
+  }
+  const hearer = cue.frames.has('recipient') ? hearerEnd(site, end) : end;
+  const after = skipAdjuncts(reading, hearer, to);
+  return after > lastOfSentence(reading, to, site.at) ? found(trailingQuotations(site, to - 1)) : undefined;
+}
+
+/** The content to the right of the cue, by the frames of its verb. */
+export function contentAfter(site: Site, source: Range | undefined, pattern: string): Found | undefined {
+  const { reading, cue, group, to } = site;
+  const complement = complementOf(site);
+  if (!complement || complement.from >= to) return source && contentInNext(site, source);
+  const { from, kind, cueEnd } = complement;
+  if (kind === 'object') {
+    if (!source) return undefined;
+    if (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source)) return undefined;
+    if (/^(?:himself|herself|themselves|itself|it)$/.test(reading.form(from)) && !cue.frames.has('quote')) return undefined;
+  }
+  const end = contentEnd(reading, from, { kind, to, subordinate: isSubordinate(site, source?.from ?? group.from) });
+  if (end === undefined || end <= from) return undefined;
+  const trails = kind !== 'object' || reading.quotation(end - 1);
+  const content = inOrder([{ from, to: end }, ...(trails ? trailingQuotations(site, end) : [])]);
+  return foundBy(site, pattern, { from: group.from, to: Math.max(cueEnd, lastOfCue(site) + 1) }, source, content);
+}
+
+export { isFinite, startsPhrase };

@@ -1,0 +1,70 @@
+import type { Range } from '../../text/text';
+import type { Reading } from '../grammar/reading';
+import { Tag } from '../grammar/tags';
+import { hasOwnCue } from './content-end';
+import type { Scope } from './site';
+
+const LONGEST_BETWEEN = 25;
+
+/** Whether a sentence has a reporting verb outside its quotation, after `from`. */
+function isClaimed(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = reading.word(at);
+    if (reading.tag(at) === Tag.verb && word.cues.some(({ frames }) => frames.has('quote'))) return true;
+  }
+  return false;
+}
+
+/** A quotation later in the same sentence that goes on with what was reported. */
+function inSentence({ reading, to }: Scope, from: number): { quotation?: Range; stop: boolean } {
+  let at = from;
+  while (at < to && !reading.opening(at)) at++;
+  const quotation = at < to ? reading.opening(at) : undefined;
+  if (!quotation) return { stop: false };
+  let words = 0;
+  for (let between = from; between < at; between++) if (reading.isWord(between)) words++;
+  const before = reading.form(at - 1);
+  const introduced =
+    words === 0 ||
+    ((before === ',' || before === ':') && words < LONGEST_BETWEEN && !hasOwnCue(reading, from, at) && !reading.word(at - 2).cues.length);
+  if (!introduced) return { stop: true };
+  return { quotation: quotation.to - quotation.from > 3 ? quotation : undefined, stop: quotation.to < to };
+}
+
+/**
+ * The quotations that go on with what a source says after `from`: in the rest of the sentence, and at the head of the next sentences of the
+ * paragraph as long as nobody else is named for them.
+ */
+export function trailingQuotations(scope: Scope, from: number): Range[] {
+  const { reading } = scope;
+  const found: Range[] = [];
+  const here = inSentence(scope, from);
+  if (here.quotation) found.push({ from: here.quotation.from, to: here.quotation.to });
+  if (here.stop) return found;
+  const { sentences } = reading.text;
+  for (let next = scope.sentence + 1; next < sentences.length; next++) {
+    const sentence = sentences[next];
+    if (!sentence || reading.startsParagraph(sentence.from)) break;
+    const running = reading.quotation(sentence.from);
+    if (running && running.from < sentence.from) continue;
+    const quotation = reading.opening(sentence.from);
+    if (!quotation) break;
+    const last = reading.text.sentenceOf[quotation.to - 1] ?? next;
+    if (isClaimed(reading, quotation.to, sentences[last]?.to ?? quotation.to)) break;
+    found.push({ from: quotation.from, to: quotation.to });
+    next = Math.max(next, last);
+  }
+  return found;
+}
+
+/** The content pieces in order, those that overlap or touch joined. */
+export function inOrder(pieces: Range[]): Range[] {
+  const sorted = [...pieces].sort((a, b) => a.from - b.from || a.to - b.to);
+  const joined: Range[] = [];
+  for (const piece of sorted) {
+    const before = joined.at(-1);
+    if (before && piece.from < before.to) before.to = Math.max(before.to, piece.to);
+    else joined.push({ from: piece.from, to: piece.to });
+  }
+  return joined;
+}
