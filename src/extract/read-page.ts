@@ -1,5 +1,6 @@
 import type { Article } from '../core/article';
 import type { Message } from '../core/message';
+import { assemble } from './assemble';
 import { type Block, findBlocks, wordsOf } from './blocks';
 import { caps } from './caps';
 import { type Copy, copyPage } from './copy';
@@ -7,7 +8,7 @@ import { findByDensity, isRunning } from './density';
 import { withoutFurniture } from './furniture';
 import { findHeadline } from './headline';
 import { looksLikeHomePage } from './home-page';
-import { type Metadata, readMetadata } from './metadata';
+import { readMetadata } from './metadata';
 import { nothingTo } from './nothing';
 import { findRemark } from './part';
 import { findByReadability, isReadable } from './readability';
@@ -29,27 +30,6 @@ function findReport(copy: Copy, all: Block[]): { blocks: Block[]; byDensity: boo
   const dense = findByDensity(all);
   const blocks = readable ? findByReadability(copy) : [];
   return countWords(blocks) >= FEWEST_WORDS ? { blocks, byDensity: false } : { blocks: dense, byDensity: !readable };
-}
-
-/** The headline, a blank line, then the paragraphs, a line each. */
-function textOf(headline: string | undefined, blocks: Block[]): string {
-  const body = blocks.map(({ text }) => text).join('\n');
-  return headline ? `${headline}\n\n${body}` : body;
-}
-
-function assemble(metadata: Metadata, headline: string | undefined, blocks: Block[], remark: string | undefined): Article {
-  const { url, outlet, byline, published, language = 'en' } = metadata;
-  return {
-    text: textOf(headline, blocks),
-    ...(headline && { headline: { start: 0, end: headline.length } }),
-    url,
-    ...(outlet && { outlet }),
-    ...(byline && { byline }),
-    ...(published && { published }),
-    language,
-    read: remark ? 'part' : 'whole',
-    ...(remark && { remark }),
-  };
 }
 
 function readCopy(copy: Copy, url: string): Reading {

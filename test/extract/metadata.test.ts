@@ -35,12 +35,18 @@ test('the date of a <time> element, where nothing else states one', async () => 
   expect(published).toBe('2026-01-02T08:00Z');
 });
 
+const german = 'Die Fischer sind mit dem Sturm nach Hause gekommen, und der Leuchtturm hat auf sie gewartet, sagte der Wärter am Abend.';
+const untold =
+  'Lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua ut enim minim.';
+
 test.each([
-  ['of the html element', ' lang="de-AT"', '', 'de'],
-  ['of JSON-LD', '', json(report({ inLanguage: 'fr-FR' })), 'fr'],
-  ['of Open Graph', '', '<meta property="og:locale" content="es_ES">', 'es'],
-])('the language %s', async (_, attributes, head, language) => {
-  expect((await articleIn(withHead(head, attributes))).language).toBe(language);
+  ['of the text, whatever the page declares', ' lang="en"', '', german, 'de'],
+  ['of the html element, where the text does not tell', ' lang="la-VA"', '', untold, 'la'],
+  ['of JSON-LD', '', json(report({ inLanguage: 'la' })), untold, 'la'],
+  ['of Open Graph', '', '<meta property="og:locale" content="la_VA">', untold, 'la'],
+])('the language %s', async (_, attributes, head, sentence, language) => {
+  const html = page(`<h1>Navis</h1><p>${sentence}</p><p>${sentence}</p>`, head).replace(' lang="en"', attributes);
+  expect((await articleIn(html)).language).toBe(language);
 });
 
 test('structured data that nests without end is left alone', async () => {

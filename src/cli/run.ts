@@ -1,0 +1,42 @@
+import type { Readable, Writable } from 'node:stream';
+import pkg from '../../package.json' with { type: 'json' };
+import { formats } from '../export/formats';
+import { type Command, parseCommand } from './arguments';
+import { runBatch } from './batch';
+import { readArticle } from './files';
+import { reviewerWith } from './reviewer';
+import { say } from './say';
+import { help, UsageError } from './usage';
+
+export interface Streams {
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+}
+
+async function carryOut(command: Command, { stdin, stdout, stderr }: Streams): Promise<void> {
+  if (command.name === 'help') stdout.write(help);
+  else if (command.name === 'version') stdout.write(`${pkg.version}\n`);
+  else if (command.name === 'batch') await runBatch(stdin, stdout, stderr, reviewerWith(command.lexicon));
+  else {
+    const review = reviewerWith(command.lexicon);
+    const article = await readArticle(command.file);
+    stdout.write(formats[command.format]?.(review(article), say) ?? '');
+  }
+}
+
+/**
+ * The command line program.
+ * @param args what stands after the program's name
+ * @returns the exit code: 0, or 2 with one sentence on stderr where the reader asked for something that cannot be done
+ */
+export async function run(args: string[], streams: Streams): Promise<number> {
+  try {
+    await carryOut(parseCommand(args), streams);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.stderr.write(`framecheck: ${error.message}\n`);
+    return 2;
+  }
+}
