@@ -1,0 +1,101 @@
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { runBatch } from '../../src/cli/batch';
+import type { Article } from '../../src/core/article';
+import type { Review } from '../../src/core/review';
+
+/** Stands for the checker: answers with the article alone. */
+const review = (article: Article) => ({ article }) as unknown as Review;
+
+interface Answer {
+  id?: unknown;
+  error?: string;
+  review?: { article: Article };
+}
+
+async function answersTo(lines: string[]): Promise<{ answers: Answer[]; log: string }> {
+  const [output, log] = [new PassThrough(), new PassThrough()];
+  const text = (stream: PassThrough) => stream.setEncoding('utf8').toArray();
+  const [out, err] = [text(output), text(log)];
+  await runBatch(Readable.from([lines.join('\n')]), output, log, review);
+  output.end();
+  log.end();
+  const written = (await out).join('');
+  return {
+    answers: written
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+    log: (await err).join(''),
+  };
+}
+
+const answerTo = async (line: unknown): Promise<Answer | undefined> =>
+  (await answersTo([typeof line === 'string' ? line : JSON.stringify(line)])).answers[0];
+
+test('answers stand in the order of the lines, also around bad ones', async () => {
+  const lines = ['{"id":1,"text":"One."}', 'no JSON', '{"id":2}', '', '{"id":"c","text":"Three."}\r'];
+  const { answers, log } = await answersTo(lines);
+  expect(answers.map(({ id, review, error }) => id ?? (review ? 'review' : error))).toEqual([1, 'the line is not valid JSON', 2, 'c']);
+  expect(log).toBe('framecheck: 4 lines, 2 of them without a review\n');
+});
+
+test('a text is taken unchanged, with what is said about it', async () => {
+  const text = ' Two  blanks.\n';
+  const answer = await answerTo({
+    id: 7,
+    text,
+    url: 'https://paper.example/a',
+    published: '2026-01-02',
+    event: 'e',
+    against: [{ id: 'x', text: 'y' }],
+  });
+  expect(answer?.review?.article).toMatchObject({ text, url: 'https://paper.example/a', published: '2026-01-02' });
+});
+
+test('a page is read as in the browser', async () => {
+  const html = `<h1>Boats come home</h1>${'<p>The keepers of the lighthouse counted the boats that came home before the weather turned.</p>'.repeat(3)}`;
+  expect((await answerTo({ id: 8, html, url: 'https://paper.example/a' }))?.review?.article).toMatchObject({
+    headline: { start: 0, end: 15 },
+    url: 'https://paper.example/a',
+  });
+});
+
+describe('a line that cannot be checked', () => {
+  test.each([
+    ['no JSON', '{', 'the line is not valid JSON'],
+    ['a list', [1], 'a report is a JSON object'],
+    ['null', 'null', 'a report is a JSON object'],
+    ['no text', { id: 1 }, 'a report needs either "text" or "html"'],
+    ['text and page', { text: 'a', html: 'b' }, 'a report needs either "text" or "html"'],
+    ['a text that is none', { text: 5 }, '"text" must be a string'],
+    ['a date that is none', { text: 'a', published: 2026 }, '"published" must be a string'],
+    ['a page that nests too deep', { html: '<div>'.repeat(600) }, 'the page nests its elements more than 512 deep'],
+  ])('%s', async (_, line, error) => {
+    expect((await answerTo(line))?.error).toBe(error);
+  });
+});
+
+test('no more is read than is written', async () => {
+  const line = `${JSON.stringify({ id: 1, text: 'x'.repeat(1000) })}\n`;
+  let [given, taken] = [0, 0];
+  const input = new Readable({
+    highWaterMark: 1,
+    read() {
+      given += 1;
+      this.push(given <= 500 ? line : null);
+    },
+  });
+  let ahead = 0;
+  const slow = new Writable({
+    highWaterMark: 1,
+    write(_chunk, _encoding, done) {
+      taken += 1;
+      ahead = Math.max(ahead, given - taken);
+      setImmediate(done);
+    },
+  });
+  await runBatch(input, slow, new PassThrough(), review);
+  expect(taken).toBe(500);
+  expect(ahead).toBeLessThan(10);
+});
