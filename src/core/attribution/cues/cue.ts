@@ -2,12 +2,12 @@ import type { Attribution } from '../attribution';
 
 /**
  * How a reporting verb takes what is reported (its frame):
- * `clause` a clause with or without "that"; `quote` a quotation; `object` a noun phrase; `infinitive` "to" and a verb;
+ * `clause` a clause with or without "that"; `that` a clause with it; `quote` a quotation; `object` a noun phrase; `infinitive` "to" and a verb;
  * `as` a noun phrase and "as" ("describe X as Y"); `recipient` the hearer comes first ("tell reporters that");
  * `evidence` as `object`, but only where the subject is a document or a count ("the survey shows");
  * `passive` also where the speaker goes unsaid ("is expected to").
  */
-export type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'as' | 'recipient' | 'evidence' | 'passive';
+export type Frame = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'as' | 'recipient' | 'evidence' | 'passive';
 
 export type Act = Attribution['act'];
 export type Direction = Attribution['direction'];

@@ -65,7 +65,7 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
     if (reading.form(at) === ':' && at + 1 < site.to && (cue.frames.has('quote') || reading.opening(at + 1)))
       return { from: at + 1, kind: reading.opening(at + 1) ? 'quote' : 'clause', cueEnd: at === cueEnd ? at + 1 : cueEnd };
     if (reading.form(at) === ',' && reading.opening(at + 1)) return { from: at + 1, kind: 'quote', cueEnd };
-    if (at === after && reading.form(at) === 'that') {
+    if (at === after && reading.form(at) === 'that' && (cue.frames.has('that') || cue.frames.has('clause'))) {
       const from = cue.lemma === 'urge' && hearer > cueEnd ? cueEnd : at;
       return { from, kind: 'clause', cueEnd };
     }
@@ -92,22 +92,32 @@ function prepositional(site: Site): Complement | undefined {
 function clause(site: Site, hearer: number, after: number): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
-  if (WHS.has(reading.form(hearer)) && (cue.frames.has('clause') || cue.frames.has('quote')))
+  if (WHS.has(reading.form(hearer)) && (cue.frames.has('clause') || cue.frames.has('that')))
     return { from: hearer, kind: 'clause', cueEnd };
   if (!cue.frames.has('clause') || !startsPhrase(reading, after)) return undefined;
   const starts = startsClause(reading, after, site.to);
   const speech = cue.frames.has('quote');
   if (starts && (after === hearer || speech)) return { from: after, kind: 'clause', cueEnd };
   if (after !== hearer) return undefined;
-  if (cue.frames.has('object')) return { from: after, kind: 'object', cueEnd };
-  return speech && reading.isWord(after) ? { from: after, kind: 'clause', cueEnd } : undefined;
+  return cue.frames.has('object') ? { from: after, kind: 'object', cueEnd } : undefined;
+}
+
+const LONGEST_BEFORE_AS = 14;
+
+/** "see Ada as": an object with "as" after it. */
+function hasAs({ reading, to }: Site, from: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_BEFORE_AS); at++) {
+    if (reading.form(at) === 'as') return true;
+    if (!reading.isWord(at) && !reading.quotation(at)) return false;
+  }
+  return false;
 }
 
 function object(site: Site): Complement | undefined {
   const { reading, cue } = site;
   const from = lastOfCue(site) + 1;
   if (cue.frames.has('as') && reading.form(from) === 'as') return { from, kind: 'object', cueEnd: from };
-  const takes = cue.frames.has('object') || cue.frames.has('as') || cue.frames.has('evidence');
+  const takes = cue.frames.has('object') || cue.frames.has('evidence') || (cue.frames.has('as') && hasAs(site, from));
   if (!takes) return undefined;
   return startsPhrase(reading, from) || reading.isVerbForm(from, VerbForm.ing) ? { from, kind: 'object', cueEnd: from } : undefined;
 }

@@ -46,7 +46,7 @@ export function contentAround(site: Site, source: Range): Found | undefined {
   const { reading, cue, to } = site;
   const before = source.from - 1;
   const { comma, quote } = isAfterContent(site, before);
-  if (!comma || !(cue.frames.has('quote') || cue.frames.has('clause'))) return undefined;
+  if (!comma || !(cue.frames.has('clause') || (quote && cue.frames.has('quote')))) return undefined;
   const end = lastOfCue(site) + 1;
   const hearer = cue.frames.has('recipient') ? hearerEnd(site, end) : end;
   const after = skipAdjuncts(reading, hearer, to);
@@ -116,7 +116,7 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   if (end === undefined || end <= from) return undefined;
   const trails = kind !== 'object' || reading.quotation(end - 1);
   const content = inOrder([{ from, to: end }, ...(trails ? trailingQuotations(site, end) : [])]);
-  return foundBy(site, pattern, { from: group.from, to: Math.max(cueEnd, lastOfCue(site) + 1) }, source, content);
+  return foundBy(site, `${pattern} ${kind}${from >= 0 && reading.form(from) === "to" ? " to" : ""}`, { from: group.from, to: Math.max(cueEnd, lastOfCue(site) + 1) }, source, content);
 }
 
 export { isFinite, startsPhrase };
