@@ -1,0 +1,158 @@
+import type { Prepared } from './prepared';
+import { cosine, readVector, type Vector } from './sentence-vectors';
+import type { Weights } from './weights';
+
+/** Sentences of both reports that state the same thing: indexes into `Prepared.sentences`, one to one or one to two. */
+export interface SentencePair {
+  here: number[];
+  there: number[];
+  /** 0 to 1: the cosine of their weighted words, with a little more for each shared figure. */
+  similarity: number;
+}
+
+export interface SentenceAlignment {
+  pairs: SentencePair[];
+  /** Sentences without a counterpart. */
+  onlyHere: number[];
+  onlyThere: number[];
+}
+
+interface Candidate {
+  here: number;
+  there: number;
+  similarity: number;
+  /** How far apart they stand, as a share of the report: settles ties between sentences that occur twice. */
+  distance: number;
+}
+
+/** From here two sentences match by themselves (measured: global greedy matching at .40 does not depend on order). */
+const CERTAIN = 0.4;
+/** Down to here they match where a neighbour or a name and a figure confirm it. */
+const POSSIBLE = 0.25;
+/** What a second sentence must add to the likeness of a pair, and its own least likeness. */
+const JOINT_GAIN = 0.03;
+const JOINT_LEAST = 0.15;
+const FIGURE_BONUS = 0.04;
+const MOST_FIGURES = 3;
+/** A word that stands in more sentences than this finds no candidates by itself. */
+const MOST_POSTINGS = 60;
+
+function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of one) if (other.has(each)) count += 1;
+  return count;
+}
+
+const likeness = (here: Prepared, there: Prepared, one: number, other: number): number => {
+  const [a, b] = [here.sentences[one], there.sentences[other]];
+  if (!a || !b) return 0;
+  return Math.min(1, cosine(a.vector, b.vector) + FIGURE_BONUS * Math.min(MOST_FIGURES, sharedCount(a.figures, b.figures)));
+};
+
+/** The sentences of a report by the words that they hold. */
+function indexSentences({ sentences }: Prepared): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  sentences.forEach(({ vector, headline }, at) => {
+    if (headline) return;
+    for (const stem of vector.weights.keys()) {
+      const list = postings.get(stem);
+      if (list) list.push(at);
+      else postings.set(stem, [at]);
+    }
+  });
+  return postings;
+}
+
+function candidatesOf(vector: Vector, postings: Map<string, number[]>): Set<number> {
+  const found = new Set<number>();
+  for (const [stem, weight] of vector.weights) {
+    const list = weight > 0 ? postings.get(stem) : undefined;
+    if (list && list.length <= MOST_POSTINGS) for (const each of list) found.add(each);
+  }
+  return found;
+}
+
+function findCandidates(here: Prepared, there: Prepared): Candidate[] {
+  const postings = indexSentences(there);
+  const candidates = here.sentences.flatMap(({ vector, headline }, one): Candidate[] => {
+    if (headline) return [];
+    return [...candidatesOf(vector, postings)]
+      .map((other) => ({
+        here: one,
+        there: other,
+        similarity: likeness(here, there, one, other),
+        distance: Math.abs(one / here.sentences.length - other / there.sentences.length),
+      }))
+      .filter(({ similarity }) => similarity >= JOINT_LEAST);
+  });
+  return candidates.sort((a, b) => b.similarity - a.similarity || a.distance - b.distance || a.here - b.here || a.there - b.there);
+}
+
+/** Pairs while they are made, by sentence on either side. */
+interface Pairing {
+  pairs: SentencePair[];
+  here: Map<number, SentencePair>;
+  there: Map<number, SentencePair>;
+}
+
+const isFree = (pairing: Pairing, { here, there }: Candidate) => !pairing.here.has(here) && !pairing.there.has(there);
+
+function join(pairing: Pairing, { here, there, similarity }: Candidate): void {
+  const pair = { here: [here], there: [there], similarity };
+  pairing.pairs.push(pair);
+  pairing.here.set(here, pair);
+  pairing.there.set(there, pair);
+}
+
+/** Whether the sentences before, or after, both are a pair too. */
+const hasNeighbour = (pairing: Pairing, { here, there }: Candidate): boolean =>
+  [-1, 1].some((step) => pairing.here.get(here + step)?.there.includes(there + step) ?? false);
+
+function isConfirmed(here: Prepared, there: Prepared, pairing: Pairing, candidate: Candidate): boolean {
+  const [one, other] = [here.sentences[candidate.here], there.sentences[candidate.there]];
+  if (!one || !other || candidate.similarity < POSSIBLE) return false;
+  const names = sharedCount(one.names, other.names);
+  return hasNeighbour(pairing, candidate) || (names > 0 && sharedCount(one.figures, other.figures) > 0) || names > 2;
+}
+
+const merged = (report: Prepared, sentences: number[], weights: Weights): Vector =>
+  readVector(
+    report.words,
+    sentences.flatMap((at) => report.sentences[at] ?? []),
+    weights,
+  );
+
+/** Adds a free sentence to the pair of its neighbour, where the pair gains by it. */
+function extend(here: Prepared, there: Prepared, pairing: Pairing, candidate: Candidate, weights: Weights): void {
+  for (const side of ['here', 'there'] as const) {
+    const other = side === 'here' ? 'there' : 'here';
+    const [own, partner] = [candidate[side], candidate[other]];
+    const pair = pairing[other].get(partner);
+    if (!pair || pairing[side].has(own) || pair[other].length > 1 || pair[side].length !== 1) continue;
+    if (Math.abs((pair[side][0] as number) - own) !== 1) continue;
+    const both = [...pair[side], own].sort((a, b) => a - b);
+    const [one, two] = side === 'here' ? [both, pair.there] : [pair.here, both];
+    const similarity = cosine(merged(here, one, weights), merged(there, two, weights));
+    if (similarity < pair.similarity + JOINT_GAIN) continue;
+    pair[side] = both;
+    pair.similarity = Math.min(1, similarity);
+    pairing[side].set(own, pair);
+  }
+}
+
+const without = ({ sentences }: Prepared, paired: Map<number, SentencePair>): number[] =>
+  sentences.flatMap(({ headline }, at) => (headline || paired.has(at) ? [] : [at]));
+
+/**
+ * Finds which sentences of two reports state the same thing, wherever they stand: the likeliest pairs first, then weak ones that a
+ * neighbour or names and figures confirm, then one sentence for two. Headlines are left out.
+ */
+export function alignSentences(here: Prepared, there: Prepared, weights: Weights): SentenceAlignment {
+  const candidates = findCandidates(here, there);
+  const pairing: Pairing = { pairs: [], here: new Map(), there: new Map() };
+  for (const each of candidates) if (each.similarity >= CERTAIN && isFree(pairing, each)) join(pairing, each);
+  for (const each of candidates) extend(here, there, pairing, each, weights);
+  for (const each of candidates) if (isFree(pairing, each) && isConfirmed(here, there, pairing, each)) join(pairing, each);
+  const pairs = pairing.pairs.sort((a, b) => (a.here[0] as number) - (b.here[0] as number));
+  return { pairs, onlyHere: without(here, pairing.here), onlyThere: without(there, pairing.there) };
+}

@@ -1,0 +1,139 @@
+import type { Piece, Span } from '../article';
+import type { Attribution } from '../attribution/attribution';
+import { type AlignedPair, close, type PairSide, partnerOf, placeOf } from './aligned-pair';
+import type { Found } from './difference';
+import { rangeOf } from './prepared';
+import { Word } from './words';
+
+/** Cues that say no more than that someone spoke: one for another is no difference. */
+const PLAIN_CUES = new Set(
+  `say tell add state report announce note write explain describe call ask reply respond answer comment remark speak according continue quote cite post tweet
+  inform release issue publish read show find believe think know`.split(/\s+/),
+);
+
+/** How much of a statement must stand in the other report for the two to be one. */
+const MOSTLY = 0.6;
+
+/** An attribution whose cue stands in a pair, with the tokens of its content. */
+interface Said {
+  attribution: Attribution;
+  cue: Piece;
+  content: Set<number>;
+}
+
+function contentTokens({ report }: PairSide, { content }: Attribution): Set<number> {
+  const tokens = new Set<number>();
+  for (const piece of content) {
+    const { from, to } = rangeOf(report.text, piece);
+    for (let at = from; at < to; at++) if (report.words.kind[at] === Word.matter || report.words.kind[at] === Word.figure) tokens.add(at);
+  }
+  return tokens;
+}
+
+function saidIn(side: PairSide): Said[] {
+  const { report, range } = side;
+  return report.story.attributions.flatMap((attribution) => {
+    const { cue } = attribution;
+    if (!cue) return [];
+    const { from } = rangeOf(report.text, cue);
+    return from >= range.from && from < range.to ? [{ attribution, cue, content: contentTokens(side, attribution) }] : [];
+  });
+}
+
+/** How many words of a statement stand in another statement of the other report. */
+function overlap(side: PairSide, one: Said, other: Said): number {
+  let shared = 0;
+  for (const at of one.content) if (other.content.has(partnerOf(side, at))) shared += 1;
+  return shared;
+}
+
+/** The statement there that says the same, or has its cue in the same place. */
+function counterpartOf(side: PairSide, one: Said, others: Said[]): Said | undefined {
+  const { from } = rangeOf(side.report.text, one.cue);
+  let best: Said | undefined;
+  let most = 0;
+  for (const other of others) {
+    const inPlace = other.cue.start === side.report.text.tokens.start[partnerOf(side, from)] ? 2 : 0;
+    const shared = overlap(side, one, other) + inPlace;
+    if (shared > most) [best, most] = [other, shared];
+  }
+  return best;
+}
+
+const stemOfCue = ({ report }: PairSide, cue: Piece): string => report.words.stem[rangeOf(report.text, cue).from] ?? '';
+
+const closeSpan = (side: PairSide, span: Span): void => close(side, rangeOf(side.report.text, span));
+
+function cueDiffers(pair: AlignedPair, one: Said, other: Said): boolean {
+  const [own, theirs] = [stemOfCue(pair.here, one.cue), stemOfCue(pair.there, other.cue)];
+  if (own === theirs) return false;
+  if (one.attribution.direction !== other.attribution.direction) return true;
+  return PLAIN_CUES.has(own) !== PLAIN_CUES.has(theirs) && one.attribution.act === 'speech' && other.attribution.act === 'speech';
+}
+
+const sourceAndCue = ({ attribution: { source }, cue }: Said): Span =>
+  source && source.end <= cue.start && cue.start - source.end < 3 ? { start: source.start, end: cue.end } : cue;
+
+/** What two attributions of one statement differ in: whether it has a source, or the cue. */
+function compareSaid(pair: AlignedPair, one: Said, other: Said): Found | undefined {
+  const [source, theirs] = [one.attribution.source, other.attribution.source];
+  if (Boolean(source) !== Boolean(theirs)) {
+    closeSpan(pair.here, one.cue);
+    closeSpan(pair.there, other.cue);
+    return { kind: 'attribution', here: sourceAndCue(one), there: sourceAndCue(other), manner: source ? 'source-here' : 'source-there' };
+  }
+  if (!cueDiffers(pair, one, other)) return undefined;
+  closeSpan(pair.here, one.cue);
+  closeSpan(pair.there, other.cue);
+  return { kind: 'attribution', here: one.cue, there: other.cue, manner: 'cue' };
+}
+
+/** Whether most words of a statement stand in the other sentence, where nobody is given them. */
+function isUnsourced(side: PairSide, other: PairSide, said: Said): boolean {
+  if (said.attribution.act !== 'speech' || !said.attribution.source || said.content.size < 3) return false;
+  let plain = 0;
+  for (const at of said.content) {
+    const partner = partnerOf(side, at);
+    if (partner < 0 || other.report.words.stem[partner] !== side.report.words.stem[at]) continue;
+    const { tokens } = other.report.text;
+    const { voice } = other.report.story.utteranceAt({ start: tokens.start[partner] ?? 0, end: tokens.end[partner] ?? 0 });
+    if (voice === 'outlet') plain += 1;
+  }
+  return plain >= MOSTLY * said.content.size;
+}
+
+function tellUnsourced(pair: AlignedPair, side: PairSide, said: Said): Found {
+  const other = side === pair.here ? pair.there : pair.here;
+  const own = sourceAndCue(said);
+  const theirs = placeOf(side, other, rangeOf(side.report.text, own));
+  closeSpan(side, own);
+  return side === pair.here
+    ? { kind: 'attribution', here: own, there: theirs, manner: 'source-here' }
+    : { kind: 'attribution', here: theirs, there: own, manner: 'source-there' };
+}
+
+/**
+ * Finds statements that both sentences make and that have a source in one only, or a cue of another colour; closes those words.
+ */
+export function findAttributionDifferences(pair: AlignedPair): Found[] {
+  const [here, there] = [saidIn(pair.here), saidIn(pair.there)];
+  const taken = new Set<Said>();
+  const found: Found[] = [];
+  for (const one of here) {
+    const other = counterpartOf(
+      pair.here,
+      one,
+      there.filter((each) => !taken.has(each)),
+    );
+    if (other) taken.add(other);
+    const difference = other
+      ? compareSaid(pair, one, other)
+      : isUnsourced(pair.here, pair.there, one)
+        ? tellUnsourced(pair, pair.here, one)
+        : undefined;
+    if (difference) found.push(difference);
+  }
+  for (const other of there)
+    if (!taken.has(other) && isUnsourced(pair.there, pair.here, other)) found.push(tellUnsourced(pair, pair.there, other));
+  return found;
+}

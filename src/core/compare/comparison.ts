@@ -1,0 +1,31 @@
+import type { Span } from '../article';
+import type { Reference } from '../review';
+import type { Difference } from './difference';
+import type { Prepared } from './prepared';
+import type { Altered } from './quotation-differences';
+import type { Quoted } from './quotation-words';
+import type { Statement } from './statements';
+
+/** A quotation that only one of two reports has. */
+export interface DroppedQuotation {
+  /** In its own report, marks included where they stand. */
+  span: Span;
+  /** In the other report: the empty place where it would stand. */
+  place: Span;
+}
+
+/** How a report compares with one reference report: the reference as a reader is shown it, and what the checks read. */
+export interface Comparison {
+  reference: Reference;
+  /** The reference report's own reading. */
+  there: Prepared;
+  /** Every difference of aligned sentences but those inside quotations. */
+  differences: Difference[];
+  altered: Altered[];
+  droppedHere: DroppedQuotation[];
+  droppedThere: DroppedQuotation[];
+  onlyHere: Statement[];
+  onlyThere: Statement[];
+}
+
+export type { Altered, Quoted, Statement };

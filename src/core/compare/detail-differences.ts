@@ -1,0 +1,79 @@
+import type { Range } from '../text/text';
+import { type AlignedPair, close, isOpen, type PairSide, partnerOf, placeOf } from './aligned-pair';
+import { type Found, spanIn } from './difference';
+import { Word } from './words';
+
+/** Below this likeness two sentences tell too much differently for single details to mean anything. */
+const NEAR_ENOUGH = 0.5;
+/** A longer stretch is a statement of its own: see `findStatements`. */
+const LONGEST = 12;
+
+const QUALIFIERS = new Set(
+  `former ex-president local regional national foreign official unofficial state-run state-owned independent exiled opposition ruling self-declared interim
+  acting deputy senior junior retired armed unarmed civilian civilians innocent peaceful illegal unauthorised unauthorized undocumented disputed occupied
+  elected unelected appointed anonymous unnamed alone`.split(/\s+/),
+);
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today
+  yesterday tomorrow tonight overnight morning afternoon evening night midnight noon dawn dusk weekend`.split(/\s+/),
+);
+
+const wordAt = ({ report }: PairSide, at: number): string => report.text.tokens.word[at] ?? '';
+
+/** A backer or a base in one word: "coast-backed", "London-based". */
+const isCompound = (word: string): boolean =>
+  /^\p{L}{2,}-(?:based|backed|led|run|controlled|held|owned|brokered|funded|aligned|linked|affiliated)$/u.test(word);
+
+/** Whether a word names a place, a time, a backer or a standing. */
+function isDetail(side: PairSide, at: number): boolean {
+  const word = wordAt(side, at);
+  if (!isOpen(side, at) || side.report.words.kind[at] !== Word.matter || side.report.isCue[at] === 1) return false;
+  return side.report.isCapital[at] === 1 || QUALIFIERS.has(word) || TIMES.has(word) || isCompound(word);
+}
+
+/** The open words around a detail, with the grammar between them. */
+function stretchOf(side: PairSide, at: number): Range {
+  const { range, report } = side;
+  let to = at + 1;
+  for (let next = at + 1; next < range.to && isOpen(side, next); next++) if (report.words.kind[next] !== Word.grammar) to = next + 1;
+  return { from: at, to };
+}
+
+/** Details of one side, each a stretch of tokens that the other side lacks. */
+function detailsOf(side: PairSide): Range[] {
+  const details: Range[] = [];
+  for (let at = side.range.from; at < side.range.to; at++) {
+    if (!isDetail(side, at)) continue;
+    const stretch = stretchOf(side, at);
+    if (stretch.to - stretch.from <= LONGEST) details.push(stretch);
+    at = stretch.to - 1;
+  }
+  return details;
+}
+
+/** The open words there that stand in the place of a detail here. */
+function counterpartOf(side: PairSide, other: PairSide, { from, to }: Range): Range | undefined {
+  const partners: number[] = [];
+  for (let at = from; at < to; at++) {
+    const partner = partnerOf(side, at);
+    if (partner >= 0 && isOpen(other, partner) && other.report.words.kind[partner] === Word.matter) partners.push(partner);
+  }
+  return partners.length > 0 ? { from: Math.min(...partners), to: Math.max(...partners) + 1 } : undefined;
+}
+
+function tell(pair: AlignedPair, side: PairSide, detail: Range): Found {
+  const other = side === pair.here ? pair.there : pair.here;
+  const counterpart = counterpartOf(side, other, detail);
+  const own = spanIn(side.report, detail);
+  const theirs = counterpart ? spanIn(other.report, counterpart) : placeOf(side, other, detail);
+  close(side, detail);
+  if (counterpart) close(other, counterpart);
+  const manner = counterpart ? 'changed' : side === pair.here ? 'here' : 'there';
+  return side === pair.here ? { kind: 'detail', here: own, there: theirs, manner } : { kind: 'detail', here: theirs, there: own, manner };
+}
+
+/** Finds places, times, backers and words of standing ("former", "local") that only one of two aligned sentences has, and closes them. */
+export function findDetailDifferences(pair: AlignedPair): Found[] {
+  if (pair.similarity < NEAR_ENOUGH) return [];
+  return [pair.here, pair.there].flatMap((side) => detailsOf(side).map((detail) => tell(pair, side, detail)));
+}

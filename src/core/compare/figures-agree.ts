@@ -1,0 +1,58 @@
+import type { Figure } from '../text/figures';
+
+/** Measures of one quantity, each in how many of the first. "GBP" is how the word "pounds" is read where no sign tells money from weight. */
+const QUANTITIES: Record<string, number>[] = [
+  { kg: 1, lb: 0.4536, GBP: 0.4536, tonne: 1000 },
+  { km: 1, mile: 1.609, m: 0.001, ft: 0.0003048, cm: 0.00001, in: 0.0000254 },
+  { hectare: 1, acre: 0.4047 },
+  { kph: 1, mph: 1.609 },
+  { day: 1, week: 7, hour: 1 / 24, minute: 1 / 1440, month: 30.4, year: 365 },
+];
+
+/** How far apart two measures of one thing may be after each was rounded in its own unit. */
+const CONVERTED = 0.06;
+/** Two bounds ("over", "more than") this near to each other are one figure, told at different times or from different sides. */
+const NEAR = 0.04;
+/** A hedged round figure may stay this far below the exact one. */
+const HEDGED = 0.1;
+
+const isNear = (one: number, other: number, share: number): boolean =>
+  Math.abs(one - other) <= share * Math.max(Math.abs(one), Math.abs(other));
+
+/** How many digits of a number carry meaning: 2 for 38,000. */
+const digitsOf = (value: number): number => String(Math.abs(value)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length || 1;
+
+/** Whether the coarser of two numbers is the finer one, rounded: 26 and 26.4, 22 million and 21.8 million. */
+function isRounding(one: number, other: number, hedged: boolean): boolean {
+  const [coarse, fine] = digitsOf(one) <= digitsOf(other) ? [one, other] : [other, one];
+  const digits = digitsOf(coarse);
+  if (digits === digitsOf(fine)) return false;
+  if (hedged && fine >= coarse && isNear(coarse, fine, HEDGED)) return true;
+  return Number(fine.toPrecision(Math.min(digits, 20))) === coarse && (digits > 1 || isNear(coarse, fine, NEAR));
+}
+
+function areConverted(one: Figure, other: Figure): boolean {
+  const units = QUANTITIES.find((each) => (one.unit ?? '') in each && (other.unit ?? '') in each);
+  if (!units || one.unit === other.unit) return false;
+  return isNear(one.value * (units[one.unit as string] as number), other.value * (units[other.unit as string] as number), CONVERTED);
+}
+
+const isWithin = (value: number, { value: low, high }: Figure): boolean => high !== undefined && value >= low && value <= high;
+
+/** Whether two figures may state one quantity: equal, rounded, hedged, a range around it, or in another unit. */
+export function agree(one: Figure, other: Figure): boolean {
+  if (one.value === other.value && (one.high === other.high || one.high === undefined || other.high === undefined)) return true;
+  if (one.hedge === 'vague' || other.hedge === 'vague') return true;
+  if (isWithin(one.value, other) || isWithin(other.value, one) || areConverted(one, other)) return true;
+  const hedged = one.hedge !== undefined || other.hedge !== undefined;
+  return (hedged && isNear(one.value, other.value, NEAR)) || isRounding(one.value, other.value, hedged);
+}
+
+const COMPARED = new Set<Figure['kind']>(['amount', 'money', 'measure', 'age', 'rank']);
+
+/** Whether two figures count the same sort of thing, as far as the text tells: a bare number may stand for one with a unit. */
+export function areComparable(one: Figure, other: Figure): boolean {
+  if (!COMPARED.has(one.kind) || !COMPARED.has(other.kind)) return false;
+  if (one.kind === other.kind) return one.unit === other.unit;
+  return (one.kind === 'amount' || other.kind === 'amount') && one.kind !== 'rank' && other.kind !== 'rank';
+}

@@ -1,0 +1,152 @@
+import type { Span } from '../article';
+import type { Story } from '../story';
+import { type Figure, findFigures } from '../text/figures';
+import { findNames, type Name } from '../text/names';
+import type { Range, Text } from '../text/text';
+import { Flag, has } from '../text/tokens';
+import { readVector, type Vector } from './sentence-vectors';
+import type { Weights } from './weights';
+import { readWords, Word, type Words } from './words';
+
+/** A sentence as a comparison reads it. */
+export interface PreparedSentence extends Range {
+  vector: Vector;
+  /** Stems of the capitalised words within it. */
+  names: ReadonlySet<string>;
+  /** Its numbers, by value. */
+  figures: ReadonlySet<string>;
+  headline: boolean;
+}
+
+/** A report made ready for comparison, once for all comparisons. */
+export interface Prepared {
+  id: string;
+  story: Story;
+  text: Text;
+  words: Words;
+  sentences: PreparedSentence[];
+  figures: Figure[];
+  names: Name[];
+  /** The value of the number that a token states, as a key; only at the first token of a number. */
+  values: (string | undefined)[];
+  /** 1 for every token inside the cue of an attribution. */
+  isCue: Uint8Array;
+  /** The lexicon's match that a token stands in, or -1. */
+  matchAt: Int32Array;
+  /** 1 for every word with a capital that is no mere sentence opener. */
+  isCapital: Uint8Array;
+}
+
+/** The first token that ends after an offset. */
+export function tokenAt({ tokens }: Text, offset: number): number {
+  let [low, high] = [0, tokens.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that a span touches. */
+export const rangeOf = (text: Text, { start, end }: Span): Range => {
+  const from = tokenAt(text, start);
+  let to = from;
+  while (to < text.tokens.count && (text.tokens.start[to] as number) < end) to++;
+  return { from, to };
+};
+
+/** The span that tokens cover. */
+export const spanOf = ({ tokens }: Text, { from, to }: Range): Span => ({
+  start: tokens.start[from] ?? 0,
+  end: tokens.end[Math.max(from, to - 1)] ?? 0,
+});
+
+function markCues({ attributions }: Story, text: Text): Uint8Array {
+  const marked = new Uint8Array(text.tokens.count);
+  for (const { cue } of attributions) {
+    if (!cue) continue;
+    const { from, to } = rangeOf(text, cue);
+    marked.fill(1, from, to);
+  }
+  return marked;
+}
+
+function placeMatches({ matches }: Story, text: Text): Int32Array {
+  const placed = new Int32Array(text.tokens.count).fill(-1);
+  matches.forEach(({ range }, index) => {
+    placed.fill(index, range.from, range.to);
+  });
+  return placed;
+}
+
+/** Marks words with a capital: within a sentence always, at its start only where the word has its capital elsewhere too. */
+function markCapitals(text: Text, words: Words): Uint8Array {
+  const marked = new Uint8Array(text.tokens.count);
+  const names = new Set<string>();
+  const openers = new Set(text.sentences.map(({ from }) => from));
+  const isOpener = (at: number) => openers.has(at) || (openers.has(at - 1) && words.kind[at - 1] === Word.mark);
+  for (let at = 0; at < text.tokens.count; at++) {
+    if (words.kind[at] !== Word.matter || !has(text.tokens, at, Flag.capital) || isOpener(at)) continue;
+    marked[at] = 1;
+    names.add(words.stem[at] as string);
+  }
+  for (let at = 0; at < text.tokens.count; at++) if (isOpener(at) && names.has(words.stem[at] as string)) marked[at] = 1;
+  return marked;
+}
+
+/** Puts the value of every figure on its first number, so that "two" and "2" are one word. */
+function placeValues(figures: Figure[], words: Words, count: number): (string | undefined)[] {
+  const values: (string | undefined)[] = new Array(count).fill(undefined);
+  for (const { from, to, value, high } of figures) {
+    for (let at = from; at < to; at++) {
+      if (words.kind[at] !== Word.figure) continue;
+      values[at] = high === undefined ? String(value) : `${value} to ${high}`;
+      break;
+    }
+  }
+  return values;
+}
+
+function prepareSentences(report: Omit<Prepared, 'sentences'>, weights: Weights): PreparedSentence[] {
+  const { text, words, isCapital, values, story } = report;
+  const headline = story.article.headline?.end ?? 0;
+  return text.sentences.map(({ from, to }) => {
+    const names = new Set<string>();
+    const figures = new Set<string>();
+    for (let at = from; at < to; at++) {
+      if (isCapital[at]) names.add(words.stem[at] as string);
+      const value = values[at];
+      if (value !== undefined && Number(value) > 1) figures.add(value);
+    }
+    return {
+      from,
+      to,
+      names,
+      figures,
+      vector: readVector(words, [{ from, to }], weights),
+      headline: (text.tokens.start[from] ?? 0) < headline,
+    };
+  });
+}
+
+/** Prepares a report for comparison. `id` is how its passages are named in a review. */
+export function prepare(id: string, story: Story, weights: Weights): Prepared {
+  const { text } = story;
+  const words = readWords(text);
+  const figures = findFigures(text);
+  const values = placeValues(figures, words, text.tokens.count);
+  const report = {
+    id,
+    story,
+    text,
+    words,
+    figures,
+    names: findNames(text),
+    values,
+    isCue: markCues(story, text),
+    matchAt: placeMatches(story, text),
+    isCapital: markCapitals(text, words),
+  };
+  return { ...report, sentences: prepareSentences(report, weights) };
+}

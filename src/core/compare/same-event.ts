@@ -1,0 +1,96 @@
+import type { SentenceAlignment } from './align-sentences';
+import { type Prepared, spanOf } from './prepared';
+import { cosine, readVector, type Vector } from './sentence-vectors';
+import type { Weights } from './weights';
+
+/** Whether two reports are about the same event, and what a reader can check it by. */
+export interface EventMatch {
+  sameEvent: boolean;
+  /** 0 to 1. */
+  score: number;
+  /** Names, figures and dates that both reports have, most telling first; then how much they tell alike. */
+  because: string[];
+}
+
+/** Reports with fewer words than this cannot be told apart. */
+const SHORTEST = 20;
+/** The event is told first: this many words of each report are compared as a whole. */
+const OPENING = 180;
+/** From this score on two reports are of one event. */
+const SAME = 0.3;
+/** Reports that are published further apart than this are of one event only where they are plainly alike. */
+const MOST_DAYS = 7;
+const PLAINLY_ALIKE = 0.45;
+const MOST_NAMES = 4;
+const MOST_FIGURES = 2;
+
+const DAY = 86_400_000;
+
+function daysApart(here: Prepared, there: Prepared): number {
+  const [one, other] = [here.story.article.published, there.story.article.published].map((date) => Date.parse(date ?? ''));
+  return one === undefined || other === undefined || Number.isNaN(one) || Number.isNaN(other) ? 0 : Math.abs(one - other) / DAY;
+}
+
+function openingOf({ words, text }: Prepared, weights: Weights): Vector {
+  const to = Math.min(text.tokens.count, OPENING);
+  return readVector(words, [{ from: 0, to }], weights);
+}
+
+/** Names as they are printed, with how often, by the stem of their last word. */
+function namesOf({ text, words, names }: Prepared): Map<string, { exact: string; count: number }> {
+  const found = new Map<string, { exact: string; count: number }>();
+  for (const { from, to } of names) {
+    const key = words.stem[to - 1] as string;
+    const { start, end } = spanOf(text, { from, to });
+    const known = found.get(key);
+    if (known) known.count += 1;
+    else found.set(key, { exact: text.raw.slice(start, end), count: 1 });
+  }
+  return found;
+}
+
+function sharedNames(here: Prepared, there: Prepared, weights: Weights): string[] {
+  const theirs = namesOf(there);
+  return [...namesOf(here)]
+    .filter(([key]) => theirs.has(key))
+    .map(([key, { exact, count }]) => ({ exact, weight: weights.of(key) * Math.log(1 + Math.min(count, theirs.get(key)?.count ?? 0)) }))
+    .sort((a, b) => b.weight - a.weight || (a.exact < b.exact ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(({ exact }) => exact);
+}
+
+/** Figures of some size that both reports state, as this one prints them. */
+function sharedFigures(here: Prepared, there: Prepared): string[] {
+  const theirs = new Set(there.figures.map(({ kind, value }) => `${kind} ${value}`));
+  const shared = here.figures.filter(({ kind, value }) => value > 10 && kind !== 'time' && theirs.has(`${kind} ${value}`));
+  const printed = shared.map((figure) => {
+    const { start, end } = spanOf(here.text, figure);
+    return here.text.raw.slice(start, end);
+  });
+  return [...new Set(printed)].slice(0, MOST_FIGURES);
+}
+
+/** How much of the shorter report stands in aligned sentences, 0 to 1. */
+function alignedShare(here: Prepared, there: Prepared, { pairs }: SentenceAlignment): number {
+  const least = Math.min(here.sentences.length, there.sentences.length);
+  return least === 0 ? 0 : Math.min(1, pairs.length / least);
+}
+
+/**
+ * Decides whether two reports are about the same event: by the words of their openings, weighted by how rare they are, and by how much
+ * of the shorter one the other tells too. A wrong match costs more than a missed one, so the bound leaves a margin. `force` skips the
+ * decision, not the evidence.
+ */
+export function compareEvents(here: Prepared, there: Prepared, alignment: SentenceAlignment, weights: Weights, force = false): EventMatch {
+  const likeness = cosine(openingOf(here, weights), openingOf(there, weights));
+  const share = alignedShare(here, there, alignment);
+  const score = Math.min(1, likeness + 0.3 * share);
+  const names = sharedNames(here, there, weights);
+  const long = Math.min(here.text.tokens.count, there.text.tokens.count) >= SHORTEST;
+  const near = daysApart(here, there) <= MOST_DAYS || score >= PLAINLY_ALIKE;
+  return {
+    sameEvent: force || (long && near && names.length > 0 && score >= SAME),
+    score: Math.round(score * 1000) / 1000,
+    because: [...names, ...sharedFigures(here, there)],
+  };
+}

@@ -1,0 +1,159 @@
+import type { Span } from '../article';
+import type { Range } from '../text/text';
+import { isWord } from '../text/tokens';
+import { isOpen, type PairSide, placeOf } from './aligned-pair';
+import { type Prepared, type PreparedSentence, spanOf } from './prepared';
+import type { Quoted } from './quotation-words';
+import type { Vector } from './sentence-vectors';
+import type { Weights } from './weights';
+import { Word } from './words';
+
+/** A statement that one of two reports makes and the other does not. */
+export interface Statement {
+  /** In its own report. */
+  span: Span;
+  /** In the other report: the empty place where it would stand. */
+  place: Span;
+  /** A quotation makes up most of it. */
+  quoted: boolean;
+  /** It shares nothing but names with what both reports tell. */
+  background: boolean;
+}
+
+/** Fewer words of matter than this state nothing that a reader could miss. */
+const FEWEST_WORDS = 3;
+/** Open words of matter that make a stretch of an aligned sentence a statement of its own. */
+const FEWEST_IN_CLAUSE = 6;
+/** A reader is shown no more words of one statement. */
+const MOST_WORDS = 75;
+/** How much of a sentence's weight must stand in one sentence of the other report for it to be told there. */
+const TOLD = 0.72;
+/** Words from this weight on say what a sentence is about. */
+const TELLING = 3.5;
+
+const isContent = ({ words }: Prepared, at: number): boolean => words.kind[at] === Word.matter || words.kind[at] === Word.figure;
+
+function countContent(report: Prepared, { from, to }: Range): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isContent(report, at)) count += 1;
+  return count;
+}
+
+/** A range cut to as many words as a reader is shown. */
+function shown({ text }: Prepared, { from, to }: Range): Range {
+  let words = 0;
+  for (let at = from; at < to; at++) if (isWord(text.tokens, at) && ++words > MOST_WORDS) return { from, to: at };
+  return { from, to };
+}
+
+/** The share of a sentence's weight that stands in another sentence. */
+function containment(one: Vector, other: Vector): number {
+  let [shared, total] = [0, 0];
+  for (const [stem, weight] of one.weights) {
+    total += weight * weight;
+    if (other.weights.has(stem)) shared += weight * weight;
+  }
+  return total === 0 ? 1 : shared / total;
+}
+
+const isTold = ({ vector }: PreparedSentence, others: PreparedSentence[]): boolean =>
+  others.some((other) => !other.headline && containment(vector, other.vector) >= TOLD);
+
+/** Whether quotations make up most of a range. */
+function isQuoted(report: Prepared, { from, to }: Range, quotations: Quoted[]): boolean {
+  let inside = 0;
+  for (const quoted of quotations) inside += Math.max(0, Math.min(to, quoted.to) - Math.max(from, quoted.from));
+  return inside > 0 && 2 * inside >= countWords(report, { from, to });
+}
+
+function countWords({ text }: Prepared, { from, to }: Range): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isWord(text.tokens, at)) count += 1;
+  return count;
+}
+
+/** The stems that the aligned sentences of a report hold, names apart. */
+function topicOf(report: Prepared, aligned: Iterable<number>): Set<string> {
+  const topic = new Set<string>();
+  for (const index of aligned) {
+    const sentence = report.sentences[index];
+    for (const stem of sentence?.vector.weights.keys() ?? []) if (!sentence?.names.has(stem)) topic.add(stem);
+  }
+  return topic;
+}
+
+const isBackground = ({ vector }: PreparedSentence, topic: ReadonlySet<string>, weights: Weights): boolean =>
+  ![...vector.weights.keys()].some((stem) => topic.has(stem) && weights.of(stem) >= TELLING);
+
+/** Where a sentence would stand in the other report: after the counterpart of the nearest aligned sentence before it. */
+function placeAfter(other: Prepared, counterparts: ReadonlyMap<number, number>, index: number): Span {
+  for (let at = index - 1; at >= 0; at--) {
+    const sentence = other.sentences[counterparts.get(at) ?? -1];
+    if (!sentence) continue;
+    const { end } = spanOf(other.text, sentence);
+    return { start: end, end };
+  }
+  const first = other.sentences.find(({ headline }) => !headline);
+  const start = first ? spanOf(other.text, first).start : 0;
+  return { start, end: start };
+}
+
+/** What `findStatements` reads: the sentences without a counterpart, and which sentence there stands for which here. */
+export interface Unmatched {
+  report: Prepared;
+  other: Prepared;
+  sentences: number[];
+  counterparts: ReadonlyMap<number, number>;
+  /** Quotations that the other report does not have. */
+  quotations: Quoted[];
+}
+
+/** Finds the sentences of a report that have no counterpart in the other one. */
+export function findStatements({ report, other, sentences, counterparts, quotations }: Unmatched, weights: Weights): Statement[] {
+  const topic = topicOf(report, counterparts.keys());
+  return sentences.flatMap((index): Statement[] => {
+    const sentence = report.sentences[index];
+    if (!sentence || countContent(report, sentence) < FEWEST_WORDS || isTold(sentence, other.sentences)) return [];
+    return [
+      {
+        span: spanOf(report.text, shown(report, sentence)),
+        place: placeAfter(other, counterparts, index),
+        quoted: isQuoted(report, sentence, quotations),
+        background: isBackground(sentence, topic, weights),
+      },
+    ];
+  });
+}
+
+/** Stretches of an aligned sentence in which nearly every word is open. */
+function openStretches(side: PairSide): Range[] {
+  const stretches: Range[] = [];
+  let from = -1;
+  let last = -1;
+  const end = () => {
+    if (from >= 0) stretches.push({ from, to: last + 1 });
+    from = -1;
+  };
+  for (let at = side.range.from; at < side.range.to; at++) {
+    const matter = isContent(side.report, at);
+    if (matter && !isOpen(side, at)) end();
+    else if (matter) {
+      if (from < 0) from = at;
+      last = at;
+    }
+  }
+  end();
+  return stretches;
+}
+
+/** Finds the clauses of one aligned sentence that the other lacks. */
+export function findClauses(side: PairSide, other: PairSide, quotations: Quoted[]): Statement[] {
+  return openStretches(side)
+    .filter((range) => countContent(side.report, range) >= FEWEST_IN_CLAUSE)
+    .map((range) => ({
+      span: spanOf(side.report.text, shown(side.report, range)),
+      place: placeOf(side, other, range),
+      quoted: isQuoted(side.report, range, quotations),
+      background: false,
+    }));
+}

@@ -1,0 +1,30 @@
+import { isFunctionWord } from './function-words';
+import { stemOf } from './stem';
+
+/** How common words are: the share of reports that hold a word, above 0 and at most 1. A word that is not there is rare. */
+export type Frequencies = ReadonlyMap<string, number>;
+
+/** Says how much a shared word means, by its stem. */
+export interface Weights {
+  /** Natural logarithm of one over the share of reports that hold it (inverse document frequency): 0.7 for a very common word, 7.6 for one that is not listed. */
+  of(stem: string): number;
+}
+
+const RAREST_SHARE = 1 / 2000;
+
+/** Reads the shares once, so that every form of a word weighs as its most common form does. */
+export function readWeights(frequencies: Frequencies): Weights {
+  const shares = new Map<string, number>();
+  for (const [word, share] of frequencies) {
+    const stem = stemOf(word);
+    shares.set(stem, Math.max(share, shares.get(stem) ?? 0));
+  }
+  const rarest = -Math.log(RAREST_SHARE);
+  return {
+    of(stem) {
+      if (isFunctionWord(stem)) return 0;
+      const share = shares.get(stem);
+      return share === undefined ? rarest : -Math.log(Math.min(1, Math.max(share, RAREST_SHARE)));
+    },
+  };
+}

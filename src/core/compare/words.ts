@@ -1,0 +1,57 @@
+import type { Entry } from '../lexicon/entry';
+import { CARDINALS, MULTIPLIERS, VAGUE } from '../text/number-words';
+import type { Text } from '../text/text';
+import { Flag, has, type Tokens } from '../text/tokens';
+import { isFunctionWord } from './function-words';
+import { stemOf } from './stem';
+
+/** What a token is to a comparison. */
+export const Word = { mark: 0, grammar: 1, matter: 2, figure: 3 } as const;
+
+/** The tokens of a report as a comparison reads them: parallel arrays over `Text.tokens`. */
+export interface Words {
+  stem: string[];
+  /** One of `Word`. */
+  kind: Uint8Array;
+}
+
+const NUMBERS = [CARDINALS, VAGUE, new Map([...MULTIPLIERS].filter(([word]) => word.length > 3))];
+
+const isNumberWord = (word: string): boolean => NUMBERS.some((numbers) => numbers.has(word));
+
+function kindOf(tokens: Tokens, at: number): number {
+  const word = tokens.word[at] ?? '';
+  if (!has(tokens, at, Flag.word)) return Word.mark;
+  if (has(tokens, at, Flag.digit) || isNumberWord(word)) return Word.figure;
+  return isFunctionWord(word) ? Word.grammar : Word.matter;
+}
+
+/** Reads every token's stem and kind. */
+export function readWords({ tokens }: Text): Words {
+  const kind = new Uint8Array(tokens.count);
+  for (let at = 0; at < tokens.count; at++) kind[at] = kindOf(tokens, at);
+  return { stem: tokens.word.map(stemOf), kind };
+}
+
+/** What else a word may be called: the lexicon's groups by the stem of a form's last word. */
+export type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Reads the groups of the lexicon: the last words of an entry's forms and of its plainer wording belong to its group. */
+export function readGroups(entries: readonly Entry[]): Groups {
+  const groups = new Map<string, Set<string>>();
+  for (const { group, forms, plainer = [] } of entries) {
+    if (!group) continue;
+    for (const form of [...forms, ...plainer]) {
+      const head = stemOf(form.replace(/^=/, '').split(' ').at(-1)?.toLowerCase() ?? '');
+      if (!head || head.includes('*')) continue;
+      groups.set(head, (groups.get(head) ?? new Set()).add(group));
+    }
+  }
+  return groups;
+}
+
+/** A group that both stems belong to, if there is one. */
+export function sharedGroup(groups: Groups, one: string, other: string): string | undefined {
+  const theirs = groups.get(other);
+  return theirs && [...(groups.get(one) ?? [])].find((group) => theirs.has(group));
+}
