@@ -1,25 +1,17 @@
 import { type Block, wordsOf } from './blocks';
+import { isByline } from './byline';
+import { isRunning } from './density';
 import type { Metadata } from './metadata';
 import { isWallLine } from './wall';
 
 /** Openings of short lines that stand between a report's paragraphs and are none. */
 const OPENINGS =
   /^(?:read (?:more|also|next|this)|see also|also read|more on this|related(?: (?:stories|articles|topics|coverage))?\b|advertisement|ad feedback|sponsored|share this|share on|follow us|sign up|subscribe|click here|watch(?: now|:)|listen(?: to this|:)|image (?:source|credit|caption)|photos?(?:graph)?(?: by|:)|picture:|credit:|getty images|file photo|copyright|©|all rights reserved|skip to|jump to|comments?$|topics:?$|tags:|filed under)/i;
+/** What a short line asks for at its end. */
+const ENDINGS = /\b(?:sign up|subscribe|read more|learn more|find out more|click here|follow us|download the app)[.!»>→ ]*$/i;
 const LONGEST = 30;
-/** A byline or a date line: "By Ann Lee", "Published 3 May 2026", "4 min read". */
-const DATELINES =
-  /^(?:by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,.*| and .*)?|(?:first )?(?:published|updated|posted|last modified)\b.*|\d+ min(?:ute)?s? (?:read|ago)|\d+ (?:hours?|days?) ago)$/i;
-const LONGEST_DATELINE = 16;
-
-const DATE_WORDS = new Set(
-  `jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december
-  mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday am pm gmt utc bst cet cest est edt pst pdt
-  at on of st nd rd th t z`.split(/\s+/),
-);
-
-/** A line that is nothing but a date or a time. */
-const isDate = (text: string): boolean =>
-  /\d/.test(text) && text.length <= 60 && (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => DATE_WORDS.has(word));
+/** A label above the headline ("Harbour", "World news") has so many words at most and no full stop. */
+const LONGEST_KICKER = 3;
 
 const plain = (text: string): string =>
   text
@@ -27,19 +19,30 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const isFurniture = (block: Block): boolean => {
-  const words = wordsOf(block.text);
-  if ((words <= LONGEST_DATELINE && DATELINES.test(block.text)) || isDate(block.text) || isWallLine(block.text)) return true;
-  if (words > LONGEST) return false;
-  return OPENINGS.test(block.text) || block.linked >= block.text.length * 0.9 - 1;
-};
+const isLinkOnly = ({ text, linked }: Block): boolean => linked >= text.length * 0.9 - 1;
 
-/** Whether a block only repeats what is shown of the report anyway. */
-function repeats({ text }: Block, { headline, byline, outlet }: Metadata, title: string): boolean {
-  const line = plain(text);
-  return !line || [headline, title, byline, outlet, byline && `by ${byline}`].some((known) => known && plain(known) === line);
+/** Whether a line leads away from the report. */
+const isPromotion = (block: Block): boolean =>
+  isWallLine(block.text) ||
+  (wordsOf(block.text) <= LONGEST && (OPENINGS.test(block.text) || ENDINGS.test(block.text) || isLinkOnly(block)));
+
+/** Whether a line says only what is shown of the report anyway. */
+const isRepeated = ({ text }: Block, metadata: Metadata, shown: Set<string>): boolean =>
+  !plain(text) || shown.has(plain(text)) || isByline(text, metadata);
+
+const isHeading = ({ element }: Block): boolean => /^h[2-6]$/.test(element.localName);
+const isKicker = ({ text }: Block): boolean => wordsOf(text) <= LONGEST_KICKER && !/[.!?…”"]$/.test(text);
+
+/**
+ * Leaves out the lines that are no part of the report: "read more", captions, credits, byline, date, the headline once more, a label
+ * above the first paragraph, and the heading of whatever is left out.
+ */
+export function withoutFurniture(blocks: Block[], metadata: Metadata, headline: string): Block[] {
+  const shown = new Set([headline, metadata.headline, metadata.outlet].map((text) => plain(text ?? '')));
+  const start = blocks.findIndex(isRunning);
+  const promoted = blocks.map(isPromotion);
+  return blocks.filter((block, i) => {
+    if (promoted[i] || isRepeated(block, metadata, shown) || (i < start && isKicker(block))) return false;
+    return !(promoted[i + 1] && isHeading(block));
+  });
 }
-
-/** Leaves out the lines that are no part of the report: "read more", captions, credits, byline, date, the headline once more. */
-export const withoutFurniture = (blocks: Block[], metadata: Metadata, headline: string): Block[] =>
-  blocks.filter((block) => !isFurniture(block) && !repeats(block, metadata, headline));
