@@ -9,7 +9,8 @@ export const nothing = {
   'nothing.reader': 'The browser does not let extensions read its reader view. Leave the reader view to check this report.',
   'nothing.file':
     'This is a file on your device. Allow Framecheck access to file addresses in the browser’s extension settings to check it.',
-  'nothing.refused': 'The browser did not let Framecheck read this page.',
+  'nothing.error-page': 'The browser could not load this page.',
+  'nothing.refused': 'The browser did not let Framecheck read this page. It may be a page of the browser itself, or a file on your device.',
   'nothing.no-answer': 'The page did not answer. It may still be loading: wait a moment and open Framecheck again.',
   'nothing.pdf': onPages['nothing.pdf'],
 } as const;

@@ -2,9 +2,9 @@ import { browser } from '../browser';
 import contentScript from '../content/content?script&iife';
 import css from '../content/highlight.css?inline';
 import type { Reading, ToContent } from '../messages';
-import { nothingAt, refusedAt } from './address';
 import { failure } from './failed';
 import type { Nothing } from './nothing';
+import { nothingAt, refusalOf } from './refusal';
 
 /** How long a page may take to answer, in milliseconds. */
 const PATIENCE = 15_000;
@@ -26,7 +26,7 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 async function inject(tabId: number): Promise<void> {
   const results = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   // Firefox resolves even where the script did not run.
-  const fault = results.find((result) => result.error)?.error;
+  const fault = results.find((result) => result?.error)?.error;
   if (fault) throw new Error(String(fault));
 }
 
@@ -51,7 +51,7 @@ export async function readTab(tabId: number): Promise<Reading> {
   try {
     await inTime(inject(tabId));
   } catch (fault) {
-    return because(fault instanceof TooSlow ? 'nothing.no-answer' : refusedAt(url));
+    return because(fault instanceof TooSlow ? 'nothing.no-answer' : refusalOf(url, fault));
   }
   return askPage(tabId, 'extract', {}).catch((fault: unknown) => {
     if (fault instanceof TooSlow) return because('nothing.no-answer');

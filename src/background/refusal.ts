@@ -34,8 +34,21 @@ export function nothingAt(address: string): Nothing | undefined {
   return scheme ?? (STORES.some((store) => `${host}${pathname}`.startsWith(store)) ? 'nothing.store' : undefined);
 }
 
-/** Why a page was not read after all, as far as its address tells. */
-export function refusedAt(address: string): Nothing {
+/** What Chromium says of pages whose address it does not tell. */
+const FAULTS: [says: RegExp, means: Nothing][] = [
+  [/gallery cannot be scripted/, 'nothing.store'],
+  [/Cannot access a chrome-extension:/, 'nothing.extension-page'],
+  [/Cannot access a [a-z-]+:/, 'nothing.browser-page'],
+  [/showing error page/, 'nothing.error-page'],
+];
+
+/**
+ * Why a page was not read after all, as far as its address and the browser's words tell.
+ * @param address empty where the browser does not tell it
+ */
+export function refusalOf(address: string, fault: unknown): Nothing {
+  const told = FAULTS.find(([says]) => says.test(String(fault)))?.[1];
+  if (told) return told;
   if (address.startsWith('file:')) return 'nothing.file';
   const path = URL.canParse(address) ? new URL(address).pathname : '';
   return path.toLowerCase().endsWith('.pdf') ? 'nothing.pdf' : 'nothing.refused';

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { LibraryError } from '../../src/library/failed';
+
+type Listener = (raw: unknown, sender: object) => Promise<unknown> | undefined;
+
+const home = 'chrome-extension://framecheck/';
+const listeners: Listener[] = [];
+const page = { readTab: vi.fn(), paintTab: vi.fn(), clearTab: vi.fn(), paintedIn: vi.fn() };
+const reviewNow = vi.fn();
+
+vi.mock('../../src/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'framecheck',
+      getURL: (path: string) => home + path,
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+    },
+  },
+  Failure: class extends Error {
+    constructor(readonly said: object) {
+      super();
+    }
+  },
+}));
+vi.mock('../../src/background/page', () => page);
+vi.mock('../../src/background/reviewer', () => ({ reviewNow }));
+
+const popup = { id: 'framecheck', url: `${home}src/popup/index.html` };
+const options = { id: 'framecheck', url: `${home}src/options/index.html`, frameId: 0, tab: { id: 4 } };
+const article = { text: 'The boats left at dawn.', language: 'en', read: 'whole' };
+
+const send = (raw: unknown, sender: object = popup) => (listeners[0] as Listener)(raw, sender);
+
+beforeEach(async () => {
+  vi.resetAllMocks();
+  if (listeners.length === 0) await import('../../src/background/background');
+});
+
+describe('its own pages are answered', () => {
+  test.each([
+    ['the popup', popup],
+    ['the options page in a tab', options],
+  ])('%s', async (_name, sender) => {
+    page.readTab.mockResolvedValue({ nothing: { key: 'nothing.empty', args: {} } });
+    await expect(send({ type: 'read', ask: { tabId: 3 } }, sender)).resolves.toEqual({
+      answer: { nothing: { key: 'nothing.empty', args: {} } },
+    });
+    expect(page.readTab).toHaveBeenCalledWith(3);
+  });
+});
+
+describe('nobody else is', () => {
+  const strangers = [
+    [
+      'a script in a web page',
+      { id: 'framecheck', url: 'https://courier.example/', origin: 'https://courier.example', frameId: 0, tab: { id: 3 } },
+    ],
+    ['a page that names itself like ours', { id: 'framecheck', url: `https://courier.example/${home}src/popup/index.html` }],
+    ['a frame within our page', { ...options, frameId: 7 }],
+    ['another extension', { id: 'stranger', url: 'chrome-extension://stranger/popup.html' }],
+    ['another extension that borrows our address', { ...popup, id: 'stranger' }],
+    ['no one', {}],
+  ] as const;
+
+  test.each(strangers)('%s', (_name, sender) => {
+    expect(send({ type: 'read', ask: { tabId: 3 } }, sender)).toBeUndefined();
+    expect(send({ type: 'review', ask: { article } }, sender)).toBeUndefined();
+    expect(page.readTab).not.toHaveBeenCalled();
+    expect(reviewNow).not.toHaveBeenCalled();
+  });
+});
+
+test('nothing malformed is acted on', async () => {
+  const types = fc.constantFrom('read', 'review', 'show', 'highlight', 'clear', 'painted', 'extract', '__proto__');
+  const malformed = fc.record({
+    type: types,
+    ask: fc.oneof(fc.anything(), fc.record({ tabId: fc.double({ max: -1 }), quote: fc.anything() })),
+  });
+  await fc.assert(
+    fc.asyncProperty(malformed, async (raw) => {
+      await expect(send(raw)).resolves.toEqual({ failed: { key: 'failed.refused', args: {} } });
+    }),
+    { numRuns: 10_000 },
+  );
+  for (const acted of [...Object.values(page), reviewNow]) expect(acted).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['a fault of the checker', new TypeError('x is undefined'), 'failed.review'],
+  ['a library that is full', new LibraryError('library.full'), 'library.full'],
+])('%s is told in a sentence', async (_name, fault, key) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  reviewNow.mockRejectedValue(fault);
+  await expect(send({ type: 'review', ask: { article } })).resolves.toEqual({ failed: { key, args: {} } });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findQuote, searchable } from '../../src/content/anchor';
+import { quoteOf } from '../../src/core/article';
+
+const article = [
+  'Ferries Return to the Delta',
+  '',
+  'The regime closed the port on Monday, the harbour office said.',
+  'Fishermen who had waited for a week sailed at first light.',
+  'On Tuesday the regime opened the port again, and the boats came home.',
+].join('\n');
+
+const quoteAt = (exact: string, nth = 0) => {
+  let start = article.indexOf(exact);
+  for (let at = 0; at < nth; at += 1) start = article.indexOf(exact, start + 1);
+  return quoteOf(article, { start, end: start + exact.length });
+};
+
+/** What a page holds where the quote is found, with a bit of what follows, so that the right place can be told from the wrong one. */
+function found(page: string, quote: ReturnType<typeof quoteAt>): string | undefined {
+  const span = findQuote(searchable(page), quote);
+  return span && `${page.slice(span.start, span.end)}|${page.slice(span.end, span.end + 11)}`;
+}
+
+const lines = article.split('\n');
+
+describe('finds the passage', () => {
+  test.each([
+    ['on the page as it was', article, 0, 'regime| closed the'],
+    ['the second of two', article, 1, 'regime| opened the'],
+    ['where paragraphs touch', lines.join(''), 0, 'regime| closed the'],
+    ['where blanks and line breaks stand between paragraphs', lines.join('\n\n    '), 1, 'regime| opened the'],
+    ['where an advertisement stands between paragraphs', lines.join('\nRead also: Bread costs more\n'), 0, 'regime| closed the'],
+    ['where paragraphs before it are gone', lines.slice(4).join('\n'), 1, 'regime| opened the'],
+    ['where a word beside it changed', article.replace('closed the port', 'shut the port'), 0, 'regime| shut the p'],
+  ])('%s', (_name, page, nth, expected) => {
+    expect(found(page, quoteAt('regime', nth))).toBe(expected);
+  });
+
+  test('however the page is typeset', () => {
+    const page = 'The head of the port said: \u201cWe\u2019ll re\u00adopen\u201d \u2013 soon.';
+    const start = page.indexOf('\u201cWe');
+    const quote = { exact: '"We\'ll reopen"', prefix: 'The head of the port said: ', suffix: ' - soon.' };
+    expect(findQuote(searchable(page), quote)).toEqual({ start, end: page.indexOf(' \u2013') });
+  });
+
+  test('in a paragraph of its own', () => {
+    expect(found(article, quoteAt('Ferries Return to the Delta'))).toBe('Ferries Return to the Delta|\n\nThe regim');
+  });
+});
+
+describe('does not guess', () => {
+  const twice = `${article}\n${lines[2]}\n${lines[3]}`;
+  test.each([
+    ['the passage is gone and the word stands elsewhere', lines.filter((_, at) => at !== 2).join('\n'), 'regime', 0],
+    ['the word is part of another', article.replaceAll('regime ', 'regimented crowd '), 'regime', 0],
+    ['the page holds the passage twice', twice, 'closed the port on Monday', 0],
+    ['everything around it is new', 'A regime of early nights and plain food helped her to sleep.', 'regime', 0],
+    ['the page is empty', '', 'regime', 0],
+    ['the words changed', article.replace('The regime closed', 'The government closed'), 'regime', 0],
+  ])('%s', (_name, page, exact, nth) => {
+    expect(found(page, quoteAt(exact, nth))).toBeUndefined();
+  });
+
+  test('a quote without words is nowhere', () => {
+    expect(findQuote(searchable(article), { exact: '  ', prefix: 'The', suffix: 'regime' })).toBeUndefined();
+  });
+});

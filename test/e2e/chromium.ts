@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/browsers.mjs';
+import { type Driver, type LaunchOptions, type Scheme, SETTLED, type View } from './driver.ts';
+import { TargetSession } from './target-session.ts';
+import { waitFor } from './wait.ts';
+
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--window-size=1100,800',
+];
+
+/** Chromium refuses to sandbox itself for root. */
+const isRoot = process.getuid?.() === 0;
+
+/** Puts the button on the toolbar: an unpacked extension's id is a hash of its folder. */
+function pin(profile: string, extension: string): void {
+  const digest = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  mkdirSync(path.join(profile, 'Default'), { recursive: true });
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
+}
+
+function startBrowser(profile: string, extension: string, { headed = false, proxy }: LaunchOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findChromium() as string,
+    headless: !headed,
+    viewport: null,
+    chromiumSandbox: !isRoot,
+    // "<-loopback>": pages of this machine go through the proxy too.
+    ...(proxy && { proxy: { server: `http://127.0.0.1:${proxy}`, bypass: '<-loopback>' } }),
+    args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+}
+
+/** Branded Chrome from version 137 on ignores --load-extension; there the DevTools protocol loads it. */
+async function idOf(root: CDPSession, extension: string): Promise<string> {
+  const { extensions } = await root.send('Extensions.getExtensions');
+  return extensions.find((each) => each.path === extension)?.id ?? (await root.send('Extensions.loadUnpacked', { path: extension })).id;
+}
+
+const viewOf = (page: Page): View => ({
+  evaluate: <T>(expression: string) => page.evaluate<T>(expression),
+  click: (selector) => page.click(selector),
+  screenshot: async (file) => void (await page.screenshot({ path: file })),
+});
+
+/** Chromium, driven through its DevTools protocol. */
+class ChromiumDriver implements Driver {
+  readonly name = 'Chromium';
+  readonly page: View;
+  readonly exited: Promise<void>;
+  private scheme: Scheme = 'light';
+  private popup: TargetSession | undefined;
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly root: CDPSession,
+    private readonly id: string,
+    private readonly tab: Page,
+  ) {
+    this.page = viewOf(tab);
+    this.exited = new Promise((resolve) => context.once('close', () => resolve()));
+  }
+
+  private url = (file: string): string => `chrome-extension://${this.id}/${file}`;
+  private targets = async () => (await this.root.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  private popups = async () => (await this.targets()).filter(({ type, url }) => type === 'page' && url.startsWith(this.url('src/popup/')));
+
+  async goto(address: string): Promise<void> {
+    await this.tab.bringToFront();
+    // A download or a page that the browser refuses is no reason to stop: what the popup says of it is what counts.
+    await this.tab.goto(address).catch(() => undefined);
+  }
+
+  async openPopup(): Promise<View> {
+    await this.tab.bringToFront();
+    const session = await this.context.newCDPSession(this.tab);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    // The action wants the *tab* that holds the page; unlike chrome.action.openPopup() it grants activeTab.
+    const tab = (await this.targets()).find(({ type, url }) => type === 'tab' && url === targetInfo.url);
+    if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+    await (this.root.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', {
+      id: this.id,
+      targetId: tab.targetId,
+    });
+    const { targetId } = await waitFor(async () => (await this.popups())[0], 'the popup to open');
+    const popup = await TargetSession.attach(this.root, targetId);
+    this.popup = popup;
+    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: this.scheme }] });
+    await waitFor(() => popup.evaluate(SETTLED), 'the popup to settle', 30_000);
+    return popup;
+  }
+
+  async closePopup(): Promise<void> {
+    if (this.popup) await this.root.send('Target.closeTarget', { targetId: this.popup.targetId }).catch(() => undefined);
+    this.popup = undefined;
+    await waitFor(async () => (await this.popups()).length === 0, 'the popup to close');
+  }
+
+  async inTab<T>(file: string, work: (view: View) => Promise<T>): Promise<T> {
+    const page = await this.context.newPage();
+    try {
+      await page.emulateMedia({ colorScheme: this.scheme });
+      await page.goto(this.url(file));
+      await waitFor(() => page.evaluate<boolean>(SETTLED), `${file} to settle`);
+      return await work(viewOf(page));
+    } finally {
+      await page.close();
+    }
+  }
+
+  async prefer(scheme: Scheme): Promise<void> {
+    this.scheme = scheme;
+    await this.tab.emulateMedia({ colorScheme: scheme });
+  }
+
+  isBackgroundRunning = async (): Promise<boolean> =>
+    (await this.targets()).some(({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')));
+
+  async killBackground(): Promise<void> {
+    const page = await this.context.newPage();
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    // Only an activated worker stays stopped: one that is still installing is started again.
+    await waitFor(async () => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return !(await this.isBackgroundRunning());
+    }, 'the background to stop');
+    await page.close();
+  }
+
+  close = (): Promise<void> => this.context.close();
+}
+
+/** Starts Chromium with a folder of dist/ loaded as the extension; its profile goes when this process goes. */
+export async function launchChromium(folder: string, options: LaunchOptions = {}): Promise<Driver> {
+  const extension = path.resolve(folder);
+  const profile = mkdtempSync(path.join(tmpdir(), 'framecheck-chromium-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  pin(profile, extension);
+  const context = await startBrowser(profile, extension, options);
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium did not start');
+  const root = await browser.newBrowserCDPSession();
+  const id = await idOf(root, extension);
+  await waitFor(() => context.serviceWorkers().some((worker) => new URL(worker.url()).host === id), 'the background to start');
+  return new ChromiumDriver(context, root, id, context.pages()[0] ?? (await context.newPage()));
+}

@@ -1,0 +1,39 @@
+export type Scheme = 'light' | 'dark';
+
+/** A page that a test can look into and click on: a web page, the popup, or a page of the extension in a tab. */
+export interface View {
+  /** The value of an expression in the page, a promise's once it is kept; it must survive JSON. */
+  evaluate<T = unknown>(expression: string): Promise<T>;
+  /** A real mouse click in the middle of the element. */
+  click(selector: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+}
+
+/** A real browser with the built extension loaded; it holds one tab with a web page. */
+export interface Driver {
+  name: 'Chromium' | 'Firefox';
+  page: View;
+  goto(address: string): Promise<void>;
+  /** Clicks the real toolbar button, which grants activeTab, and waits for the popup to settle. */
+  openPopup(): Promise<View>;
+  closePopup(): Promise<void>;
+  /** Opens a page of the extension in another tab, and closes it when the work is done. */
+  inTab<T>(path: string, work: (view: View) => Promise<T>): Promise<T>;
+  /** What the extension's pages and the web page are told of the reader's preference, from the next page on. */
+  prefer(scheme: Scheme): Promise<void>;
+  killBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Resolves when someone closes the browser. */
+  exited: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Shows the window. */
+  headed?: boolean;
+  /** The port of a proxy on this machine that every request goes through. */
+  proxy?: number;
+}
+
+/** Settled pages say so: every extension page sets it when nothing is under way any more. */
+export const SETTLED = 'document.documentElement?.dataset.ready === "1"';

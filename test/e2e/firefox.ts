@@ -1,0 +1,162 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Driver, type LaunchOptions, type Scheme, SETTLED, type View } from './driver.ts';
+import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { Marionette } from './marionette.ts';
+import { waitFor } from './wait.ts';
+
+const UUID = '11111111-2222-4333-8444-555555555555';
+const POPUP = 'browser[webextension-view-type="popup"]';
+const WINDOW = `const w = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = w.document.querySelector('${POPUP}');`;
+
+/** Clicks where an element of the browser's window is, `x` and `y` from its corner. */
+const CLICK = `const press = (element, x, y) => {
+    const box = element.getBoundingClientRect();
+    for (const type of ['mousemove', 'mousedown', 'mouseup'])
+      if (w.synthesizeMouseEvent) w.synthesizeMouseEvent(type, box.x + x, box.y + y, { button: 0, clickCount: 1 }, {});
+      else w.windowUtils.sendMouseEvent(type, box.x + x, box.y + y, 0, 1, 0);
+  };`;
+
+/** Temporary add-ons start in the Extensions panel: puts the button on the toolbar, clicks it, waits until the popup is open. */
+const CLICK_ACTION = `${WINDOW} ${CLICK}
+  const id = args[0].replace(/[^a-z0-9_-]/gi, '_').toLowerCase() + '-browser-action';
+  const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+  if (CustomizableUI.getPlacementOfWidget(id)?.area !== CustomizableUI.AREA_NAVBAR) CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
+  const node = CustomizableUI.getWidget(id).forWindow(w).node;
+  const button = node.querySelector('.unified-extensions-item-action-button') ?? node;
+  await new Promise((r) => w.requestAnimationFrame(() => w.requestAnimationFrame(r)));
+  press(button, button.getBoundingClientRect().width / 2, button.getBoundingClientRect().height / 2);
+  for (let i = 0; i < 200; i++) {
+    const open = w.document.querySelector('${POPUP}');
+    if (open?.currentURI.spec.startsWith('moz-extension:') && open.closest('panel')?.state === 'open') return;
+    await new Promise((r) => setTimeout(r, 25));
+  }
+  throw new Error('the popup did not open');`;
+
+const EVALUATE_IN_POPUP = `${WINDOW}
+  if (!popup) throw new Error('no popup is open');
+  const name = 'framecheck-test:' + Math.random();
+  const answer = new Promise((r) => popup.messageManager.addMessageListener(name, function heard({ data }) { popup.messageManager.removeMessageListener(name, heard); r(data); }));
+  const send = (what) => '(' + what + ') => sendAsyncMessage(' + JSON.stringify(name) + ', { ' + what + ': ' + (what === 'fault' ? 'String(fault)' : what) + ' })';
+  const source = '(async (document, window) => (' + args[0] + '))(content.document, content).then(' + send('value') + ', ' + send('fault') + ')';
+  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+  const { value, fault } = await Promise.race([answer, new Promise((r) => setTimeout(() => r({ fault: 'the popup did not answer' }), 10000))]);
+  if (fault) throw new Error(fault);
+  return value;`;
+
+const CLOSE_POPUP = `${WINDOW}
+  for (const panel of w.document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
+  for (let i = 0; i < 80 && w.document.querySelector('${POPUP}'); i++) await new Promise((r) => setTimeout(r, 25));`;
+
+const SNAPSHOT_OF_POPUP = `${WINDOW}
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, w.devicePixelRatio, 'white');
+  const canvas = w.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  [canvas.width, canvas.height] = [picture.width, picture.height];
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+const savePicture = (file: string, base64: string) => writeFileSync(file, Buffer.from(base64, 'base64'));
+
+/** Stock Firefox, driven through Marionette. */
+class FirefoxDriver implements Driver {
+  readonly name = 'Firefox';
+  readonly exited: Promise<void>;
+
+  constructor(
+    private readonly firefox: Marionette,
+    private readonly process: FirefoxProcess,
+    private readonly id: string,
+  ) {
+    this.exited = process.exited;
+  }
+
+  /** Whatever page the tab in front shows. */
+  readonly page: View = {
+    evaluate: <T>(expression: string) => this.firefox.run<T>(`return (${expression});`),
+    click: async (selector) => {
+      const { value } = await this.firefox.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      });
+      await this.firefox.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+    },
+    screenshot: async (file) => {
+      const { value } = await this.firefox.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      savePicture(file, value);
+    },
+  };
+
+  private readonly popup: View = {
+    evaluate: <T>(expression: string) => this.firefox.chrome<T>(EVALUATE_IN_POPUP, expression),
+    click: async (selector) => {
+      const [x, y] = await this.popup.evaluate<[number, number]>(`(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = element.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      })()`);
+      await this.firefox.chrome(`${WINDOW} ${CLICK} press(popup, args[0], args[1]);`, x, y);
+    },
+    screenshot: async (file) => savePicture(file, await this.firefox.chrome<string>(SNAPSHOT_OF_POPUP)),
+  };
+
+  async goto(address: string): Promise<void> {
+    await this.firefox.send('WebDriver:Navigate', { url: address }).catch(() => undefined);
+  }
+
+  async openPopup(): Promise<View> {
+    await this.firefox.chrome(CLICK_ACTION, this.id);
+    await waitFor(() => this.popup.evaluate(SETTLED), 'the popup to settle', 30_000);
+    return this.popup;
+  }
+
+  closePopup = async (): Promise<void> => void (await this.firefox.chrome(CLOSE_POPUP));
+
+  async inTab<T>(file: string, work: (view: View) => Promise<T>): Promise<T> {
+    const { value: first } = await this.firefox.send<{ value: string }>('WebDriver:GetWindowHandle');
+    const { handle } = await this.firefox.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+    await this.firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    try {
+      await this.goto(`moz-extension://${UUID}/${file}`);
+      await waitFor(() => this.page.evaluate(SETTLED), `${file} to settle`);
+      return await work(this.page);
+    } finally {
+      await this.firefox.send('WebDriver:CloseWindow');
+      await this.firefox.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+    }
+  }
+
+  prefer = async (scheme: Scheme): Promise<void> =>
+    void (await this.firefox.chrome(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`,
+      scheme === 'dark' ? 0 : 1,
+    ));
+
+  isBackgroundRunning = async (): Promise<boolean> =>
+    (await this.firefox.chrome('return WebExtensionPolicy.getByID(args[0]).extension.backgroundState', this.id)) === 'running';
+
+  killBackground = async (): Promise<void> =>
+    void (await this.firefox.chrome(
+      'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+      this.id,
+    ));
+
+  async close(): Promise<void> {
+    this.firefox.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    await this.process.stop();
+    this.firefox.close();
+  }
+}
+
+/** Starts Firefox with a folder of dist/ loaded as a temporary add-on; its profile goes when this process goes. */
+export async function launchFirefox(folder: string, options: LaunchOptions = {}): Promise<Driver> {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const process = await startFirefox(options, { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) });
+  const firefox = await Marionette.connect(process.port);
+  await firefox.send('WebDriver:NewSession', {});
+  await firefox.send('WebDriver:SetTimeouts', { script: 15_000, pageLoad: 15_000 });
+  await firefox.send('Addon:Install', { path: path.resolve(folder), temporary: true });
+  return new FirefoxDriver(firefox, process, id);
+}

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import type { CDPSession } from 'playwright-core';
+import type { View } from './driver.ts';
+
+interface Evaluated {
+  result: { value: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** A session of the DevTools protocol with a target that Playwright does not list, such as the toolbar popup. */
+export class TargetSession implements View {
+  private next = 1;
+  private readonly pending = new Map<number, { keep: (result: unknown) => void; fail: (fault: Error) => void }>();
+
+  private constructor(
+    private readonly root: CDPSession,
+    readonly targetId: string,
+    private readonly sessionId: string,
+  ) {
+    root.on('Target.receivedMessageFromTarget', (event: { sessionId: string; message: string }) => {
+      if (event.sessionId === sessionId) this.receive(JSON.parse(event.message));
+    });
+  }
+
+  static async attach(root: CDPSession, targetId: string): Promise<TargetSession> {
+    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: false });
+    return new TargetSession(root, targetId, sessionId);
+  }
+
+  private receive({ id = 0, result, error }: { id?: number; result?: unknown; error?: { message: string } }): void {
+    const waiting = this.pending.get(id);
+    this.pending.delete(id);
+    if (error) waiting?.fail(new Error(error.message));
+    else waiting?.keep(result);
+  }
+
+  send<T = unknown>(method: string, params: object = {}): Promise<T> {
+    const id = this.next++;
+    const message = JSON.stringify({ id, method, params });
+    return new Promise<T>((keep, fail) => {
+      this.pending.set(id, { keep: keep as (result: unknown) => void, fail });
+      this.root.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message }).catch(fail);
+    });
+  }
+
+  async evaluate<T = unknown>(expression: string): Promise<T> {
+    const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const { result, exceptionDetails: fault } = await this.send<Evaluated>('Runtime.evaluate', options);
+    if (fault) throw new Error(fault.exception?.description ?? fault.text);
+    return result.value as T;
+  }
+
+  async click(selector: string): Promise<void> {
+    const at = await this.evaluate<{ x: number; y: number }>(`(() => {
+      const element = document.querySelector(${JSON.stringify(selector)});
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`);
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+    }
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseToBackground, parseToContent } from '../src/message-schemas';
+
+const quote = { exact: 'regime', prefix: 'The ', suffix: ' said' };
+const article = { text: 'The boats left at dawn.', language: 'en', read: 'whole' };
+const mark = { quote, kind: 'acts and figures', voice: 'reported' };
+
+describe('asked of the background', () => {
+  test.each([
+    ['read', { tabId: 3 }],
+    ['review', { article }],
+    ['review', { article: { ...article, headline: { start: 0, end: 9 }, url: 'https://courier.example/', remark: 'cut' } }],
+    ['show', { tabId: 3, quote }],
+    ['highlight', { tabId: 3, marks: [mark] }],
+    ['clear', { tabId: 3 }],
+    ['painted', { tabId: 3 }],
+  ])('%s is taken as it is', (type, ask) => {
+    expect(parseToBackground({ type, ask })).toEqual({ type, ask });
+  });
+
+  test.each([
+    ['no object', 'read'],
+    ['no type', { ask: { tabId: 3 } }],
+    ['an unknown type', { type: 'install', ask: {} }],
+    ['a type of every object', { type: 'constructor', ask: {} }],
+    ['a type that is asked of pages', { type: 'extract', ask: {} }],
+    ['no particulars', { type: 'read' }],
+    ['a tab that is none', { type: 'read', ask: { tabId: '3' } }],
+    ['a negative tab', { type: 'read', ask: { tabId: -1 } }],
+    ['more than is asked', { type: 'read', ask: { tabId: 3, frameId: 1 } }],
+    ['more beside it', { type: 'read', ask: { tabId: 3 }, sender: 'popup' }],
+    ['an article without text', { type: 'review', ask: { article: { ...article, text: undefined } } }],
+    ['an article beyond all size', { type: 'review', ask: { article: { ...article, text: 'x'.repeat(1_200_001) } } }],
+    ['a headline outside any text', { type: 'review', ask: { article: { ...article, headline: { start: -1, end: 1e9 } } } }],
+    ['an unknown kind', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, kind: 'bias' }] } }],
+    ['a mark without its words', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, quote: {} }] } }],
+    ['a flood of marks', { type: 'highlight', ask: { tabId: 3, marks: Array(5001).fill(mark) } }],
+  ])('%s is refused', (_name, message) => {
+    expect(parseToBackground(message)).toBeUndefined();
+  });
+});
+
+test('what is asked of a page names no tab', () => {
+  expect(parseToContent({ type: 'show', ask: { quote } })).toEqual({ type: 'show', ask: { quote } });
+  expect(parseToContent({ type: 'show', ask: { tabId: 3, quote } })).toBeUndefined();
+});
+
+test('whatever arrives, it is taken or refused', () => {
+  const types = fc.constantFrom('read', 'review', 'show', 'highlight', 'clear', 'painted', 'extract', '__proto__', 'toString');
+  const message = fc.oneof(fc.anything(), fc.record({ type: types, ask: fc.anything() }));
+  fc.assert(
+    fc.property(message, (raw) => {
+      const asked = parseToBackground(raw);
+      expect(asked === undefined || typeof asked.ask === 'object').toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
