@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 const file = 'public/_locales/en/messages.json';
+/** @param {string} name */
 const load = async (name) => (await runnerImport(`./scripts/${name}.ts`)).module;
 const { messagesInCode } = await load('messages-in-code');
 const { keysInViews } = await load('keys-in-views');

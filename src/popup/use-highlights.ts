@@ -14,7 +14,11 @@ export function useHighlights(doors: Doors, review: Review): { on: boolean; pain
     doors.painted().then((now) => setOn(now.painted > 0), console.error);
   }, [doors]);
   useEffect(() => {
-    if (on) doors.highlight(marksOf(review)).then(setPainted, console.error);
+    const giveUp = (error: unknown): void => {
+      console.error(error);
+      setOn(false);
+    };
+    if (on) doors.highlight(marksOf(review)).then(setPainted, giveUp);
   }, [doors, review, on]);
   const toggle = useCallback(
     (next: boolean) => {

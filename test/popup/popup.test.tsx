@@ -1,0 +1,164 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Settings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings';
+import type { Mark } from '../../src/messages';
+import type { Doors } from '../../src/popup/doors';
+import { Popup } from '../../src/popup/Popup';
+import { article, note, passage, review } from '../view/a-review';
+import { click, draw, textOf } from '../view/draw';
+
+const labels = note('contested-labels', 'names', [
+  passage('Rebels', 0, { entry: 'rebel' }),
+  passage('regime', 0, { entry: 'regime', voice: 'reported', speaker: 'Ann Lee' }),
+  passage('Rebels', 1, { entry: 'rebel', voice: 'quoted', speaker: 'Ann Lee' }),
+]);
+const vague = note('vague-sources', 'sources', [passage('Officials')]);
+const balance = note('source-balance', 'sources', [], { outcome: 'skipped', reason: { key: 'too short', args: {} } });
+
+/** A background and a page that keep what they are asked. */
+function world(more: Partial<Doors> = {}) {
+  let settings: Settings = defaultSettings;
+  const asked = { shown: [] as string[], marks: [] as Mark[][], cleared: 0 };
+  const kept = (check: string, entry?: string) => !settings.checksOff.includes(check) && !settings.entriesOff.includes(entry ?? '');
+  const doors: Doors = {
+    read: async () => ({ article }),
+    review: async () =>
+      review([labels, vague, balance].map((each) => ({ ...each, passages: each.passages.filter(({ entry }) => kept(each.check, entry)) }))),
+    show: async ({ exact }) => {
+      asked.shown.push(exact);
+      return { shown: exact !== 'regime' };
+    },
+    highlight: async (marks) => {
+      asked.marks.push(marks);
+      return { painted: marks.length - 1, lost: 1 };
+    },
+    clear: async () => {
+      asked.cleared += 1;
+      return { painted: 0, lost: 0 };
+    },
+    painted: async () => ({ painted: 0, lost: 0 }),
+    changeSettings: async (change) => {
+      settings = change(settings);
+      return settings;
+    },
+    openOptions: () => {},
+    ...more,
+  };
+  return { doors, asked, settings: () => settings };
+}
+
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+
+const never = () => new Promise<never>(() => {});
+const refused = () => Promise.reject(Object.assign(new Error('no'), { said: { key: 'popup.not-found', args: {} } }));
+
+test.each<[string, Partial<Doors>, string, string | undefined]>([
+  ['while the page is read', { read: never }, 'reading', undefined],
+  ['while it is checked', { review: never }, 'checking', undefined],
+  ['when it is done', {}, 'done', '1'],
+  ['where there is nothing', { read: async () => ({ nothing: { key: 'popup.nothing', args: {} } }) }, 'nothing', '1'],
+  ['when the page does not answer', { read: refused }, 'failed', '1'],
+  ['when the check does not work', { review: refused }, 'failed', '1'],
+])('%s the popup says so', async (_name, doors, state, ready) => {
+  const document = await draw(<Popup doors={world(doors).doors} />);
+  expect(document.querySelector('main')?.getAttribute('data-state')).toBe(state);
+  expect(document.documentElement.dataset.ready).toBe(ready);
+  expect(textOf(document, 'main')).toBeTruthy();
+});
+
+test('a failure says its own sentence where it has one, and what to do where it has none', async () => {
+  const failing = (read: Doors['read']) => draw(<Popup doors={world({ read }).doors} />);
+  expect(textOf(await failing(refused), '[role=status]')).toBe('Not found on the page any more.');
+  expect(textOf(await failing(() => Promise.reject(new Error('odd'))), '[role=status]')).toBe(
+    'Reload the page, then click the toolbar button again.',
+  );
+});
+
+test('a finished review shows what was read, the counts, and every passage with whose words they are', async () => {
+  const document = await draw(<Popup doors={world().doors} />);
+  expect(textOf(document, 'h1')).toBe('Rebels leave Tern Bay');
+  expect(textOf(document, '.facts')).toBe('Tern Bay Post · 2 Sept 2026 · 14 words · whole page read');
+  expect(textOf(document, '.counts')).toBe(
+    '4 places noted: 2 in the outlet’s own words, 1 in its wording of what sources said and 1 quoted.',
+  );
+  const rows = [...document.querySelectorAll('li[data-passage]')];
+  expect(
+    rows.map((row) => [row.getAttribute('data-check'), row.querySelector('mark')?.textContent, row.querySelector('.whose')?.textContent]),
+  ).toEqual([
+    ['contested-labels', 'Rebels', 'HeadlineThe outlet’s own words'],
+    ['contested-labels', 'regime', 'The outlet’s wording of what Ann Lee said'],
+    ['contested-labels', 'Rebels', 'Words of Ann Lee, quoted'],
+    ['vague-sources', 'Officials', 'The outlet’s own words'],
+  ]);
+});
+
+test('show leads to the passage, and says when the page no longer holds it', async () => {
+  const { doors, asked } = world();
+  const document = await draw(<Popup doors={doors} />);
+  await click(document, '[data-passage="0"] [name=show]');
+  expect(textOf(document, '[role=status]')).toBe('Shown on the page.');
+  await click(document, '[data-passage="1"] [name=show]');
+  expect(textOf(document, '[role=status]')).toBe('Not found on the page any more.');
+  expect(asked.shown).toEqual(['Rebels', 'regime']);
+});
+
+test('next and previous go round through the places in the order of the text', async () => {
+  const { doors, asked } = world();
+  const document = await draw(<Popup doors={doors} />);
+  for (const name of ['next', 'next', 'previous', 'previous']) await click(document, `[name=${name}]`);
+  expect(asked.shown).toEqual(['Rebels', 'regime', 'Rebels', 'Officials']);
+  expect(textOf(document, '.walk-at')).toBe('4 of 4');
+});
+
+test.each([
+  ['an entry', '[data-passage="1"] [name=mute]', { entriesOff: ['regime'], checksOff: [] }, '“regime” is not noted any more.'],
+  [
+    'a check where there is no entry',
+    '[data-check=vague-sources] [name=mute]',
+    { entriesOff: [], checksOff: ['vague-sources'] },
+    'This check is switched off.',
+  ],
+])('mute switches off %s, and undo switches it on again', async (_name, button, off, answer) => {
+  const { doors, settings } = world();
+  const document = await draw(<Popup doors={doors} />);
+  const before = document.querySelectorAll('li[data-passage]').length;
+  await click(document, button);
+  expect(settings()).toMatchObject(off);
+  expect(textOf(document, '[role=status]')).toBe(answer);
+  expect(document.querySelectorAll('li[data-passage]').length).toBe(before - 1);
+  await click(document, '[name=undo]');
+  expect(settings()).toEqual(defaultSettings);
+  expect(document.querySelectorAll('li[data-passage]').length).toBe(before);
+});
+
+test('the state of the highlights is that of the page, and they are painted anew when something is muted', async () => {
+  const { doors, asked } = world({ painted: async () => ({ painted: 4, lost: 0 }) });
+  const document = await draw(<Popup doors={doors} />);
+  expect(textOf(document, '.painted')).toBe('3 marked, 1 not found');
+  await click(document, '[data-passage="1"] [name=mute]');
+  expect(asked.marks.map((marks) => marks.length)).toEqual([4, 3]);
+});
+
+test('every check is listed with its outcome, and the reason where it was not run', async () => {
+  const document = await draw(<Popup doors={world().doors} />);
+  const checked = [...document.querySelectorAll('[data-checked]')].map((each) => [
+    each.getAttribute('data-checked'),
+    each.querySelector('.outcome')?.textContent,
+  ]);
+  expect(checked).toEqual([
+    ['contested-labels', '3 noted'],
+    ['vague-sources', '1 noted'],
+    ['source-balance', 'Not run'],
+  ]);
+  expect(textOf(document, '[data-checked=source-balance] .reason')).toBe('too short');
+});
+
+test('a report without notes is told what that does not mean', async () => {
+  const document = await draw(
+    <Popup doors={world({ review: async () => review([note('contested-labels', 'names', []), balance]) }).doors} />,
+  );
+  expect(textOf(document, '#panel-words')).toBe(
+    'Looked for 1 kind of thing and noted none. That does not mean that the report is balanced: it was not compared with another.',
+  );
+  expect(document.querySelector('[name=highlight]')).toBeNull();
+});
