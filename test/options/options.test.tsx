@@ -53,58 +53,6 @@ const isOn = (document: Document, item: string): boolean => {
   return box !== null && ('checked' in box ? Boolean(box.checked) : (box as Element).hasAttribute('checked'));
 };
 
-beforeEach, expect, test, vi } from 'vitest';
-
-import type { Entry } from '../../src/core/lexicon/entry';
-import { defaultSettings, type Settings } from '../../src/core/settings';
-import type { Doors } from '../../src/options/doors';
-import { Options } from '../../src/options/Options';
-import { article, note, passage, review } from '../view/a-review';
-import { change, click, draw, textOf, type } from '../view/draw';
-
-const entries: Entry[] = [
-  {
-    id: 'rebel',
-    category: 'contested-labels',
-    forms: ['rebel', 'insurgent'],
-    side: 'for-actor',
-    why: 'Says that they rise.',
-    noGuidance: 'No guide names it.',
-  },
-  { id: 'claim', category: 'loaded-cues', forms: ['claim'], why: 'Can cast doubt.', exceptions: [{ after: ['asylum'] }] },
-];
-
-/** A device that keeps settings; `keep: false` is one that cannot. */
-function device({ settings = defaultSettings, keep = true } = {}) {
-  let kept: Settings = settings;
-  const doors: Doors = {
-    checks: [
-      { id: 'contested-labels', kind: 'names' },
-      { id: 'loaded-cues', kind: 'doubt' },
-    ],
-    entries,
-    version: '9.8.7',
-    articleOf: (text) => ({ ...article, text }),
-    loadSettings: async () => kept,
-    changeSettings: async (make) => {
-      if (!keep) throw Object.assign(new Error('full'), { said: { key: 'popup.not-found', args: {} } });
-      kept = make(kept);
-      return kept;
-    },
-    onSettingsChange: () => () => {},
-    review: async () => review([note('contested-labels', 'names', [passage('regime', 0, { entry: 'rebel' })])]),
-  };
-  return { doors, kept: () => kept };
-}
-
-const open = (doors: Doors, hash: string) => {
-  vi.stubGlobal('location', { hash });
-  vi.stubGlobal('addEventListener', () => {});
-  return draw(<Options doors={doors} />);
-};
-
-const isOn = (document: Document, item: string): boolean => Boolean(document.querySelector<HTMLInputElement>(`${item} input`)?.checked);
-
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 
 test.each([
