@@ -13,7 +13,8 @@ import { findInfinitive } from './patterns/infinitive';
 import { findInverted } from './patterns/inverted';
 import { findNominal } from './patterns/nominal';
 import { findParticiple, isParticiple } from './patterns/participle';
-import { findPassive } from './patterns/passive';
+import { findPassive, isReducedPassive } from './patterns/passive';
+import { findRelative } from './patterns/relative';
 import type { Scope, Site } from './patterns/site';
 import { contentAfter, contentAround } from './patterns/subject-cue';
 
@@ -24,13 +25,13 @@ const REACH = 240;
 function findSubjectCue(site: Site): Found | undefined {
   const source = subjectBefore(site.reading, site.group.from, site.from);
   if (!source || source.afterPreposition) return undefined;
-  return contentAround(site, source) ?? contentAfter(site, source, 'source cue');
+  return findRelative(site, source) ?? contentAround(site, source) ?? contentAfter(site, source, 'source cue');
 }
 
 function findVerb(site: Site): Found | undefined {
   const { group } = site;
   if (group.infinitive) return findInfinitive(site);
-  if (group.passive) return findPassive(site);
+  if (group.passive || isReducedPassive(site)) return findPassive(site);
   if (isParticiple(site)) return findParticiple(site);
   if (isCoordinated(site)) return findCoordinated(site);
   return findInverted(site) ?? findSubjectCue(site);

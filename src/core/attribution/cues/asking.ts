@@ -5,7 +5,7 @@ export const asking: CueGroup[] = [
   {
     act: 'speech',
     frames: ['clause', 'quote', 'recipient', 'infinitive', 'passive'],
-    prepositions: ['about', 'for', 'of'],
+    prepositions: ['about', 'for'],
     verbs: 'ask',
   },
   { act: 'speech', frames: ['that', 'quote'], prepositions: ['about', 'into', 'after'], verbs: 'inquire enquire query' },

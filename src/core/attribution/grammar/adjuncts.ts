@@ -31,6 +31,7 @@ function phraseEnd(reading: Reading, at: number, to: number): number {
       next = reading.opening(next)?.to ?? next + 1;
       continue;
     }
+    if (/^(?:if|whether|why|how)$/.test(reading.form(next)) && next > at + 1) return next;
     if (endsPhraseAt(reading, next) || (timeLength(reading, next) > 0 && reading.tag(next) !== Tag.determiner)) return next;
     next++;
   }

@@ -24,9 +24,13 @@ const PREDETERMINERS = new Set('all both half many most some such only even not'
 const ALSO_CONJUNCTIONS = new Set('after before since until till as than like but for'.split(' '));
 const QUANTIFYING_ADVERBS = new Set('nearly almost about roughly most more less very newly only highly'.split(' '));
 
+/** "itself" in "the company itself". */
+const isReflexive = (reading: Reading, at: number) => reading.form(at).endsWith('self') && reading.tag(at - 1) === Tag.noun;
+
 /** Whether a noun phrase can end here. */
 export function endsPhrase(reading: Reading, at: number): boolean {
   const tag = reading.tag(at);
+  if (isReflexive(reading, at)) return true;
   if (tag === Tag.noun || tag === Tag.pronoun) return !OBJECT_PRONOUNS.has(reading.form(at));
   if (reading.form(at) === ')') return true;
   const quotation = reading.closing(at);
@@ -46,6 +50,13 @@ function isTimeBefore(reading: Reading, at: number): boolean {
   return opens && (reading.is(at, Is.time | Is.month) || /^(?:19|20)\d\d$/.test(reading.form(at))) && !reading.isCapital(at);
 }
 
+/** A few quoted words that are part of a noun phrase, as in: the "hidden" costs. */
+function isScrap(reading: Reading, { from, to }: Range, start: number, least: number): boolean {
+  if (from < least || to - from > LONGEST_QUOTED || /^[,.!?]$/.test(reading.form(to - 2))) return false;
+  const before = reading.tag(from - 1);
+  return start < 0 || (from > least && (before === Tag.determiner || before === Tag.noun || before === Tag.possessor));
+}
+
 /** One step to the left inside a bare noun phrase: the next place to read, or -1 where the phrase ends. */
 function stepLeft(reading: Reading, at: number, start: number, from: number): { next: number; start: number } | undefined {
   const tag = reading.tag(at);
@@ -62,14 +73,14 @@ function stepLeft(reading: Reading, at: number, start: number, from: number): { 
     return open < 0 ? undefined : { next: open - 1, start };
   }
   const quotation = reading.closing(at);
-  if (quotation && quotation.from >= from && at - quotation.from < LONGEST_QUOTED)
-    return { next: quotation.from - 1, start: quotation.from };
+  if (quotation) return isScrap(reading, quotation, start, from) ? { next: quotation.from - 1, start: quotation.from } : undefined;
   const joins = reading.form(at) === '-' && !reading.isDash(at);
   return joins ? { next: at - 1, start } : undefined;
 }
 
 /** The start of the bare noun phrase (determiner, adjectives, nouns, possessors) that ends at `last`, or -1. */
 export function basePhraseStart(reading: Reading, last: number, from: number): number {
+  if (isReflexive(reading, last)) return basePhraseStart(reading, last - 1, from);
   if (reading.tag(last) === Tag.pronoun) return last;
   let start = -1;
   let at = last;
@@ -93,7 +104,8 @@ function hostOfVerb(reading: Reading, verb: number, from: number): number {
   const before = group - 1;
   if (before < from) return -1;
   const tag = reading.tag(before);
-  if (tag === Tag.wh || tag === Tag.that) return endsPhrase(reading, before - 1) ? before - 1 : -1;
+  const bare = tag === Tag.pronoun && reading.is(before, Is.subject) && reading.tag(before - 1) === Tag.noun;
+  if (tag === Tag.wh || tag === Tag.that || bare) return endsPhrase(reading, before - 1) ? before - 1 : -1;
   if (tag === Tag.to) return endsPhrase(reading, before - 1) ? before - 1 : -1;
   return -1;
 }
@@ -106,7 +118,7 @@ function hostOfParticiple(reading: Reading, verb: number, from: number): number 
 
 function hostOfPreposition(reading: Reading, preposition: number, from: number): number {
   let before = preposition - 1;
-  while (before >= from && reading.tag(before) === Tag.adverb) before--;
+  while (before >= from && (reading.tag(before) === Tag.adverb || reading.tag(before) === Tag.preposition)) before--;
   if (before < from) return -1;
   const tag = reading.tag(before);
   if (tag === Tag.verb) {

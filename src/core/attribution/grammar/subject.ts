@@ -1,6 +1,7 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
-import { basePhraseStart, bracketStart, endsPhrase, type Phrase, phraseEndingAt } from './noun-phrase';
+import { endsPhrase, type Phrase, phraseEndingAt } from './noun-phrase';
+import { asideKind, asidesBefore } from './aside';
 import type { Reading } from './reading';
 import { Tag } from './tags';
 import { timeStart } from './time';
@@ -11,50 +12,6 @@ import { Is } from './word';
 export interface Subject extends Phrase {
   /** A relative pronoun: "who", "which", "that". */
   relative: boolean;
-}
-
-const LONGEST_ASIDE = 45;
-const ASIDE_WORDS = new Set('however too meanwhile though then though instead also indeed likewise'.split(' '));
-const ASIDE_STARTS = new Set(
-  'who which whose whom where a an the then now also one formerly his her their its like including along both not himself herself themselves already himself of from'.split(
-    ' ',
-  ),
-);
-const LOOSE_STARTS = new Set(
-  'in on at during after before while when for with as by speaking citing referring asked responding despite though although amid'.split(
-    ' ',
-  ),
-);
-
-type Aside = { from: number; kept: boolean };
-
-/** Whether what stands between the comma (or dash) at `open` and its partner can be an aside on the noun before it. */
-function asideKind(reading: Reading, open: number, close: number): 'kept' | 'loose' | undefined {
-  const first = open + 1;
-  const form = reading.form(first);
-  if (close - first === 1 && ASIDE_WORDS.has(form)) return 'loose';
-  if (ASIDE_STARTS.has(form) || Number(form) > 0 || reading.is(first, Is.role)) return 'kept';
-  if (LOOSE_STARTS.has(form) || reading.tag(first) === Tag.ing) return 'loose';
-  if (reading.isVerbForm(first, VerbForm.participle)) return 'kept';
-  if (!endsPhrase(reading, open - 1)) return undefined;
-  return reading.isCapital(first) || reading.isCapital(open - 1) || reading.isDash(open) ? 'kept' : undefined;
-}
-
-function findAside(reading: Reading, close: number, from: number): Aside | undefined {
-  if (reading.form(close) === ')') {
-    const open = bracketStart(reading, close, from);
-    return open < 0 ? undefined : { from: open, kept: true };
-  }
-  const comma = reading.form(close) === ',';
-  if (!comma && !reading.isDash(close)) return undefined;
-  for (let at = close - 1; at > from && close - at < LONGEST_ASIDE; at--) {
-    if (reading.form(at) === ';' || reading.form(at) === ':') return undefined;
-    if (comma ? reading.form(at) !== ',' : !reading.isDash(at)) continue;
-    if (!endsPhrase(reading, at - 1) || reading.is(at - 1, Is.day)) continue;
-    const kind = asideKind(reading, at, close);
-    if (kind) return { from: at, kept: kind === 'kept' };
-  }
-  return undefined;
 }
 
 /** Steps over the words between a subject and its verb that belong to neither. */
@@ -101,6 +58,16 @@ function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
   return chained;
 }
 
+function wholeSubject(reading: Reading, last: number, from: number): Phrase | undefined {
+  const phrase = bareSubject(reading, last, from);
+  return phrase && chainNames(reading, phrase, from);
+}
+
+function isRelative(reading: Reading, at: number): boolean {
+  if (reading.tag(at) === Tag.wh) return /^(?:who|which)$/.test(reading.form(at));
+  return reading.tag(at) === Tag.that && endsPhrase(reading, at - 1);
+}
+
 /**
  * The subject of the verb group that begins at `group`: the noun phrase to its left, over adverbs, times and asides between commas,
  * dashes or brackets. An aside that tells who the subject is belongs to it.
@@ -109,18 +76,14 @@ function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
 export function subjectBefore(reading: Reading, group: number, from: number): Subject | undefined {
   const last = skipInterruption(reading, group - 1, from);
   if (last < from) return undefined;
-  const tag = reading.tag(last);
-  if ((tag === Tag.wh && /^(?:who|which)$/.test(reading.form(last))) || (tag === Tag.that && endsPhrase(reading, last - 1)))
-    return { from: last, to: last + 1, relative: true, afterVerb: false, afterPreposition: false };
-  const aside = findAside(reading, last, from);
-  if (!aside) {
-    const phrase = bareSubject(reading, last, from);
-    return phrase && { ...chainNames(reading, phrase, from), relative: false };
+  if (isRelative(reading, last)) return { from: last, to: last + 1, relative: true, afterVerb: false, afterPreposition: false };
+  const bare = wholeSubject(reading, last, from);
+  if (bare) return { ...bare, relative: false };
+  for (const aside of asidesBefore(reading, last, from)) {
+    const phrase = wholeSubject(reading, skipInterruption(reading, aside.from - 1, from), from);
+    if (phrase && !phrase.afterPreposition && !phrase.afterVerb) return { ...phrase, to: aside.kept ? last + 1 : phrase.to, relative: false };
   }
-  const phrase = bareSubject(reading, skipInterruption(reading, aside.from - 1, from), from);
-  if (!phrase) return undefined;
-  const whole = chainNames(reading, phrase, from);
-  return { ...whole, to: aside.kept ? last + 1 : whole.to, relative: false };
+  return undefined;
 }
 
 const isOwnClause = (reading: Reading, subject: Subject, from: number) => {
@@ -137,7 +100,7 @@ const isOwnClause = (reading: Reading, subject: Subject, from: number) => {
 export function sharedSubject(reading: Reading, at: number, from: number): Range | undefined {
   for (let verb = at - 1; verb >= from; verb--) {
     const tag = reading.tag(verb);
-    if (tag !== Tag.verb && tag !== Tag.auxiliary) continue;
+    if ((tag !== Tag.verb && tag !== Tag.auxiliary) || reading.quotation(verb) !== reading.quotation(at)) continue;
     const group = verbGroupStart(reading, verb, from);
     const subject = reading.tag(group - 1) === Tag.to ? undefined : subjectBefore(reading, group, from);
     if (subject && !subject.relative && isOwnClause(reading, subject, from)) return subject;
@@ -145,5 +108,3 @@ export function sharedSubject(reading: Reading, at: number, from: number): Range
   }
   return undefined;
 }
-
-export const basePhrase = basePhraseStart;

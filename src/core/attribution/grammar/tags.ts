@@ -27,6 +27,8 @@ export const Tag = {
   that: 14,
 } as const;
 
+/** Past forms that no noun takes before it. */
+const ALWAYS_VERBS = new Set('said told wrote thought knew argued insisted'.split(' '));
 const AFTER_NOUN_ONLY = VerbForm.past | VerbForm.participle;
 
 export interface Place {
@@ -147,7 +149,7 @@ function isVerbPast(place: Place, before: number): boolean {
   if (tag === Tag.determiner || tag === Tag.possessor) return false;
   if (tag === Tag.preposition)
     return ['as', 'than', 'if', 'before', 'after', 'since', 'like'].includes(formAt(place, before)) && place.word.cues.length > 0;
-  if (tag === Tag.verb && before === place.at - 1) return false;
+  if (tag === Tag.verb && before === place.at - 1) return ALWAYS_VERBS.has(place.word.form);
   return true;
 }
 
@@ -169,6 +171,13 @@ function tagVerb(place: Place): number {
   return Tag.noun;
 }
 
+/** Whether the capital that opens a sentence is a name's: another follows, or a verb that only a name can have here ("Boreing said"). */
+function opensName(place: Place): boolean {
+  const next = place.words[place.at + 1];
+  if (place.word.verb & VerbForm.ing) return next !== undefined && (next.verb & (VerbForm.past | VerbForm.s)) !== 0 && next.cues.length > 0;
+  return capitalAt(place, place.at + 1);
+}
+
 /** The tag of one token, the tokens before it being tagged already. */
 export function tagAt(place: Place): number {
   const { word, at } = place;
@@ -179,7 +188,7 @@ export function tagAt(place: Place): number {
   if (closed !== undefined) return closed;
   if (word.is & (Is.determiner | Is.pronoun)) return tagDeterminer(place);
   if (word.is & Is.adverb) return Tag.adverb;
-  if (place.first && capitalAt(place, at) && capitalAt(place, at + 1) && !(word.verb & VerbForm.ing)) return Tag.noun;
+  if (place.first && capitalAt(place, at) && opensName(place)) return Tag.noun;
   if (word.verb) return tagVerb(place);
   return Tag.noun;
 }

@@ -24,7 +24,7 @@ const WHS = new Set('if whether how why what when where who'.split(' '));
 function endsHearer({ reading, cue }: Site, at: number): boolean {
   const form = reading.form(at);
   if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that') return true;
-  if (/^(?:to|if|whether|what|how|why|about|there)$/.test(form) || (form === 'of' && cue.lemma !== 'tell')) return true;
+  if (/^(?:to|if|whether|what|how|why|about|there)$/.test(form) || (form === 'of' && cue.prepositions.has('of') && cue.lemma !== 'tell')) return true;
   if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && form !== 'it' && form !== 'you') return true;
   if (/^(?:in|on|at|during|after|before)$/.test(form) && !reading.isCapital(at)) return true;
   if (timeLength(reading, at) > 0 && reading.tag(at) !== Tag.determiner) return true;
@@ -51,7 +51,7 @@ function skipAside(reading: Reading, at: number, to: number): number {
   if ((!reading.isDash(at) && form !== ',') || reading.opening(at + 1)) return at;
   for (let next = at + 1; next < Math.min(to, at + 22) && !reading.opening(next); next++) {
     if (reading.form(next) !== form) continue;
-    return reading.form(next + 1) === 'that' || reading.opening(next + 1) ? next + 1 : at;
+    return reading.tag(next + 1) === Tag.that || reading.tag(next + 1) === Tag.wh || reading.opening(next + 1) ? next + 1 : at;
   }
   return at;
 }
@@ -92,8 +92,8 @@ function prepositional(site: Site): Complement | undefined {
 function clause(site: Site, hearer: number, after: number): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
-  if (WHS.has(reading.form(hearer)) && (cue.frames.has('clause') || cue.frames.has('that')))
-    return { from: hearer, kind: 'clause', cueEnd };
+  if (WHS.has(reading.form(after)) && (cue.frames.has('clause') || cue.frames.has('that')))
+    return { from: after, kind: 'clause', cueEnd };
   if (!cue.frames.has('clause') || !startsPhrase(reading, after)) return undefined;
   const starts = startsClause(reading, after, site.to);
   const speech = cue.frames.has('quote');
@@ -124,9 +124,13 @@ function object(site: Site): Complement | undefined {
 
 /** What a cue's verb reports to its right, by its frames; undefined where nothing there fits. */
 export function complementOf(site: Site): Complement | undefined {
-  const { reading, cue, to } = site;
   const end = lastOfCue(site) + 1;
-  const hearer = cue.frames.has('recipient') || cue.lemma === 'promise' ? hearerEnd(site, end) : end;
+  return complementAt(site, site.cue.frames.has('recipient') || site.cue.lemma === 'promise' ? hearerEnd(site, end) : end);
+}
+
+/** What a cue's verb reports from `hearer` on, the hearer being named before that. */
+export function complementAt(site: Site, hearer: number): Complement | undefined {
+  const { reading, to } = site;
   const after = skipAside(reading, skipAdjuncts(reading, hearer, to), to);
   return marked(site, hearer, after) ?? infinitive(site, hearer) ?? prepositional(site) ?? clause(site, hearer, after) ?? object(site);
 }

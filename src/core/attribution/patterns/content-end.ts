@@ -15,6 +15,8 @@ export interface Limits {
   to: number;
   /** The clause of the cue stands under another that follows it ("While he says X, Y"). */
   subordinate: boolean;
+  /** How many finite verbs it may have before the verb of the clause around it, where it stands inside one ("what she called X was"). */
+  verbs?: number;
 }
 
 const CONTRASTS = new Set('but while although though whereas despite after prompting'.split(' '));
@@ -92,6 +94,23 @@ function endsObject(reading: Reading, at: number): boolean {
   return form === 'by' && reading.tag(at + 1) === Tag.ing;
 }
 
+/** Whether a clause inside another ends before `at`: at a comma that a verb follows, or at a verb too many. */
+function endsInside(reading: Reading, at: number, from: number, verbs: number): boolean {
+  if (reading.form(at) === ',' || reading.isDash(at)) return isFinite(reading, at + 1) || reading.tag(at + 1) === Tag.coordinator;
+  if (!isFinite(reading, at) || isFinite(reading, at - 1) || reading.tag(at - 1) === Tag.adverb) return false;
+  const hangs = [Tag.wh, Tag.that, Tag.subordinator, Tag.pronoun, Tag.coordinator].some((tag) => tag === reading.tag(at - 1));
+  if (hangs) return false;
+  let seen = 0;
+  for (let before = from; before < at; before++) if (isFinite(reading, before) && !isFinite(reading, before - 1)) seen++;
+  return seen >= verbs && (verbs === 0 || seen > 0) && seen === verbs;
+}
+
+function trimmed(reading: Reading, end: number, from: number): number {
+  let at = end;
+  while (at - 1 > from && !reading.isWord(at - 1) && !reading.closing(at - 1) && reading.form(at - 1) !== ')') at--;
+  return at;
+}
+
 /** What a quotation inside the content does to it: the content ends after it, or goes on at a token. */
 function afterQuotation(reading: Reading, quotation: Quotation, last: number): { ends?: number; next: number } {
   if (quotation.to - 1 > last) return { ends: quotation.to, next: quotation.to };
@@ -117,6 +136,8 @@ export function contentEnd(reading: Reading, from: number, limits: Limits): numb
       continue;
     }
     if (at > from && !reading.quotation(at)) {
+      if (limits.verbs !== undefined && endsInside(reading, at, from, limits.verbs)) return trimmed(reading, at, from);
+      if (reading.form(at) === ')' && !hasOpening(reading, at, from)) return at;
       if (reading.form(at) === ';') return at;
       if ((reading.form(at) === ',' || reading.isDash(at)) && endsAtComma(reading, at, from, limits)) return at;
       if (limits.kind === 'object' && endsObject(reading, at)) return at;

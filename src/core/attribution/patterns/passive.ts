@@ -1,34 +1,74 @@
+import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import { subjectBefore } from '../grammar/subject';
 import { Tag } from '../grammar/tags';
+import { complementAt } from './complement';
 import { contentEnd } from './content-end';
 import { foundBy, type Site } from './site';
 
-/** "Ada was praised by Lim": the source stands after "by", the subject is what it speaks of. */
-function withAgent(site: Site): Found | undefined {
-  const { reading, at, group, from, to } = site;
+const REPORTED = new Set('that about if whether why how what when where who'.split(' '));
+const OPENERS = new Set('when if while after once but and though although as'.split(' '));
+
+/** The one who does it, after "by", and the token after that. */
+function agentOf({ reading, at, to }: Site): { source?: Range; next: number } {
   let by = at + 1;
   while (by < to && by < at + 4 && reading.tag(by) === Tag.adverb) by++;
-  if (reading.form(by) !== 'by') return undefined;
-  const source = phraseStartingAt(reading, by + 1, to);
+  const source = reading.form(by) === 'by' ? phraseStartingAt(reading, by + 1, to) : undefined;
+  return source ? { source, next: source.to } : { next: at + 1 };
+}
+
+/** The subject as a piece of content: "Ada" in "Ada was praised by Lim". */
+function subjectPiece({ reading, group, from }: Site): Range | undefined {
   const subject = subjectBefore(reading, group.from, from);
-  if (!source || !subject) return undefined;
-  const last = reading.form(subject.to - 1) === ',' ? subject.to - 1 : subject.to;
-  return foundBy(site, 'passive by', { from: group.from, to: at + 1 }, source, [{ from: subject.from, to: last }]);
+  if (!subject || reading.form(subject.from) === 'it') return undefined;
+  return { from: subject.from, to: reading.form(subject.to - 1) === ',' ? subject.to - 1 : subject.to };
+}
+
+/** "Ada was asked whether": the subject is the hearer, what follows is said to it. */
+function toHearer(site: Site): Found | undefined {
+  const { reading, cue, group, to } = site;
+  if (!cue.frames.has('recipient')) return undefined;
+  const agent = agentOf(site);
+  const complement = complementAt(site, agent.next);
+  const reports = complement && (complement.kind !== 'object' || complement.cueEnd > agent.next);
+  if (!complement || !reports) return undefined;
+  const opens = group.from === site.at;
+  const end = contentEnd(reading, complement.from, { kind: complement.kind, to, subordinate: opens });
+  if (end === undefined) return undefined;
+  const cueTo = agent.source ? site.at + 1 : Math.max(complement.cueEnd, site.at + 1);
+  return foundBy(site, 'passive', { from: group.from, to: cueTo }, agent.source, [{ from: complement.from, to: end }]);
+}
+
+/** "Ada was praised by Lim": the source stands after "by", the subject is what it speaks of. */
+function withAgent(site: Site): Found | undefined {
+  const { source } = agentOf(site);
+  const piece = source && subjectPiece(site);
+  return piece && foundBy(site, 'passive by', { from: site.group.from, to: site.at + 1 }, source, [piece]);
 }
 
 /** "Ada is expected to", "It is believed that": nobody is named. */
 function withoutAgent(site: Site): Found | undefined {
-  const { reading, at, group, cue, from, to } = site;
+  const { reading, at, group, cue, to } = site;
   const next = reading.form(at + 1);
-  if (!cue.frames.has('passive') || !(next === 'to' || next === 'that' || next === 'as')) return undefined;
-  const end = contentEnd(reading, at + 1, { kind: next === 'as' ? 'object' : 'clause', to, subordinate: false });
+  const accusation = next === 'of' && cue.prepositions.has('of');
+  if (!accusation && !(cue.frames.has('passive') && (next === 'to' || next === 'that' || next === 'as'))) return undefined;
+  const end = contentEnd(reading, at + 1, { kind: next === 'as' || accusation ? 'object' : 'clause', to, subordinate: false });
   if (end === undefined) return undefined;
-  const subject = subjectBefore(reading, group.from, from);
-  const named = subject && reading.form(subject.from) !== 'it' ? [{ from: subject.from, to: subject.to }] : [];
-  return foundBy(site, 'passive', { from: group.from, to: at + 1 }, undefined, [...named, { from: at + 1, to: end }]);
+  const subject = subjectPiece(site);
+  const from = accusation ? at + 2 : at + 1;
+  if (end <= from) return undefined;
+  return foundBy(site, 'passive', { from: group.from, to: from === at + 2 ? from : at + 1 }, undefined, [...(subject ? [subject] : []), { from, to: end }]);
 }
 
 /** Passive reporting verbs, with and without the one who reports. */
-export const findPassive = (site: Site): Found | undefined => withAgent(site) ?? withoutAgent(site);
+export const findPassive = (site: Site): Found | undefined => toHearer(site) ?? withAgent(site) ?? withoutAgent(site);
+
+/** Whether a participle stands for a passive clause: "Asked whether ...", "when told that". */
+export function isReducedPassive({ reading, cue, at, group, from }: Site): boolean {
+  if (!cue.frames.has('recipient') || group.from !== at) return false;
+  const before = at - 1;
+  const opens = before < from || OPENERS.has(reading.form(before)) || reading.form(before) === ',';
+  const next = reading.form(at + 1);
+  return opens && (REPORTED.has(next) || next === 'by' || cue.prepositions.has(next));
+}

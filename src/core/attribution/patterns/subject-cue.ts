@@ -59,9 +59,10 @@ export function contentAround(site: Site, source: Range): Found | undefined {
       (reading.isWord(after) && after === hearer && !isLeadIn(reading, after)));
   if (!quote && goesOn) return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
-  if (!content || (content.to - content.from < 3 && !reading.closing(content.to - 1))) return undefined;
+  const goesOnAfter = !atEnd && !quote ? rest(site, after) : [];
+  if (!content || (content.to - content.from < 3 && !reading.closing(content.to - 1) && !goesOnAfter.length)) return undefined;
   if (!quote && isLeadIn(reading, content.from) && !atEnd && reading.form(after) !== ',' && reading.form(after) !== '.') return undefined;
-  const pieces = [content, ...(atEnd || quote ? [] : rest(site, after))];
+  const pieces = [content, ...goesOnAfter];
   return foundBy(
     site,
     quote ? 'quote, source cue' : 'clause, source cue',

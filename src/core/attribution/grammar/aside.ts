@@ -1,0 +1,55 @@
+import { VerbForm } from '../cues/inflect';
+import { bracketStart, endsPhrase } from './noun-phrase';
+import type { Reading } from './reading';
+import { Tag } from './tags';
+import { Is } from './word';
+
+/** What stands between two commas, dashes or brackets after a noun phrase. */
+export interface Aside {
+  /** The opening mark. */
+  from: number;
+  /** It tells who or what is meant, and so belongs to the phrase. */
+  kept: boolean;
+}
+
+const LONGEST_ASIDE = 45;
+const SINGLE_WORDS = new Set('however too meanwhile though then instead also indeed likewise'.split(' '));
+const TELLING_STARTS = new Set(
+  'who which whose whom where a an the then now also one formerly his her their its like including along both not himself herself themselves already of from'.split(
+    ' ',
+  ),
+);
+const LOOSE_STARTS = new Set(
+  'in on at during after before while when for with as by speaking citing referring asked responding despite though although amid'.split(' '),
+);
+
+/** Whether what stands between the mark at `open` and its partner at `close` can be an aside on the noun before it, and of what sort. */
+export function asideKind(reading: Reading, open: number, close: number): 'telling' | 'loose' | undefined {
+  const first = open + 1;
+  const form = reading.form(first);
+  if (close - first === 1 && SINGLE_WORDS.has(form)) return 'loose';
+  if (TELLING_STARTS.has(form) || Number(form) > 0 || reading.is(first, Is.role)) return 'telling';
+  if (LOOSE_STARTS.has(form) || reading.tag(first) === Tag.ing) return 'loose';
+  if (reading.isVerbForm(first, VerbForm.participle)) return 'telling';
+  if (!endsPhrase(reading, open - 1)) return undefined;
+  return reading.isCapital(first) || reading.isCapital(open - 1) || reading.isDash(open) ? 'telling' : undefined;
+}
+
+/** The asides that can end with the mark at `close`, the shortest first. */
+export function asidesBefore(reading: Reading, close: number, from: number): Aside[] {
+  if (reading.form(close) === ')') {
+    const open = bracketStart(reading, close, from);
+    return open < 0 ? [] : [{ from: open, kept: true }];
+  }
+  const comma = reading.form(close) === ',';
+  if (!comma && !reading.isDash(close)) return [];
+  const asides: Aside[] = [];
+  for (let at = close - 1; at > from && close - at < LONGEST_ASIDE; at--) {
+    if (reading.form(at) === ';' || reading.form(at) === ':') break;
+    if (comma ? reading.form(at) !== ',' : !reading.isDash(at)) continue;
+    if (!endsPhrase(reading, at - 1) || reading.is(at - 1, Is.day)) continue;
+    const kind = asideKind(reading, at, close);
+    if (kind) asides.push({ from: at, kept: kind === 'telling' });
+  }
+  return asides;
+}

@@ -1,0 +1,31 @@
+import type { Range } from '../../text/text';
+import type { Found } from '../found';
+import { skipAdjuncts } from '../grammar/adjuncts';
+import { isFinite, startsClause } from '../grammar/clauses';
+import { endsPhrase } from '../grammar/noun-phrase';
+import { Tag } from '../grammar/tags';
+import { contentEnd } from './content-end';
+import { foundBy, lastOfCue, type Site } from './site';
+
+/** The relative pronoun before a source: "which" in "which she said", "what" in "what he called". */
+function pronounBefore({ reading, from }: Site, source: Range): Range | undefined {
+  const at = source.from - 1;
+  if (at < from) return undefined;
+  const relative = /^(?:what|which|who|whom)$/.test(reading.form(at)) || (reading.tag(at) === Tag.that && endsPhrase(reading, at - 1));
+  return relative && reading.tag(at - 1) !== Tag.preposition || /^(?:what)$/.test(reading.form(at)) ? { from: at, to: at + 1 } : undefined;
+}
+
+/** "which she said was", "what he called": what is reported has its first word before the source. */
+export function findRelative(site: Site, source: Range): Found | undefined {
+  const { reading, cue, to, group } = site;
+  const pronoun = pronounBefore(site, source);
+  if (!pronoun) return undefined;
+  const end = lastOfCue(site) + 1;
+  const names = cue.frames.has('as') || (cue.frames.has('object') && cue.frames.has('passive') && !cue.frames.has('clause'));
+  const from = names ? end : skipAdjuncts(reading, end, to);
+  const says = cue.frames.has('clause') && (isFinite(reading, from) || startsClause(reading, from, to));
+  if (!names && !says) return undefined;
+  const last = contentEnd(reading, from, { kind: names ? 'object' : 'clause', to, subordinate: false, verbs: names ? 0 : 1 });
+  if (last === undefined || last <= from) return undefined;
+  return foundBy(site, 'relative', { from: group.from, to: end }, source, [pronoun, { from, to: last }]);
+}
