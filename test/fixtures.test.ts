@@ -1,15 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../src/cli/html';
-import type { Article } from '../src/core/article';
+import { findQuote, searchable } from '../src/content/anchor';
+import { type Article, quoteOf } from '../src/core/article';
+import { type Review, review } from '../src/core/review';
+import { bundledLexicon } from '../src/data/lexicon';
+import { copyPage } from '../src/extract/copy';
 import { type Reading, readPage } from '../src/extract/read-page';
+import { inSlices } from '../src/extract/slices';
 
 const folder = new URL('./fixtures/', import.meta.url);
-const slugs = readdirSync(folder).filter((slug) => existsSync(new URL(`${slug}/page.html`, folder)));
+const slugs = readdirSync(folder).filter((slug) => !existsSync(new URL(`${slug}/expected.json`, folder)));
+const lexicon = bundledLexicon();
 
 const fileOf = (slug: string, name: string): string => readFileSync(new URL(`${slug}/${name}`, folder), 'utf8');
 const expected = (slug: string, name: string) => JSON.parse(fileOf(slug, name));
-const read = (slug: string): Promise<Reading> => readPage(documentOf(fileOf(slug, 'page.html')), `https://fixture.example/news/${slug}`);
+const pageOf = (slug: string): Document => documentOf(fileOf(slug, 'page.html'));
+const read = (slug: string): Promise<Reading> => readPage(pageOf(slug), `https://fixture.example/news/${slug}`);
+
+async function reviewOf(slug: string): Promise<Review> {
+  const reading = await read(slug);
+  if ('nothing' in reading) throw new Error(`${slug}: ${reading.nothing.key}`);
+  return review(reading.article, { lexicon });
+}
 
 /** An article as its fixture writes it: headline and paragraphs instead of one text. */
 function asWritten({ text, headline, ...about }: Article) {
@@ -17,10 +30,45 @@ function asWritten({ text, headline, ...about }: Article) {
   return { ...(headline && { headline: text.slice(headline.start, headline.end) }), paragraphs: body.split('\n'), ...about };
 }
 
+/** The checks whose passages a fixture lists, in the order of the text. */
+const LISTED = new Set([
+  'contested-labels',
+  'loaded-modifiers',
+  'doubt-markers',
+  'intensifiers',
+  'loaded-cues',
+  'vague-sources',
+  'unreliable-marks',
+]);
+
+const passagesOf = ({ notes }: Review) =>
+  notes.filter(({ check }) => LISTED.has(check)).flatMap(({ check, passages }) => passages.map((passage) => ({ check, ...passage })));
+
 describe.each(slugs)('%s', (slug) => {
   test('the page is read as its article.json says', async () => {
     const reading = await read(slug);
     const seen = 'nothing' in reading ? { nothing: reading.nothing.key } : { article: asWritten(reading.article) };
     expect(seen).toEqual(expected(slug, 'article.json'));
+  });
+});
+
+describe.each(slugs.filter((slug) => !expected(slug, 'article.json').nothing))('%s', (slug) => {
+  test('the report is reviewed as its review.json says', async () => {
+    const passages = passagesOf(await reviewOf(slug)).sort((a, b) => a.start - b.start);
+    const seen = passages.map(({ check, exact, voice, speaker }) => [check, exact, voice, ...(speaker ? [speaker] : [])].join(' | '));
+    expect(seen).toEqual(expected(slug, 'review.json').passages);
+  });
+
+  test('its sources are those of its review.json', async () => {
+    expect((await reviewOf(slug)).sources.map(({ name }) => name)).toEqual(expected(slug, 'review.json').sources);
+  });
+
+  test('every quote of the review is found on the page again', async () => {
+    const { article, ...reviewed } = await reviewOf(slug);
+    const copy = await inSlices(copyPage(pageOf(slug)), 1000);
+    const page = searchable(copy.document.documentElement.textContent ?? '');
+    const pieces = [...passagesOf({ article, ...reviewed }), ...reviewed.sources.flatMap(({ mentions }) => mentions)];
+    const lost = pieces.filter((piece) => !findQuote(page, quoteOf(article.text, piece))).map(({ exact }) => exact);
+    expect(lost).toEqual([]);
   });
 });
