@@ -1,13 +1,22 @@
 import type { Found } from '../found';
+import { isFinite } from '../grammar/clauses';
+import type { Reading } from '../grammar/reading';
 import { lastOfSentence } from './content-end';
 import type { Scope } from './site';
 
 const LONGEST_SPEAKER = 5;
 const NO_SPEAKERS = new Set(
-  'the a an how why what when where this in on here pm am related also read photo video watch breaking exclusive update correction note editor question report abstract source image credit more via washington poll'.split(
+  'the an how why what when where this in on here pm am related also read photo video watch breaking exclusive update correction note editor question report abstract source image credit more via washington poll'.split(
     ' ',
   ),
 );
+
+/** A quotation or words with a verb, rather than a figure or a name. */
+function isStatement(reading: Reading, from: number, to: number): boolean {
+  if (reading.opening(from)) return true;
+  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
+  return false;
+}
 
 /** "Lim: The port is shut": a speaker at the head of the line. */
 export function findColon(scope: Scope): Found | undefined {
@@ -24,7 +33,7 @@ export function findColon(scope: Scope): Found | undefined {
   )
     return undefined;
   const last = lastOfSentence(reading, to, at + 1);
-  if (last <= at) return undefined;
+  if (last <= at || !isStatement(reading, at + 1, last + 1)) return undefined;
   return {
     source: { from, to: at },
     cue: { from: at, to: at + 1 },

@@ -22,6 +22,13 @@ function possessorOf({ reading, from }: Scope, noun: number): { source: Range; c
   return reading.is(at, Is.possessive) ? { source: { from: at, to: at + 1 }, cue: at + 1 } : undefined;
 }
 
+/** Whether the noun only tells how something was said: "said in a statement that". */
+function hangsOnVerb({ reading, from }: Scope, noun: number): boolean {
+  let at = noun - 1;
+  while (at >= from && noun - at < LONGEST_ADJECTIVES && (reading.tag(at) === Tag.noun || reading.tag(at) === Tag.determiner)) at--;
+  return reading.tag(at) === Tag.preposition && reading.is(noun, Is.occasion);
+}
+
 /** "Ada's claim that", "their call for", "the claim that". */
 export function findNominal(scope: Scope, at: number): Found | undefined {
   const { reading, to } = scope;
@@ -30,7 +37,7 @@ export function findNominal(scope: Scope, at: number): Found | undefined {
   const next = reading.form(at + 1);
   if (!cue.prepositions.has(next)) return undefined;
   const possessor = possessorOf(scope, at);
-  if (!possessor && next !== 'that') return undefined;
+  if (!possessor && (next !== 'that' || hangsOnVerb(scope, at))) return undefined;
   if (next === 'that' && isFinite(reading, at + 2)) return undefined;
   const clause = next === 'that' || next === 'to';
   const from = clause ? at + 1 : at + 2;

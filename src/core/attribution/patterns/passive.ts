@@ -42,6 +42,7 @@ function toHearer(site: Site): Found | undefined {
 
 /** "Ada was praised by Lim": the source stands after "by", the subject is what it speaks of. */
 function withAgent(site: Site): Found | undefined {
+  if (!site.cue.frames.has('object') && !site.cue.frames.has('as')) return undefined;
   const { source } = agentOf(site);
   const piece = source && subjectPiece(site);
   return piece && foundBy(site, 'passive by', { from: site.group.from, to: site.at + 1 }, source, [piece]);

@@ -15,17 +15,24 @@ function pronounBefore({ reading, from }: Site, source: Range): Range | undefine
   return relative && reading.tag(at - 1) !== Tag.preposition || /^(?:what)$/.test(reading.form(at)) ? { from: at, to: at + 1 } : undefined;
 }
 
+/** Whether the verb gives a name or a judgement to the pronoun: "what he called X", "which he describes as X". */
+function names({ reading, cue }: Site, next: number): boolean {
+  if (reading.form(next) === 'as') return cue.frames.has('as');
+  return cue.frames.has('object') && cue.frames.has('passive') && !cue.frames.has('quote' ) || cue.lemma === 'call';
+}
+
 /** "which she said was", "what he called": what is reported has its first word before the source. */
 export function findRelative(site: Site, source: Range): Found | undefined {
   const { reading, cue, to, group } = site;
   const pronoun = pronounBefore(site, source);
   if (!pronoun) return undefined;
   const end = lastOfCue(site) + 1;
-  const names = cue.frames.has('as') || (cue.frames.has('object') && cue.frames.has('passive') && !cue.frames.has('clause'));
-  const from = names ? end : skipAdjuncts(reading, end, to);
-  const says = cue.frames.has('clause') && (isFinite(reading, from) || startsClause(reading, from, to));
-  if (!names && !says) return undefined;
-  const last = contentEnd(reading, from, { kind: names ? 'object' : 'clause', to, subordinate: false, verbs: names ? 0 : 1 });
+  const bare = reading.form(pronoun.from) === 'that';
+  const naming = !bare && names(site, end);
+  const from = naming ? end : skipAdjuncts(reading, end, to);
+  const says = cue.frames.has('clause') && (isFinite(reading, from) || (!bare && startsClause(reading, from, to)));
+  if (!naming && !says) return undefined;
+  const last = contentEnd(reading, from, { kind: naming ? 'object' : 'clause', to, subordinate: false, verbs: naming ? 0 : 1 });
   if (last === undefined || last <= from) return undefined;
   return foundBy(site, 'relative', { from: group.from, to: end }, source, [pronoun, { from, to: last }]);
 }

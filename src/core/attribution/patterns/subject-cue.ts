@@ -86,7 +86,7 @@ function rest({ reading, to }: Site, comma: number): Range[] {
 /** Content that only begins in the next sentence: a colon at the end of a line, or quotations after "she said." */
 function contentInNext(site: Site, source: Range): Found | undefined {
   const { reading, cue, to, group } = site;
-  if (!cue.frames.has('quote')) return undefined;
+  if (!cue.frames.has('quote') || site.previous || reading.tag(site.at) === Tag.ing || reading.tag(source.from) === Tag.wh) return undefined;
   const end = lastOfCue(site) + 1;
   const found = (content: Range[], cueEnd = end) =>
     content.length ? foundBy(site, 'source cue', { from: group.from, to: cueEnd }, source, content) : undefined;
