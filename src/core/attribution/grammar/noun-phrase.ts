@@ -15,6 +15,8 @@ export interface Phrase extends Range {
 const LONGEST_BRACKET = 14;
 const LONGEST_QUOTED = 9;
 const OBJECT_PRONOUNS = new Set('him them us me whom himself herself themselves itself'.split(' '));
+/** Prepositions that also open a clause: what stands after them is its subject. */
+const OPENS_CLAUSE = new Set('as than after before since until till'.split(' '));
 const COUNTING = new Set(
   'one two three four five six seven eight nine ten other many several few most more such half dozens hundreds thousands eleven twelve'.split(
     ' ',
@@ -45,7 +47,7 @@ export function bracketStart(reading: Reading, at: number, from: number): number
 
 function isTimeBefore(reading: Reading, at: number): boolean {
   if (reading.tag(at + 1) === Tag.possessor) return false;
-  if (reading.is(at, Is.day)) return true;
+  if (reading.is(at, Is.day)) return !(reading.isCapital(at) && reading.form(at) === 'today' && reading.isCapital(at - 1));
   const opens = reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
   return opens && (reading.is(at, Is.time | Is.month) || /^(?:19|20)\d\d$/.test(reading.form(at))) && !reading.isCapital(at);
 }
@@ -117,6 +119,7 @@ function hostOfParticiple(reading: Reading, verb: number, from: number): number 
 }
 
 function hostOfPreposition(reading: Reading, preposition: number, from: number): number {
+  if (OPENS_CLAUSE.has(reading.form(preposition))) return -1;
   let before = preposition - 1;
   while (before >= from && (reading.tag(before) === Tag.adverb || reading.tag(before) === Tag.preposition)) before--;
   if (before < from) return -1;
@@ -126,7 +129,7 @@ function hostOfPreposition(reading: Reading, preposition: number, from: number):
     return relative >= 0 ? relative : hostOfParticiple(reading, before, from);
   }
   if (tag === Tag.ing) return hostOfIng(reading, before, from);
-  return endsPhrase(reading, before) ? before : -1;
+  return endsPhrase(reading, before) && !reading.is(before, Is.time | Is.day) ? before : -1;
 }
 
 function hostOfIng(reading: Reading, ing: number, from: number): number {
@@ -153,7 +156,7 @@ function joinsLists(reading: Reading, start: number, from: number): Phrase | und
   const before = start - 1;
   if (reading.tag(before) !== Tag.coordinator || reading.form(before) === 'but') return undefined;
   const last = reading.form(before - 1) === ',' ? before - 2 : before - 1;
-  if (last < from || !endsPhrase(reading, last) || reading.is(last, Is.subject | Is.day)) return undefined;
+  if (last < from || !endsPhrase(reading, last) || reading.is(last, Is.day)) return undefined;
   const left = phraseEndingAt(reading, last, from);
   if (!left || left.afterVerb || left.afterPreposition) return undefined;
   if (last === before - 2 && reading.form(left.from - 1) !== ',') return undefined;
@@ -199,6 +202,7 @@ export function phraseEndingAt(reading: Reading, last: number, from: number): Ph
   if (list) return { ...list, from: extendOverList(reading, list.from, from), to: last + 1 };
   start = trimStart(reading, start, last);
   const before = reading.tag(start - 1);
+  if (reading.form(start - 1) === 'as' && reading.form(start) === 'many' && start - 1 >= from) start--;
   const inside = start - 1 >= from;
   const verbal = before === Tag.verb || before === Tag.auxiliary || before === Tag.ing;
   const preposition = inside && before === Tag.preposition && !ALSO_CONJUNCTIONS.has(reading.form(start - 1));

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { endsPhrase, type Phrase, phraseEndingAt } from './noun-phrase';
-import { asideKind, asidesBefore } from './aside';
+import { asidesBefore } from './aside';
 import type { Reading } from './reading';
 import { Tag } from './tags';
 import { timeStart } from './time';
@@ -43,16 +43,24 @@ function bareSubject(reading: Reading, last: number, from: number): Phrase | und
   return phraseEndingAt(reading, last, from);
 }
 
+/** Whether the phrase before a comma and the one after it name the same: "Ada Lim, a nurse", "Another nurse, Ada Lim". */
+function isNamedTwice(reading: Reading, last: number, next: number): boolean {
+  if (reading.is(last, Is.day | Is.month) || reading.closing(last)) return false;
+  if (reading.isCapital(next) && reading.tag(next) === Tag.noun) return !reading.isCapital(last);
+  const tells = reading.tag(next) === Tag.determiner || Number(reading.form(next)) > 0 || reading.is(next, Is.role);
+  return tells && reading.isCapital(last);
+}
+
 /** A name with what stands after it in commas, however often ("Ada Lim, a nurse from Tarn, Nebraska,"). */
 function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
   let chained = phrase;
   for (let links = 0; links < 3; links++) {
     const comma = chained.from - 1;
-    const last = comma - 1;
-    if (comma <= from || reading.form(comma) !== ',' || !endsPhrase(reading, last) || reading.closing(last)) break;
-    if (!reading.isCapital(last) || reading.is(last, Is.day | Is.month) || !asideKind(reading, comma, chained.from)) break;
-    const before = phraseEndingAt(reading, last, from);
-    if (!before || before.afterVerb || before.afterPreposition) break;
+    if (comma <= from || reading.form(comma) !== ',' || !endsPhrase(reading, comma - 1)) break;
+    if (!isNamedTwice(reading, comma - 1, chained.from)) break;
+    const before = phraseEndingAt(reading, comma - 1, from);
+    if (!before || before.afterVerb || before.afterPreposition || reading.form(before.from - 1) === ',') break;
+    if (reading.isCapital(chained.from) && reading.tag(before.from) !== Tag.determiner) break;
     chained = { ...before, to: chained.to };
   }
   return chained;

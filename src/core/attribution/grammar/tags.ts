@@ -45,6 +45,7 @@ export interface Place {
 
 const formAt = ({ words }: Place, at: number) => words[at]?.form ?? '';
 const isAt = ({ words }: Place, at: number, bits: number) => ((words[at]?.is ?? 0) & bits) !== 0;
+const verbAt = ({ words }: Place, at: number, bits: number) => ((words[at]?.verb ?? 0) & bits) !== 0;
 const capitalAt = ({ text }: Place, at: number) => has(text.tokens, at, Flag.capital);
 const isMark = ({ text }: Place, at: number) => !has(text.tokens, at, Flag.word);
 
@@ -83,7 +84,7 @@ function tagClosed(place: Place): number | undefined {
   if (word.form === 'that') return Tag.that;
   if (word.form === 'there') return Tag.pronoun;
   if (word.is & Is.auxiliary) return Tag.auxiliary;
-  if (word.is & Is.negation) return Tag.adverb;
+  if (word.is & Is.negation && !(word.is & Is.determiner)) return Tag.adverb;
   if (word.is & Is.coordinator) return Tag.coordinator;
   if (word.is & Is.wh) return Tag.wh;
   if (word.is & Is.subject) return Tag.pronoun;
@@ -111,7 +112,8 @@ function complementFollows(place: Place): boolean {
   const word = place.words[next];
   if (!word) return false;
   if (isMark(place, next)) return place.text.quotations[place.text.quotationOf[next] ?? -1]?.from === next || word.form === ':';
-  if (word.form === 'that' || word.form === 'to' || word.is & (Is.determiner | Is.subject | Is.wh)) return true;
+  if (word.form === 'that') return !isAt(place, next + 1, Is.auxiliary) && !verbAt(place, next + 1, VerbForm.past | VerbForm.s);
+  if (word.form === 'to' || word.is & (Is.determiner | Is.subject | Is.wh)) return true;
   if (word.is & Is.adverb && place.words[next + 1]?.form === 'that') return true;
   return capitalAt(place, next) || place.word.cues.some(({ prepositions }) => prepositions.has(word.form));
 }
@@ -135,12 +137,23 @@ function isVerbBare(place: Place, before: number): boolean {
   return false;
 }
 
+/** Whether the noun before a verb in -s can be its subject: a name, or one with its determiner. */
+function isSubject(place: Place, last: number): boolean {
+  let at = last;
+  while (at > 0 && at > last - 5 && place.tags[at] === Tag.noun) {
+    if (capitalAt(place, at)) return true;
+    at--;
+  }
+  return place.tags[at] === Tag.determiner || place.tags[at] === Tag.possessor;
+}
+
 function isVerbS(place: Place, before: number): boolean {
   const tag = place.tags[before];
   const clear = !(place.word.is & Is.alsoNoun);
   if (tag === Tag.pronoun) return !isAt(place, before, Is.possessive);
   if (tag === Tag.wh || tag === Tag.that) return true;
-  if (tag === Tag.noun || tag === Tag.mark || tag === Tag.coordinator) return clear || complementFollows(place);
+  if (tag === Tag.noun) return clear || (isSubject(place, before) && complementFollows(place));
+  if (tag === Tag.mark || tag === Tag.coordinator) return clear || complementFollows(place);
   return tag === Tag.subordinator && clear;
 }
 

@@ -80,7 +80,7 @@ function guessVerb(form: string): number {
   const hyphen = form.lastIndexOf('-');
   if (hyphen >= 0 && COMPOUND_ADJECTIVES.has(form.slice(hyphen + 1))) return 0;
   if (form.length > 4 && form.endsWith('ed') && !NOT_PARTICIPLES.has(form)) return VerbForm.past | VerbForm.participle;
-  if (form.length > 5 && form.endsWith('ing') && !NOT_ING.has(form)) return VerbForm.ing;
+  if (form.length > 5 && form.endsWith('ing') && hyphen < 0 && !NOT_ING.has(form)) return VerbForm.ing;
   return 0;
 }
 

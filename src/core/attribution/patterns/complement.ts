@@ -76,7 +76,7 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
 function infinitive(site: Site, hearer: number): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
-  if (!cue.frames.has('infinitive') || reading.form(hearer) !== 'to') return undefined;
+  if (!cue.frames.has('infinitive') || reading.tag(hearer) !== Tag.to) return undefined;
   const whole = cue.frames.has('recipient') && hearer > cueEnd && cue.lemma !== 'promise';
   return { from: whole ? cueEnd : hearer, kind: 'clause', cueEnd };
 }
@@ -132,5 +132,5 @@ export function complementOf(site: Site): Complement | undefined {
 export function complementAt(site: Site, hearer: number): Complement | undefined {
   const { reading, to } = site;
   const after = skipAside(reading, skipAdjuncts(reading, hearer, to), to);
-  return marked(site, hearer, after) ?? infinitive(site, hearer) ?? prepositional(site) ?? clause(site, hearer, after) ?? object(site);
+  return infinitive(site, hearer) ?? marked(site, hearer, after) ?? prepositional(site) ?? clause(site, hearer, after) ?? object(site);
 }

@@ -18,7 +18,8 @@ export function findInverted(site: Site): Found | undefined {
   const before = at - 1;
   const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
   const comma = reading.form(before) === ',' || reading.isDash(before);
-  if (before < from || !(quote || (comma && !subjectBefore(reading, at, from)))) return undefined;
+  const clause = comma && cue.frames.has('clause') && !subjectBefore(reading, at, from);
+  if (before < from || !(quote || clause)) return undefined;
   const source = phraseStartingAt(reading, at + 1, to);
   if (!source) return undefined;
   const content = contentBefore(site, comma && !reading.closing(before) ? before - 1 : before);

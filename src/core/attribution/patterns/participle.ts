@@ -1,5 +1,9 @@
 import { VerbForm } from '../cues/inflect';
+import type { Range } from '../../text/text';
 import type { Found } from '../found';
+import { startsClause } from '../grammar/clauses';
+import { endsPhrase, phraseEndingAt } from '../grammar/noun-phrase';
+import { phraseStartingAt } from '../grammar/phrase-after';
 import { sharedSubject } from '../grammar/subject';
 import { Tag } from '../grammar/tags';
 import type { Site } from './site';
@@ -7,16 +11,34 @@ import { contentAfter } from './subject-cue';
 
 const OPENERS = new Set('by while in after and before without from when or but'.split(' '));
 
+const opensSentence = ({ reading, group, from }: Site) => group.from - 1 < from || (group.from - 2 < from && OPENERS.has(reading.form(group.from - 1)));
+
+function sourceOf({ reading, group, from, previous, at }: Site): Range | undefined {
+  if (previous?.source && (previous.cue?.from ?? at) < at) return previous.source;
+  const before = group.from - 1;
+  const shared = sharedSubject(reading, before, from);
+  if (shared || reading.form(before) !== ',' || !endsPhrase(reading, before - 1)) return shared;
+  const phrase = phraseEndingAt(reading, before - 1, from);
+  return phrase && !phrase.afterVerb && !phrase.afterPreposition ? phrase : undefined;
+}
+
+/** "Saying it was time, Ada left": the source is the subject of the clause that follows. */
+function withSubjectAfter({ reading, to }: Site, found: Found): Found {
+  const comma = found.content.at(-1)?.to ?? to;
+  const source = reading.form(comma) === ',' && startsClause(reading, comma + 1, to) ? phraseStartingAt(reading, comma + 1, to) : undefined;
+  return source ? { ...found, source } : found;
+}
+
 /** ", saying that", "by calling it": the one who does it is the subject of the verb before. */
 export function findParticiple(site: Site): Found | undefined {
-  const { reading, group, from, previous, at } = site;
+  const { reading, group, from, at } = site;
   const before = group.from - 1;
   const open =
     reading.form(before) === ',' || reading.isDash(before) || reading.closing(before) || OPENERS.has(reading.form(before)) || before < from;
   const clause = reading.tag(before) === Tag.noun && reading.form(at + 1) === 'that';
   if (!open && !clause) return undefined;
-  const source = previous?.source && (previous.cue?.from ?? at) < at ? previous.source : sharedSubject(reading, before, from);
-  return contentAfter(site, source, 'participle');
+  const found = contentAfter(site, sourceOf(site), 'participle');
+  return found && !found.source && opensSentence(site) ? withSubjectAfter(site, found) : found;
 }
 
 export const isParticiple = ({ reading, at, group }: Site): boolean => reading.isVerbForm(at, VerbForm.ing) && !group.auxiliary;

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import { subjectBefore } from '../grammar/subject';
@@ -67,7 +68,7 @@ export const findPassive = (site: Site): Found | undefined => toHearer(site) ?? 
 
 /** Whether a participle stands for a passive clause: "Asked whether ...", "when told that". */
 export function isReducedPassive({ reading, cue, at, group, from }: Site): boolean {
-  if (!cue.frames.has('recipient') || group.from !== at) return false;
+  if (!cue.frames.has('recipient') || group.from !== at || !reading.isVerbForm(at, VerbForm.participle)) return false;
   const before = at - 1;
   const opens = before < from || OPENERS.has(reading.form(before)) || reading.form(before) === ',';
   const next = reading.form(at + 1);
