@@ -13,12 +13,16 @@ const WORDS = new Set(
 /** "By Ann Lee", "By Ann Lee and Bo Ray, political editor". */
 const BY = /^by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,.*| and .*)?$/i;
 
+/** A time of day or a date in figures. */
+const FIGURES = /^\D{0,3}\d{1,4}[.:/-]\d{1,2}(?:[.:/-]\d{1,4})?\D{0,3}$/;
+
 const termsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Whether a line says who wrote the report or when, and nothing else. */
 export function isByline(text: string, { byline = '', outlet = '' }: Pick<Metadata, 'byline' | 'outlet'>): boolean {
   if (wordsOf(text) > LONGEST) return false;
   const names = new Set(termsOf(`${byline} ${outlet}`));
-  const isDated = /\d/.test(text) || names.size > 0;
-  return BY.test(text) || (isDated && termsOf(text).every((term) => WORDS.has(term) || names.has(term)));
+  const terms = termsOf(text);
+  if (BY.test(text) || FIGURES.test(text)) return true;
+  return terms.length > 0 && (/\d/.test(text) || names.size > 0) && terms.every((term) => WORDS.has(term) || names.has(term));
 }

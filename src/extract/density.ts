@@ -1,7 +1,9 @@
 import { type Block, wordsOf } from './blocks';
 
-/** A block this long that is mostly no link is running text. */
+/** A block this long that is mostly no link is running text; so is a shorter one that is a sentence. */
 const RUNNING_WORDS = 15;
+const SENTENCE_WORDS = 6;
+const SENTENCE_END = /[.!?…][)\]"'”’»]*$/;
 const MOST_LINKED = 0.3;
 /** How much of a paragraph's words counts for the element that holds it, the one that holds that, and so on. */
 const SHARES = [1, 0.6, 0.4, 0.25];
@@ -9,7 +11,10 @@ const SHARES = [1, 0.6, 0.4, 0.25];
 const isMostlyText = ({ text, linked }: Block): boolean => linked <= text.length * MOST_LINKED;
 
 /** Whether a block reads as a paragraph: long enough, and not a link or a list of links. */
-export const isRunning = (block: Block): boolean => isMostlyText(block) && wordsOf(block.text) >= RUNNING_WORDS;
+export function isRunning(block: Block): boolean {
+  const words = wordsOf(block.text);
+  return isMostlyText(block) && (words >= RUNNING_WORDS || (words >= SENTENCE_WORDS && SENTENCE_END.test(block.text)));
+}
 
 /** The elements that hold a block, nearest first. A block that two line breaks end is held by its own element. */
 function holdersOf({ element }: Block): Element[] {

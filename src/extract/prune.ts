@@ -9,9 +9,9 @@ const ROLES = new Set('navigation contentinfo complementary search dialog alertd
 
 /** Class names and ids, by their parts, of what stands on news pages beside the report. */
 const BESIDE = new Set(
-  `ad ads advert advertisement breadcrumb breadcrumbs byline-share caption comments consent cookie cookies follow-us newsletter outbrain
-  popup promo promos recirculation recommended related rail share sharing sidebar skip-link social sponsored subscribe taboola
-  teaser teasers toolbar trending`.split(/\s+/),
+  `ad ads advert advertisement breadcrumb breadcrumbs caption comments consent cookie cookies follow-us newsletter outbrain
+  popup promo promos recirculation recommended related rail share sharing sidebar social sponsored subscribe taboola
+  toolbar trending`.split(/\s+/),
 );
 const UNSEEN = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screen-reader-only']);
 

@@ -11,6 +11,8 @@ describe('above the first paragraph', () => {
     ['a byline of somebody whom the metadata do not name', '<p>By Bo Ray and Cy Dunn</p>', []],
     ['a byline with its date', '<p>Ann Lee · The Daily Paper · 3 May 2026, 10.15 am</p>', []],
     ['a date', '<p>Published: Sunday 3 May 2026</p>', []],
+    ['a date in figures', '<p>03/05/2026</p>', []],
+    ['a time', '<p>21.10</p>', []],
     ['the headline once more', '<p>BOATS COME HOME!</p>', []],
     ['a standfirst', '<p>Every boat but one is back in the bay.</p>', ['Every boat but one is back in the bay.']],
   ])('%s', async (_, html, expected) => {

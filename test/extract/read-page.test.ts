@@ -31,6 +31,11 @@ test('a page that puts its own things in the place of the DOM is read like its c
   expect(await readPage(document, URL_OF_PAGE)).toEqual(clean);
 });
 
+test('a report in short sentences is a report', async () => {
+  const short = Array.from({ length: 8 }, (_, n) => `<p>Boat ${n} came home at noon today.</p>`).join('');
+  expect((await articleIn(page(`<h1>Boats come home</h1>${short}`))).text).toContain('Boat 7 came home at noon today.');
+});
+
 describe('what a reader does not see or read as the report is left out', () => {
   test.each([
     ['a script', '<script>var secret = "left out";</script>'],
