@@ -1,8 +1,16 @@
 import type { Article, Piece, Span } from './article';
 import type { Attribution, Source, Voice } from './attribution/attribution';
 import type { Basis, Kind } from './check';
-import type { Guidance } from './lexicon/entry';
+import { checks } from './checks';
+import { findFirst } from './first';
+import type { Lexicon } from './lexicon/compile';
+import type { Entry, Guidance } from './lexicon/entry';
+import { lexiconOf } from './lexicon/of-reader';
 import type { Message } from './message';
+import { writeNotes } from './notes';
+import { defaultSettings, type Settings } from './settings';
+import { readStory } from './story';
+import { countWords } from './text/text';
 
 export interface Passage extends Piece {
   prefix: string;
@@ -66,4 +74,33 @@ export interface Review {
   attributions: Attribution[];
   notes: Note[];
   references: Reference[];
+}
+
+export interface ReviewOptions {
+  /** Entries, to which the settings are applied; or a lexicon that was compiled with them. */
+  lexicon: Entry[] | Lexicon;
+  settings?: Settings;
+}
+
+/** Whose words the noted words are. Only notes of single words count: a roster of sources says nothing of wording. */
+function countVoices(notes: Note[]): Record<Voice, number> {
+  const counts = { outlet: 0, quoted: 0, reported: 0, unknown: 0 };
+  for (const { voice } of notes.filter(({ basis }) => basis === 'lexicon').flatMap(({ passages }) => passages)) counts[voice] += 1;
+  return counts;
+}
+
+/** Reviews an article: the one function that everybody calls. The same article, lexicon and settings give the same review. */
+export function review(article: Article, { lexicon, settings = defaultSettings }: ReviewOptions): Review {
+  const story = readStory(article, Array.isArray(lexicon) ? lexiconOf(lexicon, settings) : lexicon);
+  const notes = writeNotes(story, checks, settings);
+  return {
+    version: 1,
+    article: { ...article, words: countWords(story.text, { from: 0, to: story.text.tokens.count }) },
+    counts: countVoices(notes),
+    first: findFirst(notes),
+    sources: story.sources,
+    attributions: story.attributions,
+    notes,
+    references: [],
+  };
 }

@@ -1,7 +1,9 @@
 import type { Article } from './article';
 import type { Attributed } from './attribution/attribution';
-import type { Match } from './lexicon/match';
-import type { Text } from './text/text';
+import { attribute } from './attribution/attribution';
+import type { Lexicon } from './lexicon/compile';
+import { findMatches, type Match } from './lexicon/match';
+import { readText, type Text } from './text/text';
 
 /** All that a check may read, derived once. */
 export interface Story extends Attributed {
@@ -9,4 +11,10 @@ export interface Story extends Attributed {
   text: Text;
   /** The lexicon's entries that stand in the text, longest match first, exceptions already left out. */
   matches: Match[];
+}
+
+/** Reads an article for the checks. */
+export function readStory(article: Article, lexicon: Lexicon): Story {
+  const text = readText(article.text);
+  return { article, text, matches: findMatches(text, lexicon), ...attribute(text) };
 }

@@ -4,7 +4,33 @@ import { Flag, has } from '../text/tokens';
 /** From this share of capitalised words on, a line is set in title case and its capitals mean nothing. */
 const TITLE_SHARE = 0.7;
 const TITLE_WORDS = 3;
-const OPENERS = new Set(['"', "'", '``', "''", '“', '”', '‘', '’', '«', '»', '„', '(', '[', ':', ';', '—', '–', '-', '--', '•', '*', '|', '/', '…', '...']);
+const OPENERS = new Set([
+  '"',
+  "'",
+  '``',
+  "''",
+  '“',
+  '”',
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  '(',
+  '[',
+  ':',
+  ';',
+  '—',
+  '–',
+  '-',
+  '--',
+  '•',
+  '*',
+  '|',
+  '/',
+  '…',
+  '...',
+]);
 
 /** Tells names from other capitals; it reads each sentence at most once. */
 export interface Capitals {

@@ -1,6 +1,6 @@
 import { type CompiledContext, compileContext } from './context';
 import type { Entry } from './entry';
-import { expandForm, isNameForm } from './form';
+import { isNameForm, runsOf } from './form';
 import { guards } from './guards';
 
 /** An entry at the end of one of its forms, with the contexts to try there. */
@@ -12,7 +12,8 @@ export interface Candidate {
 
 /** A node of the token trie. */
 export interface Node {
-  next: Map<string, Node>;
+  /** Absent at the ends, which are most. */
+  next?: Map<string, Node>;
   /** Whether a wild word ("*-backed") leads on from here. */
   wild: boolean;
   candidates: Candidate[];
@@ -24,14 +25,15 @@ export interface Lexicon {
   root: Node;
 }
 
-const newNode = (): Node => ({ next: new Map(), wild: false, candidates: [] });
+const newNode = (): Node => ({ wild: false, candidates: [] });
 
 function insert(root: Node, words: string[], candidate: Candidate): void {
   let node = root;
   for (const word of words) {
     if (word.includes('*')) node.wild = true;
-    let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = newNode()));
+    node.next ??= new Map();
+    const next = node.next.get(word) ?? newNode();
+    node.next.set(word, next);
     node = next;
   }
   if (!node.candidates.some(({ entry }) => entry === candidate.entry)) node.candidates.push(candidate);
@@ -45,6 +47,13 @@ function refuseDoubleIds(entries: Entry[]): void {
   }
 }
 
+const compiledGuards = new Map(Object.entries(guards).map(([category, contexts]) => [category, contexts.map(compileContext)]));
+
+function guardsOf(category: string, form: string): CompiledContext[] {
+  const always = compiledGuards.get(category) ?? [];
+  return isNameForm(form) ? always.filter(({ inName }) => !inName) : always;
+}
+
 /**
  * Builds the trie of a lexicon. Where two entries share a form, the earlier one is tried first.
  * @throws where two entries share an id.
@@ -55,11 +64,9 @@ export function compileLexicon(entries: Entry[]): Lexicon {
   for (const entry of entries) {
     const only = (entry.only ?? []).map(compileContext);
     const own = (entry.exceptions ?? []).map(compileContext);
-    const guard = guards[entry.category] ?? [];
-    for (const form of entry.forms) {
-      const always = isNameForm(form) ? guard.filter(({ inName }) => !inName) : guard;
-      const exceptions = [...always.map(compileContext), ...own];
-      for (const words of expandForm(form)) insert(root, words, { entry, exceptions, only });
+    for (const [at, runs] of runsOf(entry).entries()) {
+      const candidate = { entry, exceptions: [...guardsOf(entry.category, entry.forms[at] ?? ''), ...own], only };
+      for (const words of runs) insert(root, words, candidate);
     }
   }
   return { entries, root };

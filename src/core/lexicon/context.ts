@@ -21,13 +21,17 @@ const FUNCTION_WORDS = new Set(
 
 /** The words and phrases of a context's list, ready to be looked up. */
 interface WordList {
-  words: Set<string>;
+  /** The list's own words, and those of the classes that it calls. */
+  words: ReadonlySet<string>[];
   phrases: string[][];
   /** Holds the class of names. */
   names: boolean;
 }
 
+const classes = new Map(Object.entries(wordClasses).map(([name, words]) => [name, new Set(words)]));
+
 export interface CompiledContext extends Pick<Context, 'inName' | 'mentioned'> {
+  is?: WordList;
   before?: WordList;
   after?: WordList;
   near?: WordList;
@@ -35,14 +39,13 @@ export interface CompiledContext extends Pick<Context, 'inName' | 'mentioned'> {
   heads?: WordList;
 }
 
-const LISTS = ['before', 'after', 'near', 'sentence', 'heads'] as const;
+const LISTS = ['is', 'before', 'after', 'near', 'sentence', 'heads'] as const;
 
 function compileList(list: string[]): WordList {
-  const items = list.flatMap((item) => wordClasses[item] ?? item).filter((item) => item !== '@name');
-  const read = items.map((item) => readTokens(item).word);
+  const own = list.filter((item) => !item.startsWith('@'));
   return {
-    words: new Set(read.filter(({ length }) => length === 1).map(([word = '']) => word)),
-    phrases: read.filter(({ length }) => length > 1),
+    words: [new Set(own.filter((item) => !item.includes(' '))), ...list.flatMap((item) => classes.get(item) ?? [])],
+    phrases: own.filter((item) => item.includes(' ')).map((item) => readTokens(item).word),
     names: list.includes('@name'),
   };
 }
@@ -62,13 +65,13 @@ export interface Surroundings {
 function beginsAt({ text, capitals }: Surroundings, list: WordList, at: number): boolean {
   const { word } = text.tokens;
   if (at < 0 || at >= text.tokens.count) return false;
-  if (list.words.has(word[at] ?? '') || (list.names && capitals.isName(at))) return true;
+  if (list.words.some((words) => words.has(word[at] ?? '')) || (list.names && capitals.isName(at))) return true;
   return list.phrases.some((phrase) => phrase.every((part, step) => word[at + step] === part));
 }
 
 const endsAt = (around: Surroundings, list: WordList, at: number): boolean =>
   beginsAt(around, { ...list, phrases: [] }, at) ||
-  list.phrases.some((phrase) => beginsAt(around, { words: new Set(), phrases: [phrase], names: false }, at - phrase.length + 1));
+  list.phrases.some((phrase) => beginsAt(around, { words: [], phrases: [phrase], names: false }, at - phrase.length + 1));
 
 function within(around: Surroundings, list: WordList, { from, to }: Range, reach: number): boolean {
   const { sentenceOf } = around.text;
@@ -97,8 +100,9 @@ function isMentioned({ text: { tokens } }: Surroundings, { from, to }: Range): b
 
 /** Whether every part of a context holds where the range stands. */
 export function holds(context: CompiledContext, around: Surroundings, range: Range): boolean {
-  const { before, after, near, sentence, heads, inName, mentioned } = context;
+  const { is, before, after, near, sentence, heads, inName, mentioned } = context;
   return (
+    (!is || beginsAt(around, is, range.from)) &&
     (!before || endsAt(around, before, range.from - 1)) &&
     (!after || beginsAt(around, after, range.to)) &&
     (!near || within(around, near, range, NEAR)) &&

@@ -14,6 +14,8 @@ export type Side = 'for-actor' | 'against-actor' | 'for-authority' | 'against-au
  * ("@court", see word-classes.ts).
  */
 export interface Context {
+  /** The words that matched are one of these: what a wild form must not take, or what a form is confined to. */
+  is?: string[];
   /** One of these stands directly before the form. */
   before?: string[];
   /** One of these stands directly after the form. */
@@ -38,7 +40,7 @@ export interface Entry {
   category: string;
   /**
    * Phrases; inflections, spelling and hyphen variants are matched. `*` stands for the free part of a hyphenated word ("*-backed",
-   * "pro-*"). `=` before a phrase asks for just these words, without inflections. A form written with a capital is a name itself.
+   * "pro-*"). `=` before a phrase asks for just these words, without inflections and hyphen variants. A form written with a capital is a name itself.
    */
   forms: string[];
   /** What else the same thing is called: the entries of a group are each other's alternatives. */

@@ -53,13 +53,14 @@ export function readGuidance(value: unknown, name: string): Guidance {
   return { who, says, url, date };
 }
 
-const LISTS = ['before', 'after', 'near', 'sentence', 'heads'] as const;
+const LISTS = ['is', 'before', 'after', 'near', 'sentence', 'heads'] as const;
 const SWITCHES = ['inName', 'mentioned'] as const;
 const CONTEXT_KEYS = new Set<string>([...LISTS, ...SWITCHES]);
 
 function readContextWord(value: unknown, name: string): string {
   const word = readString(value, name);
-  if (word.startsWith('@') && word !== '@name' && !Object.hasOwn(wordClasses, word)) throw new Fault(`${name}: there is no word class ${word}`);
+  if (word.startsWith('@') && word !== '@name' && !Object.hasOwn(wordClasses, word))
+    throw new Fault(`${name}: there is no word class ${word}`);
   if (word !== word.toLowerCase()) throw new Fault(`${name} must be in lower case`);
   return word;
 }

@@ -1,4 +1,5 @@
 import { Flag, has, readTokens } from '../text/tokens';
+import type { Entry } from './entry';
 import { inflect } from './inflect';
 import { spellings } from './spelling';
 
@@ -28,10 +29,10 @@ function hyphenVariants(word: string): string[][] {
   return [[word], parts, ...(parts.length === 2 ? [[parts.join('')]] : [])];
 }
 
-const product = (lists: string[][][]): string[][] =>
-  lists.reduce<string[][]>((heads, tails) => heads.flatMap((head) => tails.map((tail) => [...head, ...tail])), [[]]);
+const product = <Item>(lists: Item[][]): Item[][] =>
+  lists.reduce<Item[][]>((heads, tails) => heads.flatMap((head) => tails.map((tail) => [...head, tail])), [[]]);
 
-const spelled = (words: string[]): string[][] => product(words.map((word) => spellings(word).map((twin) => [twin])));
+const spelled = (words: string[]): string[][] => product(words.map(spellings));
 
 function inflected(words: string[]): string[][] {
   const last = words.length - 1;
@@ -45,14 +46,24 @@ const joined = (words: string[]): string[][] =>
 
 /**
  * Every run of words that a form matches: inflections of its first and of its last word, British and American spelling, hyphens and
- * spaces. A form that begins with `=` keeps its words.
+ * spaces. A form that begins with `=` has only its spellings.
  */
 export function expandForm(form: string): string[][] {
   const read = wordsOfForm(form);
   if ('fault' in read) throw new Error(`"${form}" ${read.fault}`);
-  const variants = product(read.words.map(hyphenVariants)).flatMap(joined);
-  const runs = form.startsWith(EXACT) ? variants : variants.flatMap(inflected);
-  return [...new Map(runs.flatMap(spelled).map((run) => [run.join(' '), run])).values()];
+  const exact = form.startsWith(EXACT);
+  const written = exact ? [read.words] : product(read.words.map(hyphenVariants)).map((parts) => parts.flat());
+  const runs = written.flatMap(spelled).flatMap((words) => (exact ? [words] : joined(words).flatMap(inflected)));
+  return [...new Map(runs.map((run) => [run.join(' '), run])).values()];
+}
+
+const expanded = new WeakMap<Entry, string[][][]>();
+
+/** The runs of words of each of an entry's forms; parser and compiler both ask, and it is worked out once. */
+export function runsOf(entry: Entry): string[][][] {
+  const runs = expanded.get(entry) ?? entry.forms.map(expandForm);
+  expanded.set(entry, runs);
+  return runs;
 }
 
 /** A form written with a capital is a name itself, so that standing inside a name is no reason to leave it out. */

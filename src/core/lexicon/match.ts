@@ -26,9 +26,9 @@ function keysOf(word: string, node: Node): string[] {
 
 /** Every place where a form that begins at `at` ends, shortest first. */
 function endingsFrom(text: Text, node: Node, at: number, sentence: number, found: Ending[]): Ending[] {
-  if (at >= text.tokens.count || text.sentenceOf[at] !== sentence) return found;
+  if (!node.next || at >= text.tokens.count || text.sentenceOf[at] !== sentence) return found;
   for (const key of keysOf(text.tokens.word[at] ?? '', node)) {
-    const next = node.next.get(key);
+    const next = node.next?.get(key);
     if (!next) continue;
     if (next.candidates.length > 0) found.push({ to: at + 1, candidates: next.candidates });
     endingsFrom(text, next, at + 1, sentence, found);
@@ -37,14 +37,15 @@ function endingsFrom(text: Text, node: Node, at: number, sentence: number, found
 }
 
 const isNoted = ({ exceptions, only }: Candidate, around: Surroundings, range: Range): boolean =>
-  (only.length === 0 || only.some((context) => holds(context, around, range))) && !exceptions.some((context) => holds(context, around, range));
+  (only.length === 0 || only.some((context) => holds(context, around, range))) &&
+  !exceptions.some((context) => holds(context, around, range));
 
-function longestAt(around: Surroundings, lexicon: Lexicon, at: number, off: ReadonlySet<string>): Match | undefined {
+function longestAt(around: Surroundings, lexicon: Lexicon, at: number): Match | undefined {
   const { text } = around;
   const endings = endingsFrom(text, lexicon.root, at, text.sentenceOf[at] ?? 0, []).sort((one, other) => other.to - one.to);
   for (const { to, candidates } of endings) {
     const range = { from: at, to };
-    const candidate = candidates.find((each) => !off.has(each.entry.id) && isNoted(each, around, range));
+    const candidate = candidates.find((each) => isNoted(each, around, range));
     if (candidate) return { entry: candidate.entry, range, span: { start: text.tokens.start[at] ?? 0, end: text.tokens.end[to - 1] ?? 0 } };
   }
   return undefined;
@@ -53,13 +54,12 @@ function longestAt(around: Surroundings, lexicon: Lexicon, at: number, off: Read
 /**
  * The entries that stand in a text, in order and without overlap. One pass over the tokens; where several forms begin at a word, the
  * longest whose contexts allow it wins.
- * @param off ids of entries that are switched off; a shorter form of another entry may then match in their place.
  */
-export function findMatches(text: Text, lexicon: Lexicon, off: ReadonlySet<string> = new Set()): Match[] {
+export function findMatches(text: Text, lexicon: Lexicon): Match[] {
   const around = { text, capitals: readCapitals(text) };
   const matches: Match[] = [];
   for (let at = 0; at < text.tokens.count; ) {
-    const match = longestAt(around, lexicon, at, off);
+    const match = longestAt(around, lexicon, at);
     if (match) matches.push(match);
     at = match ? match.range.to : at + 1;
   }

@@ -1,11 +1,9 @@
 import type { Entry } from './entry';
 import { Fault, LIMITS, readContext, readGuidance, readList, readObject, readSide, readString } from './fields';
-import { expandForm, wordsOfForm } from './form';
+import { runsOf, wordsOfForm } from './form';
 import { guards } from './guards';
 
-const KEYS = new Set(
-  'id category forms group side sideReason plainer why guidance noGuidance exceptions only'.split(' '),
-);
+const KEYS = new Set('id category forms group side sideReason plainer why guidance noGuidance exceptions only'.split(' '));
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function readId(value: unknown, name: string): string {
@@ -27,12 +25,13 @@ function readCategory(value: unknown): string {
   return category;
 }
 
-function refuseHiddenForms(forms: string[]): void {
+function refuseHiddenForms(entry: Entry): void {
   const seen = new Set<string>();
-  for (const form of forms) {
-    const runs = expandForm(form).map((run) => run.join(' '));
-    if (runs.every((run) => seen.has(run))) throw new Fault(`form "${form}" is never reached: an earlier form matches the same words`);
-    for (const run of runs) seen.add(run);
+  for (const [at, runs] of runsOf(entry).entries()) {
+    const words = runs.map((run) => run.join(' '));
+    if (words.every((each) => seen.has(each)))
+      throw new Fault(`form "${entry.forms[at]}" is never reached: an earlier form matches the same words`);
+    for (const each of words) seen.add(each);
   }
 }
 
@@ -42,7 +41,7 @@ function refuseLooseEnds(entry: Entry): void {
   if (entry.side && entry.side !== 'none' && !entry.group) throw new Fault('takes a side and needs a group');
   if (!entry.guidance && !entry.noGuidance) throw new Fault('needs guidance, or a noGuidance that says why there is none');
   if (entry.guidance && entry.noGuidance) throw new Fault('has guidance and a noGuidance');
-  refuseHiddenForms(entry.forms);
+  refuseHiddenForms(entry);
 }
 
 /** Keeps only the keys that are given, so that an entry reads as its file does. */
@@ -79,7 +78,8 @@ function nameOf(value: unknown): string {
 }
 
 function listOf(file: string, raw: unknown): unknown[] {
-  const list = typeof raw === 'object' && raw !== null && !Array.isArray(raw) && 'entries' in raw && Object.keys(raw).length === 1 ? raw.entries : raw;
+  const list =
+    typeof raw === 'object' && raw !== null && !Array.isArray(raw) && 'entries' in raw && Object.keys(raw).length === 1 ? raw.entries : raw;
   if (!Array.isArray(list)) throw new Error(`${file}: must be a list of entries, or an object that holds nothing but "entries"`);
   if (list.length > LIMITS.entries) throw new Error(`${file}: has more than ${LIMITS.entries} entries`);
   return list;

@@ -10,7 +10,8 @@ const TWINS: [RegExp, string][] = [
 ];
 
 /** A word in British and American spelling, itself first. A twin that is no word matches nothing. */
-export const spellings = (word: string): string[] => {
+export function spellings(word: string): string[] {
   if (word.length < 5) return [word];
-  return [word, ...TWINS.filter(([ending]) => ending.test(word)).map(([ending, twin]) => word.replace(ending, twin))];
-};
+  const twins = TWINS.flatMap(([ending, twin]) => (ending.test(word) ? [word.replace(ending, twin)] : []));
+  return [word, ...twins];
+}

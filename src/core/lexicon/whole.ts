@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { expandForm } from './form';
+import { runsOf } from './form';
 
 /** What the sides of a group's entries are for or against. */
 const TARGETS = ['actor', 'authority'] as const;
@@ -28,8 +28,8 @@ const findLeaningGroups = (entries: Entry[]): string[] =>
 function findHiddenForms(entries: Entry[]): string[] {
   const owner = new Map<string, Entry>();
   return entries.flatMap((entry) =>
-    entry.forms.flatMap((form) => {
-      const first = expandForm(form)[0]?.join(' ') ?? '';
+    entry.forms.flatMap((form, at) => {
+      const first = runsOf(entry)[at]?.[0]?.join(' ') ?? '';
       const earlier = owner.get(first);
       if (!earlier) owner.set(first, entry);
       return earlier && earlier !== entry && !earlier.only ? [`"${form}" of ${entry.id} is never reached: it stands in ${earlier.id}`] : [];

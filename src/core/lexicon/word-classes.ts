@@ -8,6 +8,8 @@ export const wordClasses: Record<string, string[]> = {
   '@court': words(`convicted conviction convictions charge charged charges trial tried court courts sentenced sentence indicted indictment
     judge judges jury verdict guilty offence offences offense offenses acquitted plea pleaded prosecutor prosecutors prosecution lawsuit
     complaint appeal act law legislation statute counts tribunal arraigned extradited extradition`),
+  '@verdict': words(`convicted conviction convictions charged charges guilty offence offences offense offenses sentenced sentence indicted
+    indictment trial acquitted prosecution prosecuted prosecutor prosecutors counts`),
   '@crime': words(`murder murders murderer killer killing assault rape rapist fraud theft robbery abuse abuser attacker shooter gunman
     suspect suspects victim victims crime crimes offender offenders stabbing bribery bribes corruption conspiracy plot laundering
     trafficking smuggling misconduct negligence violation violations breach breaches infringement defamation harassment kidnapping arson

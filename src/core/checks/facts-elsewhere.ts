@@ -1,0 +1,37 @@
+import type { Check } from '../check';
+import { comparisonsOf, nameOf, SKIPPED, skipUncompared } from '../compare/findings';
+import { type Elsewhere, gatherElsewhere, hoursNewer } from '../compare/gather';
+import type { Message } from '../message';
+import type { Story } from '../story';
+
+function say(story: Story, all: number, { tellers, reports }: Elsewhere): Message {
+  const hours = Math.min(...tellers.map((teller) => hoursNewer(teller, story.article.published)));
+  const [first] = tellers;
+  const args = { count: reports.length, all, report: first ? nameOf(first.reference) : '' };
+  return hours > 0 ? { key: 'facts-elsewhere.newer', args: { ...args, hours } } : { key: 'facts-elsewhere.found', args };
+}
+
+/** A statement of a reference report that has no counterpart here. */
+export const factsElsewhere: Check = {
+  id: 'facts-elsewhere',
+  kind: 'acts and figures',
+  basis: 'comparison',
+  title: 'Told elsewhere, not found here',
+  why: 'What a report leaves out only another report can show. It may have come later, or stand here in other words.',
+  messages: {
+    ...SKIPPED,
+    found: 'Found in {count} of {all} references ({report}), not found here.',
+    newer:
+      'Found in {count} of {all} references ({report}), not found here; that report is {hours} hours newer, so it may have come later.',
+  },
+  skip: (story) =>
+    story.article.read === 'part' ? { key: 'facts-elsewhere.part-read', args: {} } : skipUncompared('facts-elsewhere', story),
+  find(story) {
+    const comparisons = comparisonsOf(story);
+    return gatherElsewhere(comparisons, ({ onlyThere }) => onlyThere).map((elsewhere) => ({
+      span: elsewhere.place,
+      message: say(story, comparisons.length, elsewhere),
+      reports: elsewhere.reports,
+    }));
+  },
+};

@@ -1,0 +1,92 @@
+import type { Span } from '../article';
+import type { Attribution, Source } from '../attribution/attribution';
+import type { Check, Finding } from '../check';
+import type { Story } from '../story';
+import { rangeOf, spanOf } from '../text/text';
+import { ifNotEnglish } from './skips';
+
+/** People and bodies without a name, as they stand in a source. */
+const VAGUE = new Set(
+  `official officials source sources observer observers expert experts critic critics analyst analysts monitor insider insiders diplomat
+  diplomats aide aides adviser advisers advisor advisors commentator commentators some many others scientists researchers economists
+  supporters opponents campaigners people activists lawmakers reports watchdog`.split(/\s+/),
+);
+/** Behind one of these a source is only described further. */
+const BEHIND = new Set('of at in from with for who that which close familiar on to near within , ( -'.split(' '));
+const REPORTED = new Set('believed thought understood reported said alleged rumoured rumored claimed feared suspected assumed'.split(' '));
+const BEING = [['is'], ['was'], ['has', 'been'], ['had', 'been'], ['is', 'being'], ['is', 'widely'], ['is', 'generally']];
+/** How many sentences further a name is still near. */
+const SENTENCES = 2;
+
+/** The words that name nobody at the head of a source, or nothing where it names somebody. */
+function vagueHead({ text }: Story, source: Span): Span | undefined {
+  const { from, to } = rangeOf(text, source);
+  for (let at = from; at < to; at++) {
+    const word = text.tokens.word[at] ?? '';
+    if (VAGUE.has(word)) return spanOf(text, { from, to: at + 1 });
+    if (at > from && BEHIND.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+const sentenceAt = ({ text }: Story, span: Span): number => text.sentenceOf[rangeOf(text, span).from] ?? 0;
+
+/** Whether somebody with a name is a source in the span's sentence or in the two after it. */
+function isNamedNear(story: Story, span: Span): boolean {
+  const here = sentenceAt(story, span);
+  const isNear = (mention: Span): boolean => {
+    const there = sentenceAt(story, mention);
+    return there >= here && there <= here + SENTENCES;
+  };
+  return story.sources.some(({ named, mentions }) => named && mentions.some((mention) => !overlaps(mention, span) && isNear(mention)));
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+const said = (span: Span, later: Source | undefined): Finding => ({
+  span,
+  message: later ? { key: 'vague-sources.later', args: { name: later.name } } : { key: 'vague-sources.unnamed', args: {} },
+});
+
+function findUnnamed(story: Story): Finding[] {
+  const named = new Map(story.sources.filter((source) => source.named).map((source) => [source.id, source]));
+  return story.attributions.flatMap(({ source, sourceId = '', act }: Attribution) => {
+    const span = source && act === 'speech' ? vagueHead(story, source) : undefined;
+    return span && !isNamedNear(story, span) ? [said(span, named.get(sourceId))] : [];
+  });
+}
+
+/** "It is believed": a statement that nobody makes. */
+function findNobody(story: Story): Finding[] {
+  const { tokens } = story.text;
+  const found: Finding[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.word[at] !== 'it') continue;
+    const being = BEING.find((words) => words.every((word, step) => tokens.word[at + 1 + step] === word));
+    const end = at + 1 + (being?.length ?? 0);
+    if (!being || !REPORTED.has(tokens.word[end] ?? '') || tokens.word[end + 1] === 'by') continue;
+    const span = spanOf(story.text, { from: at, to: end + 1 });
+    if (story.utteranceAt(span).voice === 'outlet' && !isNamedNear(story, span)) found.push(said(span, undefined));
+  }
+  return found;
+}
+
+const find = (story: Story): Finding[] => {
+  const all = [...findUnnamed(story), ...findNobody(story)].sort((one, other) => one.span.start - other.span.start);
+  return all.filter(({ span }, at) => !all.slice(0, at).some((earlier) => overlaps(earlier.span, span)));
+};
+
+/** Sources without a name, where none is named in their sentence or in the two after it. */
+export const vagueSources: Check = {
+  id: 'vague-sources',
+  kind: 'sources',
+  basis: 'structure',
+  title: 'Sources without a name',
+  why: 'A reader can weigh a source that is named. One that is not has to be taken on trust.',
+  messages: {
+    unnamed: 'No named source in this sentence or the two after it.',
+    later: 'Named only later: {name}.',
+  },
+  skip: ifNotEnglish,
+  find,
+};
