@@ -1,11 +1,11 @@
 import type { Span } from '../article';
-import type { Range } from '../text/text';
+import { type Range, spanOf } from '../text/text';
 import type { SentencePair } from './align-sentences';
 import { alignWords } from './align-words';
 import { isSameWord, readLikeness } from './likeness';
-import { type Prepared, spanOf } from './prepared';
+import type { Prepared } from './prepared';
 import type { Weights } from './weights';
-import { type Groups, Word } from './words';
+import { Word } from './words';
 
 /** One report's half of two aligned sentences. Arrays are indexed from `range.from`. */
 export interface PairSide {
@@ -90,10 +90,10 @@ function closeMoved(here: PairSide, there: PairSide): void {
 }
 
 /** Aligns the words of two aligned sentences. */
-export function alignPair(here: Prepared, there: Prepared, pair: SentencePair, weights: Weights, groups: Groups): AlignedPair {
+export function alignPair(here: Prepared, there: Prepared, pair: SentencePair, weights: Weights): AlignedPair {
   const [one, other] = [readSide(here, pair.here), readSide(there, pair.there)];
   const [from, thereFrom] = [one.range.from, other.range.from];
-  const like = readLikeness(here, there, weights, groups);
+  const like = readLikeness(here, there, weights);
   const alignment = alignWords(
     one.range.to - from,
     other.range.to - thereFrom,

@@ -1,15 +1,19 @@
 import type { Piece, Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
+import { rangeOf } from '../text/text';
 import { type AlignedPair, close, type PairSide, partnerOf, placeOf } from './aligned-pair';
+import { coloursDiffer } from './cue-differences';
 import type { Found } from './difference';
-import { rangeOf } from './prepared';
+
 import { Word } from './words';
 
-/** Cues that say no more than that someone spoke: one for another is no difference. */
-const PLAIN_CUES = new Set(
-  `say tell add state report announce note write explain describe call ask reply respond answer comment remark speak according continue quote cite post tweet
-  inform release issue publish read show find believe think know`.split(/\s+/),
-);
+/** From this likeness on two cues in the same place are taken for one statement's. */
+const NEAR_ENOUGH = 0.7;
+/** Fewer shared words of matter make no statement. */
+const FEWEST_SHARED = 3;
+
+/** A cue in the same place outweighs any number of shared words. */
+const IN_PLACE = 1000;
 
 /** How much of a statement must stand in the other report for the two to be one. */
 const MOSTLY = 0.6;
@@ -48,14 +52,15 @@ function overlap(side: PairSide, one: Said, other: Said): number {
 }
 
 /** The statement there that says the same, or has its cue in the same place. */
-function counterpartOf(side: PairSide, one: Said, others: Said[]): Said | undefined {
+function counterpartOf(side: PairSide, one: Said, others: Said[], near: boolean): Said | undefined {
   const { from } = rangeOf(side.report.text, one.cue);
   let best: Said | undefined;
   let most = 0;
   for (const other of others) {
-    const inPlace = other.cue.start === side.report.text.tokens.start[partnerOf(side, from)] ? 2 : 0;
-    const shared = overlap(side, one, other) + inPlace;
-    if (shared > most) [best, most] = [other, shared];
+    const inPlace = other.cue.start === side.report.text.tokens.start[partnerOf(side, from)] ? IN_PLACE : 0;
+    const shared = overlap(side, one, other);
+    const alike = (near && inPlace > 0) || shared >= Math.max(FEWEST_SHARED, MOSTLY * Math.min(one.content.size, other.content.size));
+    if (alike && shared + inPlace > most) [best, most] = [other, shared + inPlace];
   }
   return best;
 }
@@ -66,9 +71,8 @@ const closeSpan = (side: PairSide, span: Span): void => close(side, rangeOf(side
 
 function cueDiffers(pair: AlignedPair, one: Said, other: Said): boolean {
   const [own, theirs] = [stemOfCue(pair.here, one.cue), stemOfCue(pair.there, other.cue)];
-  if (own === theirs) return false;
-  if (one.attribution.direction !== other.attribution.direction) return true;
-  return PLAIN_CUES.has(own) !== PLAIN_CUES.has(theirs) && one.attribution.act === 'speech' && other.attribution.act === 'speech';
+  if (one.attribution.act !== 'speech' || other.attribution.act !== 'speech') return false;
+  return coloursDiffer(own, one.attribution.direction, theirs, other.attribution.direction);
 }
 
 const sourceAndCue = ({ attribution: { source }, cue }: Said): Span =>
@@ -124,6 +128,7 @@ export function findAttributionDifferences(pair: AlignedPair): Found[] {
       pair.here,
       one,
       there.filter((each) => !taken.has(each)),
+      pair.similarity >= NEAR_ENOUGH,
     );
     if (other) taken.add(other);
     const difference = other

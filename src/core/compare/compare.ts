@@ -1,27 +1,23 @@
 import { pieceOf } from '../article';
 import type { Reference } from '../review';
+import { spanOf } from '../text/text';
 import { alignSentences, type SentenceAlignment, type SentencePair } from './align-sentences';
 import { type AlignedPair, alignPair, close } from './aligned-pair';
 import { findAttributionDifferences } from './attribution-differences';
+import { closeVariants } from './close-variants';
 import type { Comparison, DroppedQuotation } from './comparison';
+import { findCueDifferences } from './cue-differences';
 import { findDetailDifferences } from './detail-differences';
 import { type Difference, differenceOf, type Found } from './difference';
 import { findDroppedIn } from './dropped-quotations';
 import { findFigureDifferences } from './figure-differences';
 import { findLabelDifferences } from './label-differences';
 import { findModifierDifferences } from './modifier-differences';
-import { type Prepared, spanOf } from './prepared';
+import type { Measures, Prepared } from './prepared';
 import { compareQuotations, type QuotationComparison } from './quotation-differences';
 import { compareEvents, type EventMatch } from './same-event';
 import { findClauses, findStatements, type Statement } from './statements';
 import type { Weights } from './weights';
-import type { Groups } from './words';
-
-/** What every comparison needs: how rare words are, and what else the lexicon calls a thing. */
-export interface Measures {
-  weights: Weights;
-  groups: Groups;
-}
 
 /** Two aligned sentences with all that differs in them. */
 interface ComparedPair {
@@ -46,16 +42,18 @@ function compareSentences(
   there: Prepared,
   sentences: SentencePair,
   quotations: QuotationComparison,
-  { weights, groups }: Measures,
+  { weights }: Measures,
 ): ComparedPair {
-  const pair = alignPair(here, there, sentences, weights, groups);
+  const pair = alignPair(here, there, sentences, weights);
+  closeVariants(pair);
   closeQuotations(pair, quotations);
   const droppedHere = findDroppedIn(pair.here, pair.there, quotations.onlyHere);
   const droppedThere = findDroppedIn(pair.there, pair.here, quotations.onlyThere);
   const found: Found[] = [
-    ...findLabelDifferences(pair, groups),
+    ...findLabelDifferences(pair),
     ...findFigureDifferences(pair),
     ...findAttributionDifferences(pair),
+    ...findCueDifferences(pair),
     ...findModifierDifferences(pair),
   ];
   const clausesHere = findClauses(pair.here, pair.there, quotations.onlyHere);

@@ -1,9 +1,9 @@
 import type { Span } from '../article';
 import type { Reference } from '../review';
+import type { Story } from '../story';
 import type { Difference } from './difference';
 import type { Prepared } from './prepared';
 import type { Altered } from './quotation-differences';
-import type { Quoted } from './quotation-words';
 import type { Statement } from './statements';
 
 /** A quotation that only one of two reports has. */
@@ -28,4 +28,7 @@ export interface Comparison {
   onlyThere: Statement[];
 }
 
-export type { Altered, Quoted, Statement };
+/** A story with what it was compared with; empty where no reference report was asked for. */
+export interface ComparedStory extends Story {
+  comparisons: Comparison[];
+}

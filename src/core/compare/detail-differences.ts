@@ -1,12 +1,12 @@
 import type { Range } from '../text/text';
-import { type AlignedPair, close, isOpen, type PairSide, partnerOf, placeOf } from './aligned-pair';
+import { type AlignedPair, close, isOpen, type PairSide, partnerOf, placeOf, tokensWhere } from './aligned-pair';
 import { type Found, spanIn } from './difference';
 import { Word } from './words';
 
 /** Below this likeness two sentences tell too much differently for single details to mean anything. */
-const NEAR_ENOUGH = 0.5;
+const NEAR_ENOUGH = 0.6;
 /** A longer stretch is a statement of its own: see `findStatements`. */
-const LONGEST = 12;
+const LONGEST = 6;
 
 const QUALIFIERS = new Set(
   `former ex-president local regional national foreign official unofficial state-run state-owned independent exiled opposition ruling self-declared interim
@@ -18,17 +18,27 @@ const TIMES = new Set(
   yesterday tomorrow tonight overnight morning afternoon evening night midnight noon dawn dusk weekend`.split(/\s+/),
 );
 
+const LOCATIVES = new Set('in at near outside inside across'.split(' '));
+
 const wordAt = ({ report }: PairSide, at: number): string => report.text.tokens.word[at] ?? '';
 
 /** A backer or a base in one word: "coast-backed", "London-based". */
 const isCompound = (word: string): boolean =>
   /^\p{L}{2,}-(?:based|backed|led|run|controlled|held|owned|brokered|funded|aligned|linked|affiliated)$/u.test(word);
 
+/** Whether a capital tells a place ("in Daraville") or what a thing belongs to ("a Coastland court"), not just a name told in another way. */
+function isPlacing(side: PairSide, at: number): boolean {
+  if (side.report.isCapital[at] === 0) return false;
+  if (LOCATIVES.has(wordAt(side, at - 1))) return true;
+  const head = partnerOf(side, at + 1);
+  return head >= 0 && side.report.words.kind[at + 1] === Word.matter && side.report.isCapital[at + 1] === 0 && !isOpen(side, at + 1);
+}
+
 /** Whether a word names a place, a time, a backer or a standing. */
 function isDetail(side: PairSide, at: number): boolean {
   const word = wordAt(side, at);
-  if (!isOpen(side, at) || side.report.words.kind[at] !== Word.matter || side.report.isCue[at] === 1) return false;
-  return side.report.isCapital[at] === 1 || QUALIFIERS.has(word) || TIMES.has(word) || isCompound(word);
+  if (word.endsWith('.') || !isOpen(side, at) || side.report.words.kind[at] !== Word.matter || side.report.isCue[at] === 1) return false;
+  return isPlacing(side, at) || QUALIFIERS.has(word) || TIMES.has(word) || isCompound(word);
 }
 
 /** The open words around a detail, with the grammar between them. */
@@ -58,7 +68,10 @@ function counterpartOf(side: PairSide, other: PairSide, { from, to }: Range): Ra
     const partner = partnerOf(side, at);
     if (partner >= 0 && isOpen(other, partner) && other.report.words.kind[partner] === Word.matter) partners.push(partner);
   }
-  return partners.length > 0 ? { from: Math.min(...partners), to: Math.max(...partners) + 1 } : undefined;
+  if (partners.length > 0) return { from: Math.min(...partners), to: Math.max(...partners) + 1 };
+  const { stem } = side.report.words;
+  const head = tokensWhere(other, (at) => other.report.words.stem[at] === stem[to] && isDetail(other, at - 1))[0];
+  return head === undefined ? undefined : { from: head - 1, to: head };
 }
 
 function tell(pair: AlignedPair, side: PairSide, detail: Range): Found {

@@ -1,6 +1,6 @@
 import { type Piece, pieceOf, type Span } from '../article';
-import type { Range } from '../text/text';
-import { type Prepared, spanOf } from './prepared';
+import { type Range, spanOf } from '../text/text';
+import type { Prepared } from './prepared';
 
 /** What kinds of difference two aligned sentences show, the weightiest first; each difference has one kind only. */
 export const DIFFERENCE_KINDS = ['label', 'quotation', 'figure', 'attribution', 'modifier', 'detail'] as const;

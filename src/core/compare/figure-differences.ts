@@ -25,26 +25,55 @@ function closeBoth({ here, there }: AlignedPair, one: Figure, other: Figure): vo
   close(there, other);
 }
 
+/** Below this likeness two figures in one place are of one thing only where both name what they count. */
+const NEAR_ENOUGH = 0.55;
+
+const countedStem = ({ report }: PairSide, { counted }: Figure): string | undefined => counted && report.words.stem[counted.to - 1];
+
+function isOneThing(pair: AlignedPair, one: Figure, other: Figure): boolean {
+  if (!areComparable(one, other) || !isOneSlot(pair, one, other)) return false;
+  const [own, theirs] = [countedStem(pair.here, one), countedStem(pair.there, other)];
+  return pair.similarity >= NEAR_ENOUGH || (own !== undefined && own === theirs);
+}
+
+/** Pairs figures by a test, each once, and closes them. */
+function pairUp(pair: AlignedPair, here: Figure[], there: Figure[], test: (one: Figure, other: Figure) => boolean): [Figure, Figure][] {
+  const left = [...there];
+  return here.flatMap((one): [Figure, Figure][] => {
+    const at = left.findIndex((other) => test(one, other));
+    const [other] = at < 0 ? [] : left.splice(at, 1);
+    if (!other) return [];
+    closeBoth(pair, one, other);
+    return [[one, other]];
+  });
+}
+
+/** What is left of two lists of figures when those that agree are taken away: the same ones, then those in one place, then the rest. */
+function withoutAgreed(pair: AlignedPair): [Figure[], Figure[]] {
+  const tests: ((one: Figure, other: Figure) => boolean)[] = [
+    (one, other) => one.kind === other.kind && one.value === other.value && one.high === other.high && isOneSlot(pair, one, other),
+    (one, other) => one.kind === other.kind && one.value === other.value && one.high === other.high,
+    (one, other) => agree(one, other) && isOneSlot(pair, one, other),
+    (one, other) => one.kind === other.kind && one.hedge !== 'vague' && other.hedge !== 'vague' && agree(one, other),
+  ];
+  let [here, there] = [figuresIn(pair.here), figuresIn(pair.there)];
+  for (const test of tests) {
+    const met = new Set(pairUp(pair, here, there, test).flat());
+    here = here.filter((each) => !met.has(each));
+    there = there.filter((each) => !met.has(each));
+  }
+  return [here, there];
+}
+
 /**
  * Finds numbers that stand in the same place of two aligned sentences and do not agree; closes them, and those that agree. Rounding,
- * "about", other units, dates and hours stay silent, and so does a number that the other sentence has elsewhere.
+ * "about", other units and days told in other words stay silent, and so does a number that the other sentence has elsewhere.
  */
 export function findFigureDifferences(pair: AlignedPair): Found[] {
-  const [here, there] = [figuresIn(pair.here), figuresIn(pair.there)];
-  const met = new Set<Figure>();
-  for (const one of here) {
-    const other =
-      there.find((each) => !met.has(each) && each.kind === one.kind && agree(one, each)) ??
-      there.find((each) => !met.has(each) && agree(one, each));
-    if (!other) continue;
-    met.add(one).add(other);
-    closeBoth(pair, one, other);
-  }
-  return here.flatMap((one) => {
-    const other = met.has(one) ? undefined : there.find((each) => !met.has(each) && areComparable(one, each) && isOneSlot(pair, one, each));
-    if (!other) return [];
-    met.add(other);
-    closeBoth(pair, one, other);
-    return [{ kind: 'figure' as const, here: spanIn(pair.here.report, one), there: spanIn(pair.there.report, other) }];
-  });
+  const [here, there] = withoutAgreed(pair);
+  return pairUp(pair, here, there, (one, other) => isOneThing(pair, one, other)).map(([one, other]) => ({
+    kind: 'figure' as const,
+    here: spanIn(pair.here.report, one),
+    there: spanIn(pair.there.report, other),
+  }));
 }

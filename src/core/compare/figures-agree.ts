@@ -16,6 +16,9 @@ const NEAR = 0.04;
 /** A hedged round figure may stay this far below the exact one. */
 const HEDGED = 0.1;
 
+/** "Dozens" and "thousands" stand for up to this many times their least. */
+const VAGUE = 12;
+
 const isNear = (one: number, other: number, share: number): boolean =>
   Math.abs(one - other) <= share * Math.max(Math.abs(one), Math.abs(other));
 
@@ -39,20 +42,31 @@ function areConverted(one: Figure, other: Figure): boolean {
 
 const isWithin = (value: number, { value: low, high }: Figure): boolean => high !== undefined && value >= low && value <= high;
 
-/** Whether two figures may state one quantity: equal, rounded, hedged, a range around it, or in another unit. */
-export function agree(one: Figure, other: Figure): boolean {
+/** A date as year, month and day, 0 for what is not stated. */
+const partsOf = ({ value }: Figure): number[] => [Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100];
+
+/** Two dates agree unless a part that both state differs. */
+function areOneDate(one: Figure, other: Figure): boolean {
+  const theirs = partsOf(other);
+  return partsOf(one).every((part, at) => part === 0 || theirs[at] === 0 || part === theirs[at]);
+}
+
+function areOneAmount(one: Figure, other: Figure): boolean {
   if (one.value === other.value && (one.high === other.high || one.high === undefined || other.high === undefined)) return true;
-  if (one.hedge === 'vague' || other.hedge === 'vague') return true;
+  if (one.hedge === 'vague' || other.hedge === 'vague') return Math.max(one.value, other.value) <= VAGUE * Math.min(one.value, other.value);
+  if (one.high !== undefined && other.high !== undefined) return false;
   if (isWithin(one.value, other) || isWithin(other.value, one) || areConverted(one, other)) return true;
   const hedged = one.hedge !== undefined || other.hedge !== undefined;
   return (hedged && isNear(one.value, other.value, NEAR)) || isRounding(one.value, other.value, hedged);
 }
 
-const COMPARED = new Set<Figure['kind']>(['amount', 'money', 'measure', 'age', 'rank']);
-
-/** Whether two figures count the same sort of thing, as far as the text tells: a bare number may stand for one with a unit. */
-export function areComparable(one: Figure, other: Figure): boolean {
-  if (!COMPARED.has(one.kind) || !COMPARED.has(other.kind)) return false;
-  if (one.kind === other.kind) return one.unit === other.unit;
-  return (one.kind === 'amount' || other.kind === 'amount') && one.kind !== 'rank' && other.kind !== 'rank';
+/** Whether two figures may state one quantity or day: equal, rounded, hedged, a range around it, in another unit, or told in part. */
+export function agree(one: Figure, other: Figure): boolean {
+  return one.kind === 'date' && other.kind === 'date' ? areOneDate(one, other) : areOneAmount(one, other);
 }
+
+const COMPARED = new Set<Figure['kind']>(['amount', 'money', 'measure', 'age', 'rank', 'date']);
+
+/** Whether two figures count the same sort of thing, as far as the text tells. Hours are told in too many ways to be compared. */
+export const areComparable = (one: Figure, other: Figure): boolean =>
+  COMPARED.has(one.kind) && one.kind === other.kind && one.unit === other.unit && (one.hedge !== 'vague' || other.hedge !== 'vague');

@@ -1,12 +1,17 @@
 import type { Range } from '../text/text';
 import { type AlignedPair, close, isOpen, type PairSide, partnerOf, tokensWhere } from './aligned-pair';
 import { type Found, spanIn } from './difference';
-import { isNounLike } from './noun-like';
+import { isNounLike, isVerbLike } from './noun-like';
+import { sharedGroup } from './prepared';
 import { areEqualInWeight } from './synonyms';
-import { type Groups, sharedGroup, Word } from './words';
+import { Word } from './words';
 
 /** Words in one place name one thing only where the sentences are near enough (measured: precision .72 from .60 on). */
 const NEAR_ENOUGH = 0.55;
+/** From this likeness on a word beside them is enough to place two nouns. */
+const PLAINLY_ALIKE = 0.7;
+/** Words of one group elsewhere in the other sentence name one thing only where the sentences have that much in common. */
+const AKIN = 0.35;
 /** How many words before its head a label may begin. */
 const LONGEST_LEAD = 2;
 
@@ -45,15 +50,13 @@ function swapInPlace(pair: AlignedPair, test: (here: number, there: number) => b
 }
 
 /** Open words of one lexicon group that stand elsewhere in the other sentence, the nearest first. */
-function swapElsewhere(pair: AlignedPair, groups: Groups): Found[] {
+function swapElsewhere(pair: AlignedPair): Found[] {
+  if (pair.similarity < AKIN) return [];
   const { here, there } = pair;
-  return tokensWhere(here, (at) => isOpenMatter(here, at) && groups.has(stemAt(here, at))).flatMap((at) => {
+  return tokensWhere(here, (at) => isOpenMatter(here, at) && here.report.groups[at] !== undefined).flatMap((at) => {
     if (!isOpenMatter(here, at)) return [];
     const expected = there.range.from + ((at - here.range.from) / (here.range.to - here.range.from)) * (there.range.to - there.range.from);
-    const near = tokensWhere(
-      there,
-      (each) => isOpenMatter(there, each) && sharedGroup(groups, stemAt(here, at), stemAt(there, each)) !== undefined,
-    );
+    const near = tokensWhere(there, (each) => isOpenMatter(there, each) && sharedGroup(here.report, there.report, at, each) !== undefined);
     near.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
     return near[0] === undefined ? [] : [swap(pair, at, near[0])];
   });
@@ -80,17 +83,33 @@ function closeParaphrase({ here, there }: AlignedPair): void {
   }
 }
 
-const isCommonNoun = ({ report }: PairSide, at: number): boolean =>
-  report.isCapital[at] === 0 && report.isCue[at] === 0 && isNounLike(report, at);
+/** Whether the words on both sides of two words stand for each other: only these two differ. */
+const standAlone = ({ here, there }: AlignedPair, one: number, other: number): boolean =>
+  [-1, 1].every((step) => partnerOf(here, one + step) === other + step && !isOpen(here, one + step) && !isOpen(there, other + step));
+
+/** Whether the words on one side of two words stand for each other. */
+const isBeside = ({ here }: AlignedPair, one: number, other: number): boolean =>
+  [-1, 1].some((step) => partnerOf(here, one + step) === other + step && !isOpen(here, one + step));
+
+const isCommon = ({ report }: PairSide, at: number): boolean => report.isCapital[at] === 0 && !isVerbLike(report, at);
+
+/** Whether two words are nouns in one place; where nothing else differs around them, one that looks like a noun is enough. */
+function areNouns(pair: AlignedPair, one: number, other: number): boolean {
+  const { here, there } = pair;
+  if (!isCommon(here, one) || !isCommon(there, other)) return false;
+  const [own, theirs] = [isNounLike(here.report, one), isNounLike(there.report, other)];
+  if (standAlone(pair, one, other)) return own || theirs;
+  return own && theirs && pair.similarity >= PLAINLY_ALIKE && isBeside(pair, one, other);
+}
 
 /** Finds what one sentence calls by another name than the other does, and closes those words. */
-export function findLabelDifferences(pair: AlignedPair, groups: Groups): Found[] {
+export function findLabelDifferences(pair: AlignedPair): Found[] {
   const { here, there } = pair;
   closeParaphrase(pair);
-  const inGroup = swapInPlace(pair, (one, other) => sharedGroup(groups, stemAt(here, one), stemAt(there, other)) !== undefined);
-  const elsewhere = swapElsewhere(pair, groups);
+  const inGroup = swapInPlace(pair, (one, other) => sharedGroup(here.report, there.report, one, other) !== undefined);
+  const elsewhere = swapElsewhere(pair);
   const beforeHead = [...swapBeforeHead(pair, here, there), ...swapBeforeHead(pair, there, here)];
   if (pair.similarity < NEAR_ENOUGH) return [...inGroup, ...elsewhere, ...beforeHead];
-  const inPlace = swapInPlace(pair, (one, other) => isCommonNoun(here, one) && isCommonNoun(there, other));
+  const inPlace = swapInPlace(pair, (one, other) => areNouns(pair, one, other));
   return [...inGroup, ...elsewhere, ...beforeHead, ...inPlace];
 }

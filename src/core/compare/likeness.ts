@@ -1,8 +1,9 @@
 import type { Likeness } from './align-words';
-import type { Prepared } from './prepared';
+import { isReporting } from './cue-differences';
+import { type Prepared, sharedGroup } from './prepared';
 import { areEqualInWeight } from './synonyms';
 import type { Weights } from './weights';
-import { type Groups, sharedGroup, Word } from './words';
+import { Word } from './words';
 
 const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', "''", '``', "'", '‘', '’']);
 
@@ -28,10 +29,9 @@ export function isSameWord(here: Prepared, there: Prepared, one: number, other: 
 }
 
 /** What two different words of matter have in common. */
-function matterLikeness(groups: Groups, here: Prepared, there: Prepared, one: number, other: number): number {
+function matterLikeness(here: Prepared, there: Prepared, one: number, other: number): number {
   const [stem, than] = [here.words.stem[one] as string, there.words.stem[other] as string];
-  if (areEqualInWeight(stem, than) || sharedGroup(groups, stem, than)) return 1.6;
-  if (here.isCue[one] && there.isCue[other]) return 1.4;
+  if (areEqualInWeight(stem, than) || sharedGroup(here, there, one, other)) return 1.6;
   if (areFamily(stem, than)) return 1.2;
   return here.isCapital[one] && there.isCapital[other] ? -0.2 : -0.9;
 }
@@ -40,16 +40,16 @@ function matterLikeness(groups: Groups, here: Prepared, there: Prepared, one: nu
  * Says how well a token here stands for one there, for `alignWords`: 2 and more for the same word, above 1 for words of one group, one
  * family or one weight, a little for two figures, below 0 for words that have nothing in common.
  */
-export function readLikeness(here: Prepared, there: Prepared, weights: Weights, groups: Groups): Likeness {
+export function readLikeness(here: Prepared, there: Prepared, weights: Weights): Likeness {
   return (one, other) => {
     const [kind, than] = [here.words.kind[one], there.words.kind[other]];
     if (kind === Word.mark || than === Word.mark)
       return kind === than ? markLikeness(here.text.tokens.word[one] ?? '', there.text.tokens.word[other] ?? '') : -1.5;
     if (isSameWord(here, there, one, other))
       return kind === Word.grammar ? 1 : 2 + 0.15 * Math.min(6, weights.of(here.words.stem[one] as string));
-    if (here.isCue[one] && there.isCue[other]) return 1.4;
+    if (isReporting(here, one) && isReporting(there, other)) return 1.4;
     if (kind === Word.figure || than === Word.figure) return kind === than ? 0.9 : -1.2;
     if (kind === Word.grammar || than === Word.grammar) return kind === than ? -0.2 : -1.2;
-    return matterLikeness(groups, here, there, one, other);
+    return matterLikeness(here, there, one, other);
   };
 }

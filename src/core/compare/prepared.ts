@@ -1,12 +1,18 @@
-import type { Span } from '../article';
 import type { Story } from '../story';
 import { type Figure, findFigures } from '../text/figures';
 import { findNames, type Name } from '../text/names';
-import type { Range, Text } from '../text/text';
+import { type Range, rangeOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
+import { type Groups, groupsEndingAt } from './groups';
 import { readVector, type Vector } from './sentence-vectors';
 import type { Weights } from './weights';
 import { readWords, Word, type Words } from './words';
+
+/** What every comparison needs: how rare words are, and what else the lexicon calls a thing. */
+export interface Measures {
+  weights: Weights;
+  groups: Groups;
+}
 
 /** A sentence as a comparison reads it. */
 export interface PreparedSentence extends Range {
@@ -33,34 +39,11 @@ export interface Prepared {
   isCue: Uint8Array;
   /** The lexicon's match that a token stands in, or -1. */
   matchAt: Int32Array;
+  /** The lexicon's groups that name what a token ends the name of. */
+  groups: (ReadonlySet<string> | undefined)[];
   /** 1 for every word with a capital that is no mere sentence opener. */
   isCapital: Uint8Array;
 }
-
-/** The first token that ends after an offset. */
-export function tokenAt({ tokens }: Text, offset: number): number {
-  let [low, high] = [0, tokens.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The tokens that a span touches. */
-export const rangeOf = (text: Text, { start, end }: Span): Range => {
-  const from = tokenAt(text, start);
-  let to = from;
-  while (to < text.tokens.count && (text.tokens.start[to] as number) < end) to++;
-  return { from, to };
-};
-
-/** The span that tokens cover. */
-export const spanOf = ({ tokens }: Text, { from, to }: Range): Span => ({
-  start: tokens.start[from] ?? 0,
-  end: tokens.end[Math.max(from, to - 1)] ?? 0,
-});
 
 function markCues({ attributions }: Story, text: Text): Uint8Array {
   const marked = new Uint8Array(text.tokens.count);
@@ -131,7 +114,7 @@ function prepareSentences(report: Omit<Prepared, 'sentences'>, weights: Weights)
 }
 
 /** Prepares a report for comparison. `id` is how its passages are named in a review. */
-export function prepare(id: string, story: Story, weights: Weights): Prepared {
+export function prepare(id: string, story: Story, { weights, groups: wordings }: Measures): Prepared {
   const { text } = story;
   const words = readWords(text);
   const figures = findFigures(text);
@@ -146,7 +129,14 @@ export function prepare(id: string, story: Story, weights: Weights): Prepared {
     values,
     isCue: markCues(story, text),
     matchAt: placeMatches(story, text),
+    groups: words.stem.map((_, at) => groupsEndingAt(wordings, words.stem, at)),
     isCapital: markCapitals(text, words),
   };
   return { ...report, sentences: prepareSentences(report, weights) };
+}
+
+/** A group that names both what a token here and what one there ends the name of, if there is one. */
+export function sharedGroup(here: Prepared, there: Prepared, one: number, other: number): string | undefined {
+  const theirs = there.groups[other];
+  return theirs && [...(here.groups[one] ?? [])].find((group) => theirs.has(group));
 }

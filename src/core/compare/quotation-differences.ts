@@ -4,6 +4,7 @@ import { alignWords } from './align-words';
 import { spanIn } from './difference';
 import type { Prepared } from './prepared';
 import { type Quoted, readQuotations, wordOutside } from './quotation-words';
+import { withoutAccents } from './stem';
 import { Word } from './words';
 
 /** A place where the words of one quotation differ in two reports. */
@@ -31,7 +32,7 @@ const SAME = 0.5;
 const FEWEST_SHARED = 2;
 
 /** A word as it counts inside quotation marks: spelling and typography aside, exactly. */
-const formOf = ({ text }: Prepared, at: number): string => (text.tokens.word[at] ?? '').replace(/[.'-]/g, '');
+const formOf = ({ text }: Prepared, at: number): string => withoutAccents(text.tokens.word[at] ?? '').replace(/[.'-]/g, '');
 
 function isSameQuoted(here: Prepared, there: Prepared, one: number, other: number): boolean {
   if (formOf(here, one) === formOf(there, other)) return true;

@@ -1,5 +1,6 @@
+import { spanOf } from '../text/text';
 import type { SentenceAlignment } from './align-sentences';
-import { type Prepared, spanOf } from './prepared';
+import type { Prepared } from './prepared';
 import { cosine, readVector, type Vector } from './sentence-vectors';
 import type { Weights } from './weights';
 

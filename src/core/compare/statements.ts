@@ -1,8 +1,8 @@
 import type { Span } from '../article';
-import type { Range } from '../text/text';
+import { countWords, type Range, spanOf } from '../text/text';
 import { isWord } from '../text/tokens';
 import { isOpen, type PairSide, placeOf } from './aligned-pair';
-import { type Prepared, type PreparedSentence, spanOf } from './prepared';
+import type { Prepared, PreparedSentence } from './prepared';
 import type { Quoted } from './quotation-words';
 import type { Vector } from './sentence-vectors';
 import type { Weights } from './weights';
@@ -63,13 +63,7 @@ const isTold = ({ vector }: PreparedSentence, others: PreparedSentence[]): boole
 function isQuoted(report: Prepared, { from, to }: Range, quotations: Quoted[]): boolean {
   let inside = 0;
   for (const quoted of quotations) inside += Math.max(0, Math.min(to, quoted.to) - Math.max(from, quoted.from));
-  return inside > 0 && 2 * inside >= countWords(report, { from, to });
-}
-
-function countWords({ text }: Prepared, { from, to }: Range): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (isWord(text.tokens, at)) count += 1;
-  return count;
+  return inside > 0 && 2 * inside >= countWords(report.text, { from, to });
 }
 
 /** The stems that the aligned sentences of a report hold, names apart. */

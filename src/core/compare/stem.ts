@@ -112,8 +112,11 @@ const settled = (word: string): string => word.replace(/([bdgklmnprtvz])\1$/, '$
 
 const respelt = (word: string): string => SPELLINGS.reduce((form, [from, to]) => form.replace(from, to), word);
 
+/** "éminence" and "eminence" are one word. */
+export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{Mn}/gu, '');
+
 function readStem(word: string): string {
-  const bare = word.replace(/[.']/g, '').replace(/-/g, '');
+  const bare = withoutAccents(word).replace(/[.'-]/g, '');
   if (!/^[\p{L}]+$/u.test(bare)) return bare || word;
   const lemma = lemmas.get(bare);
   if (lemma) return lemma;

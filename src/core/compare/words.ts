@@ -1,4 +1,3 @@
-import type { Entry } from '../lexicon/entry';
 import { CARDINALS, MULTIPLIERS, VAGUE } from '../text/number-words';
 import type { Text } from '../text/text';
 import { Flag, has, type Tokens } from '../text/tokens';
@@ -31,27 +30,4 @@ export function readWords({ tokens }: Text): Words {
   const kind = new Uint8Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) kind[at] = kindOf(tokens, at);
   return { stem: tokens.word.map(stemOf), kind };
-}
-
-/** What else a word may be called: the lexicon's groups by the stem of a form's last word. */
-export type Groups = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Reads the groups of the lexicon: the last words of an entry's forms and of its plainer wording belong to its group. */
-export function readGroups(entries: readonly Entry[]): Groups {
-  const groups = new Map<string, Set<string>>();
-  for (const { group, forms, plainer = [] } of entries) {
-    if (!group) continue;
-    for (const form of [...forms, ...plainer]) {
-      const head = stemOf(form.replace(/^=/, '').split(' ').at(-1)?.toLowerCase() ?? '');
-      if (!head || head.includes('*')) continue;
-      groups.set(head, (groups.get(head) ?? new Set()).add(group));
-    }
-  }
-  return groups;
-}
-
-/** A group that both stems belong to, if there is one. */
-export function sharedGroup(groups: Groups, one: string, other: string): string | undefined {
-  const theirs = groups.get(other);
-  return theirs && [...(groups.get(one) ?? [])].find((group) => theirs.has(group));
 }

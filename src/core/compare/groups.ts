@@ -1,0 +1,45 @@
+import type { Entry } from '../lexicon/entry';
+import { stemOf } from './stem';
+
+/** A wording of a group: its stems, in order. */
+interface Wording {
+  stems: string[];
+  group: string;
+}
+
+/** What else a thing is called: the wordings of the lexicon's groups by the stem of their last word. */
+export type Groups = ReadonlyMap<string, readonly Wording[]>;
+
+/** Only these entries name someone or something; the others colour what is said of it. */
+const NAMING = new Set(['contested-labels', 'euphemisms']);
+
+/** Longer advice ("the group by its name") is no wording. */
+const LONGEST = 3;
+const NO_WORDING = new Set(['the', 'a', 'an', 'or', 'say', 'what', 'who', 'name', 'by']);
+
+function readWording(form: string, group: string): Wording[] {
+  const words = form.replace(/^=/, '').toLowerCase().split(' ');
+  if (words.length > LONGEST || words.some((word) => NO_WORDING.has(word) || word.includes('*'))) return [];
+  return [{ stems: words.map(stemOf), group }];
+}
+
+/** Reads the groups of the lexicon: the forms of their entries and the plainer wording for them. */
+export function readGroups(entries: readonly Entry[]): Groups {
+  const groups = new Map<string, Wording[]>();
+  for (const { category, group, forms, plainer = [] } of entries) {
+    if (!group || !NAMING.has(category)) continue;
+    for (const wording of [...forms, ...plainer].flatMap((form) => readWording(form, group))) {
+      const last = wording.stems.at(-1) as string;
+      groups.set(last, [...(groups.get(last) ?? []), wording]);
+    }
+  }
+  return groups;
+}
+
+/** The groups that have a wording which ends with the word at `at`. */
+export function groupsEndingAt(groups: Groups, stems: readonly string[], at: number): ReadonlySet<string> | undefined {
+  const found = groups
+    .get(stems[at] as string)
+    ?.filter(({ stems: wording }) => wording.every((stem, index) => stems[at - wording.length + 1 + index] === stem));
+  return found && found.length > 0 ? new Set(found.map(({ group }) => group)) : undefined;
+}
