@@ -1,5 +1,13 @@
-import type { Piece, Span } from '../article';
+import { type Piece, pieceOf, type Span } from '../article';
 import type { Message } from '../message';
+import { exactOf, type Range, spanOf, type Text } from '../text/text';
+import { findAttributions } from './find';
+import { formOf } from './form';
+import type { Found } from './found';
+import { readNesting } from './nesting';
+import { listSources } from './sources/list';
+import { type Resolution, resolveSources } from './sources/resolve';
+import { type Speaker, Voices } from './voice';
 
 export type Voice = 'outlet' | 'quoted' | 'reported' | 'unknown';
 
@@ -77,4 +85,53 @@ export interface Attributed {
   sources: Source[];
   /** Whose words stand at a span of the text. */
   utteranceAt(span: Span): Utterance;
+}
+
+const firstToken = ({ source, cue, content }: Found) =>
+  Math.min(source?.from ?? Number.POSITIVE_INFINITY, cue?.from ?? Number.POSITIVE_INFINITY, content[0]?.from ?? 0);
+
+function toAttribution(text: Text, found: Found, resolution: Resolution, sourceId: string | undefined): Omit<Attribution, 'id' | 'within'> {
+  const piece = (range: Range): Piece => pieceOf(text.raw, spanOf(text, range));
+  const { source, cue, content, act, direction } = found;
+  const { resolved, evidence } = resolution;
+  return {
+    ...(source && { source: piece(source) }),
+    ...(cue && { cue: piece(cue) }),
+    content: content.map(piece),
+    form: formOf(text, found),
+    act,
+    direction,
+    ...(sourceId && { sourceId }),
+    resolved,
+    ...(evidence && { evidence }),
+  };
+}
+
+/** Reads who says what out of found attributions; `found` may stand in any order. */
+export function attributeFound(text: Text, unordered: readonly Found[]): Attributed {
+  const found = unordered.toSorted((a, b) => firstToken(a) - firstToken(b));
+  const nesting = readNesting(text, found);
+  const { resolutions } = resolveSources(text, found, nesting);
+  const ids = found.map((_, index) => `a${index + 1}`);
+  const list = listSources(text, resolutions);
+  const speakers = found.map(({ source }, index): Speaker | undefined => {
+    const listed = list.sourceOf[index];
+    if (listed) return { speaker: listed.name, speakerId: listed.id };
+    return source && { speaker: exactOf(text, source) };
+  });
+  const voices = new Voices(text, found, nesting, speakers, ids);
+  const attributions = found.map((one, index): Attribution => {
+    const within = ids[nesting.parentOf[index] ?? -1];
+    return {
+      id: ids[index] as string,
+      ...toAttribution(text, one, resolutions[index] as Resolution, speakers[index]?.speakerId),
+      ...(within && { within }),
+    };
+  });
+  return { attributions, sources: list.withWords(voices), utteranceAt: (span) => voices.over(span) };
+}
+
+/** Finds who says what in a text: attributions in order of place, sources in order of their first words, and whose voice any span is in. */
+export function attribute(text: Text): Attributed {
+  return attributeFound(text, findAttributions(text));
 }

@@ -1,0 +1,49 @@
+import { BODY_WORDS } from '../../text/name-words';
+import { isNationality } from './nations';
+import { singularOf } from './number';
+import type { Phrase } from './phrase';
+import { OFFICE_NAMES, pointsTo } from './pointing';
+import { lastMention, type Referent } from './referent';
+import type { Roster } from './roster';
+
+const REACH = 80;
+
+/** Whom a phrase such as "the ministry" or "the premier" stands for, and whether it repeats a word that it was called by. */
+export interface Pointed {
+  referent: Referent;
+  repeats: boolean;
+  /** Nobody else met lately would fit. */
+  alone: boolean;
+}
+
+const isCalled = (referent: Referent, noun: string) => {
+  const names = OFFICE_NAMES[noun] ?? [noun];
+  return (
+    names.some((name) => referent.roles.has(name)) || (BODY_WORDS.has(noun) && referent.name.some((word) => singularOf(word) === noun))
+  );
+};
+
+/** Words of nation in the phrase must not speak against the referent: "the Alban premier" is no other country's. */
+function agrees(referent: Referent, words: readonly string[]): boolean {
+  const nations = words.filter(isNationality);
+  return nations.length === 0 || referent.nations.size === 0 || nations.some((nation) => referent.nations.has(nation));
+}
+
+const sameNumber = (referent: Referent, phrase: Phrase) =>
+  referent.plural === phrase.plural && !(phrase.gender && referent.gender && phrase.gender !== referent.gender);
+
+/** Finds whom a definite phrase without a name points back to. `words` are the phrase's, normalised. */
+export function findPointed(roster: Roster, phrase: Phrase, words: readonly string[]): Pointed | undefined {
+  const met = [...roster.latest(REACH)].filter(
+    (referent) => lastMention(referent).from < phrase.from && sameNumber(referent, phrase) && agrees(referent, words),
+  );
+  const called = met.filter((referent) => isCalled(referent, phrase.head));
+  const kinds = pointsTo(phrase.head);
+  const able =
+    called.length || !kinds
+      ? called
+      : met.filter((referent) => referent.nature !== 'person' && kinds.has(referent.kind) && (referent.kind !== 'other' || referent.named));
+  const [referent] = able;
+  if (!referent || (phrase.head === 'official' && phrase.plural)) return undefined;
+  return { referent, repeats: called.length > 0, alone: able.length === 1 };
+}

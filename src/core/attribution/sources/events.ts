@@ -1,0 +1,59 @@
+import { findApposition, findNames, type Name } from '../../text/names';
+import type { Range, Text } from '../../text/text';
+import type { Found } from '../found';
+import { findCommonMentions, isQuoted, withNounBefore } from './mentions';
+import { isNationality } from './nations';
+import { type Phrase, readPhrase } from './phrase';
+
+/** Somebody is spoken of: as the source of the attributions listed, or otherwise. */
+export interface Event {
+  phrase: Phrase;
+  /** Indexes into the attributions; empty where it is no source. */
+  attributions: number[];
+}
+
+const keyOf = ({ from, to }: Range) => from * 0x100000 + to;
+
+/** Sources first, each once with all its attributions. */
+function sourceEvents(text: Text, found: readonly Found[], names: readonly Name[]): Event[] {
+  const events = new Map<number, Event>();
+  for (const [index, { source }] of found.entries()) {
+    if (!source || source.to <= source.from) continue;
+    const known = events.get(keyOf(source));
+    if (known) known.attributions.push(index);
+    else events.set(keyOf(source), { phrase: readPhrase(text, source, names, findApposition(text, source.to)), attributions: [index] });
+  }
+  return [...events.values()];
+}
+
+const isNation = (text: Text, { from, to }: Range) => to - from === 1 && isNationality(text.tokens.word[from] ?? '');
+
+/** Tokens that sources take up already: their names, or all of them where they have none. */
+function takenBy(text: Text, sources: readonly Event[]): Uint8Array {
+  const taken = new Uint8Array(text.tokens.count);
+  for (const { phrase } of sources) {
+    const { from, to } = phrase.name ?? phrase.group;
+    taken.fill(1, Math.min(from, phrase.group.from), Math.max(to, phrase.group.to));
+  }
+  return taken;
+}
+
+function otherEvents(text: Text, names: readonly Name[], taken: Uint8Array): Event[] {
+  const events: Event[] = [];
+  const add = (range: Range, apposition?: Range) => {
+    if (taken[range.to - 1] || isQuoted(text, range.from)) return;
+    events.push({ phrase: readPhrase(text, range, names, apposition), attributions: [] });
+    taken.fill(1, range.from, range.to);
+  };
+  for (const name of names) if (!isNation(text, name)) add(withNounBefore(text, name), name.apposition);
+  for (const range of findCommonMentions(text)) add(range);
+  return events;
+}
+
+/** Whoever a text speaks of, in the order of the words. Names inside quotations are left out: they are no antecedents for what stands outside. */
+export function readEvents(text: Text, found: readonly Found[]): Event[] {
+  const names = findNames(text);
+  const sources = sourceEvents(text, found, names);
+  const events = [...sources, ...otherEvents(text, names, takenBy(text, sources))];
+  return events.sort((a, b) => a.phrase.from - b.phrase.from || a.phrase.to - b.phrase.to);
+}

@@ -1,0 +1,113 @@
+import type { SourceKind } from '../attribution';
+import { KIND_WORDS, ROLES } from './kind-words';
+import { kindOfBody } from './known-bodies';
+import { isCountry } from './nations';
+import { singularOf } from './number';
+
+export type Nature = 'person' | 'body';
+
+interface Noun {
+  kind: SourceKind;
+  nature: Nature;
+}
+
+const nouns = new Map<string, Noun>();
+for (const [kind, { people = '', bodies = '' }] of Object.entries(KIND_WORDS)) {
+  for (const noun of bodies.split(' ')) nouns.set(noun, { kind: kind as SourceKind, nature: 'body' });
+  for (const noun of people.split(' ')) nouns.set(noun, { kind: kind as SourceKind, nature: 'person' });
+}
+
+/** What a noun says of a source by itself; "spokesman" and the like say only that it is a person. */
+export function readNoun(word: string): Noun | undefined {
+  const singular = singularOf(word);
+  return nouns.get(singular) ?? nouns.get(word) ?? (ROLES.has(singular) ? { kind: 'other', nature: 'person' } : undefined);
+}
+
+const STATE = new Set('state state-run state-owned state-controlled official government-run government'.split(' '));
+const MEDIA = new Set(
+  'media television tv radio agency newspaper broadcaster news channel outlet press daily network paper station'.split(' '),
+);
+const ARMED = new Set('armed rebel militant insurgent terrorist jihadist separatist guerrilla'.split(' '));
+const MONITORING = new Set('monitoring monitor watchdog monitors'.split(' '));
+const ANY_BODY = new Set('group organisation organization faction movement coalition alliance network'.split(' '));
+
+/** Kinds that two words make together and neither makes alone: "state television", "news agency", "rebel group", "prime minister". */
+function kindTogether(words: readonly string[], head: string): SourceKind | undefined {
+  const some = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  if (MEDIA.has(head) && some(STATE)) return 'state media';
+  if (head === 'agency' && words.includes('news')) return 'news agency';
+  if (ANY_BODY.has(head) && some(ARMED)) return 'armed group';
+  if (ANY_BODY.has(head) && some(MONITORING)) return 'monitor';
+  if (head === 'minister' && words.includes('prime')) return 'head of state';
+  if (head === 'network' || head === 'service') return words.includes('news') ? 'other outlet' : undefined;
+  if (head === 'agency') return words.includes('un') || words.includes('u.n.') ? 'un body' : 'government';
+  return head === 'commission' || head === 'committee' || head === 'bureau' || head === 'office' ? 'government' : undefined;
+}
+
+/** Nouns in a phrase that name whom a person speaks for: the nearest to its end counts. */
+function kindOfEmployer(words: readonly string[], names: readonly string[]): SourceKind | undefined {
+  for (const name of names) {
+    const known = kindOfBody(name) ?? kindOfName(name.split(' '));
+    if (known) return known;
+  }
+  for (const word of words.toReversed()) {
+    const noun = readNoun(word);
+    if (noun && !ROLES.has(singularOf(word)) && noun.kind !== 'resident' && noun.kind !== 'victim') return noun.kind;
+  }
+  return undefined;
+}
+
+/** The kind of a body by the words of its name: "Ministry of Health", "Northern Rebel Front". */
+export function kindOfName(words: readonly string[]): SourceKind | undefined {
+  const known = kindOfBody(words.join(' '));
+  if (known) return known;
+  if (words.length === 1 && isCountry(words[0] as string)) return 'government';
+  for (const head of words.toReversed()) {
+    const together = kindTogether(words, head);
+    if (together) return together;
+    const noun = nouns.get(head);
+    if (noun?.nature === 'body') return noun.kind;
+    const ending = NAME_ENDINGS.get(head);
+    if (ending) return ending;
+  }
+  return undefined;
+}
+
+const NAME_ENDINGS: ReadonlyMap<string, SourceKind> = new Map([
+  ...'inc inc. corp corp. ltd ltd. plc co. llc holdings motors industries airlines airways systems electric petroleum'
+    .split(' ')
+    .map((word): [string, SourceKind] => [word, 'company']),
+  ...'times post journal herald tribune telegraph gazette chronicle news'
+    .split(' ')
+    .map((word): [string, SourceKind] => [word, 'other outlet']),
+  ...'front brigade brigades militia mujahideen'.split(' ').map((word): [string, SourceKind] => [word, 'armed group']),
+  ...'watch rights crescent cross helmets society club hospital'.split(' ').map((word): [string, SourceKind] => [word, 'ngo']),
+  ...'guard corps command'.split(' ').map((word): [string, SourceKind] => [word, 'military']),
+]);
+
+/** All that a source's phrase says of itself, normalised: the nouns that say what it is (nearest first), its name, other names and all its words. */
+export interface Described {
+  roles: readonly string[];
+  name: readonly string[];
+  others: readonly string[];
+  words: readonly string[];
+}
+
+/** The kind of a source from how a report describes it; "other" where nothing tells. */
+export function kindOf({ roles, name, others, words }: Described): SourceKind {
+  const known = kindOfBody(name.join(' '));
+  if (known) return known;
+  for (const role of roles) {
+    const singular = singularOf(role);
+    const employer =
+      ROLES.has(singular) || singular === 'president'
+        ? kindOfEmployer(
+            words.filter((word) => word !== role),
+            others,
+          )
+        : undefined;
+    const kind = kindTogether(words, singular) ?? employer ?? nouns.get(singular)?.kind ?? nouns.get(role)?.kind;
+    if (kind) return kind;
+  }
+  return kindOfName(name) ?? 'other';
+}

@@ -1,0 +1,59 @@
+import { type Piece, pieceOf } from '../../article';
+import { type Range, spanOf, type Text } from '../../text/text';
+import { isWord } from '../../text/tokens';
+import type { Source } from '../attribution';
+import type { Voices } from '../voice';
+import { findQualifiers } from './qualifiers';
+import type { Referent } from './referent';
+import type { Resolution } from './resolve';
+
+/** The sources of a text, and which of them each attribution has. */
+export interface SourceList {
+  sourceOf: readonly (Source | undefined)[];
+  /** The sources with the words that the voices give to each, every word once. */
+  withWords(voices: Voices): Source[];
+}
+
+function uniquePieces(text: Text, ranges: readonly Range[], by: (piece: Piece) => string): Piece[] {
+  const pieces = new Map<string, Piece>();
+  for (const range of ranges) {
+    const piece = pieceOf(text.raw, spanOf(text, range));
+    if (!pieces.has(by(piece))) pieces.set(by(piece), piece);
+  }
+  return [...pieces.values()];
+}
+
+function toSource(text: Text, id: string, referent: Referent): Source {
+  const { display, kind, named, mentions, name } = referent;
+  const qualifiers = mentions.flatMap((mention) => findQualifiers(text, mention, name));
+  return {
+    id,
+    name: display,
+    kind,
+    named,
+    qualifiers: uniquePieces(text, qualifiers, ({ exact }) => exact.toLowerCase()),
+    mentions: uniquePieces(text, mentions, ({ start }) => String(start)),
+    words: 0,
+  };
+}
+
+/** Lists everybody who is given words, in the order of the attributions. */
+export function listSources(text: Text, resolutions: readonly Resolution[]): SourceList {
+  const sources = new Map<Referent, Source>();
+  const sourceOf = resolutions.map(({ referent }) => {
+    if (!referent) return undefined;
+    const known = sources.get(referent) ?? toSource(text, `s${sources.size + 1}`, referent);
+    sources.set(referent, known);
+    return known;
+  });
+  const withWords = (voices: Voices): Source[] => {
+    const words = new Map<string, number>();
+    for (let at = 0; at < text.tokens.count; at++) {
+      if (!isWord(text.tokens, at)) continue;
+      const { speakerId } = voices.at(at);
+      if (speakerId) words.set(speakerId, (words.get(speakerId) ?? 0) + 1);
+    }
+    return [...sources.values()].map((source) => ({ ...source, words: words.get(source.id) ?? 0 }));
+  };
+  return { sourceOf, withWords };
+}

@@ -1,0 +1,31 @@
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['police', 'police'],
+  ['data', 'data'],
+  ['media', 'media'],
+  ['wives', 'wife'],
+  ['others', 'other'],
+  ['troops', 'troop'],
+]);
+const SINGULAR_S = new Set(
+  'press news series congress witness business mass boss class process statistics analysis census crisis politics census hostess princess actress forces headquarters lens'.split(
+    ' ',
+  ),
+);
+const NEVER_PLURAL = new Set(['police', 'data', 'media']);
+
+/** The singular of a normalised noun by spelling: "officials" to "official", "spokesmen" to "spokesman". */
+export function singularOf(noun: string): string {
+  const known = PLURALS.get(noun);
+  if (known) return known;
+  if (noun.endsWith('men') && noun.length > 4) return `${noun.slice(0, -2)}an`;
+  if (SINGULAR_S.has(noun) || !noun.endsWith('s') || noun.endsWith('ss') || noun.endsWith('us')) return noun;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  return /(?:ss|sh|ch|x)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
+}
+
+/** Whether a normalised noun is a plural by its form. */
+export const isPlural = (noun: string): boolean => !NEVER_PLURAL.has(noun) && singularOf(noun) !== noun;

@@ -1,0 +1,64 @@
+import type { Name } from '../../text/names';
+import type { Range, Text } from '../../text/text';
+import { isWord } from '../../text/tokens';
+import { readNoun } from './kinds';
+import { isNationality } from './nations';
+
+/** Nouns for bodies that are named by the name before them ("Alba news agency"), and those that are so only together with it ("Roe campaign"). */
+const NAMED_BY = new Set(
+  'agency newspaper paper group movement party network channel website magazine company militia outlet firm organisation organization charity station app broadcaster daily watchdog ngo site portal tabloid'.split(
+    ' ',
+  ),
+);
+const NAMED_WITH = new Set(
+  'campaign administration government police ministry court council university camp team army military office embassy department committee commission foundation regime branch'.split(
+    ' ',
+  ),
+);
+
+const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
+
+const isOnlyNationality = (text: Text, { from, to }: Range) => {
+  for (let at = from; at < to; at++) if (isWord(text.tokens, at) && !isNationality(wordAt(text, at))) return false;
+  return true;
+};
+
+/** "Northport-based Observatory": the name begins after such compounds. */
+function withoutCompounds(text: Text, range: Range): Range {
+  let { from } = range;
+  while (from < range.to - 1 && /-(?:based|backed|led|run|linked|born|funded|owned|aligned|controlled)$/.test(wordAt(text, from))) from++;
+  return { from, to: range.to };
+}
+
+/** The name in a group whose head is a common noun: "Alba" of "Alba news agency", all of "Roe campaign", none of "Alba officials". */
+function nameBeforeNoun(text: Text, group: Range, name: Name): Range | undefined {
+  const head = wordAt(text, group.to - 1);
+  if (group.to - name.to > 3 || isOnlyNationality(text, name)) return undefined;
+  if (NAMED_WITH.has(head) && group.to - name.to === 1) return { from: name.from, to: group.to };
+  return NAMED_BY.has(head) && name.proper < name.to ? { from: name.proper, to: name.to } : undefined;
+}
+
+function nameInGroup(text: Text, group: Range, names: readonly Name[]): Range | undefined {
+  const last = names.findLast(({ from, to }) => from >= group.from && to <= group.to);
+  if (!last) return undefined;
+  const reaches = last.to === group.to || !isWord(text.tokens, last.to);
+  if (!reaches) return wordAt(text, last.to) === "'s" ? undefined : nameBeforeNoun(text, group, last);
+  if (last.proper === last.to || isOnlyNationality(text, last)) return undefined;
+  return withoutCompounds(text, { from: last.proper, to: last.to });
+}
+
+/** A name that a comma sets beside a common noun: "a lawyer, Jane Roe," and "the envoy for the region, Ivo Roe,". */
+function nameInApposition(text: Text, range: Range, names: readonly Name[]): Range | undefined {
+  const name = names.find(({ from }) => wordAt(text, from - 1) === ',');
+  if (!name || name.proper === name.to || isOnlyNationality(text, name)) return undefined;
+  const reaches = name.to === range.to || !isWord(text.tokens, name.to);
+  return reaches ? { from: name.proper, to: name.to } : undefined;
+}
+
+/** The proper name of the source in a phrase: the one that its noun group ends with, or that stands beside it. */
+export function readProper(text: Text, range: Range, group: Range, names: readonly Name[]): Range | undefined {
+  const own = nameInGroup(text, group, names);
+  if (own) return own;
+  const noun = readNoun(wordAt(text, group.to - 1)) ?? names.find(({ proper, to, from }) => from >= group.from && proper === to);
+  return noun ? nameInApposition(text, range, names) : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Range } from '../../text/text';
+import type { SourceKind } from '../attribution';
+import type { Gender } from './gender';
+import type { Nature } from './kinds';
+
+/** A place where somebody is spoken of. */
+export interface Mention extends Range {
+  sentence: number;
+  paragraph: number;
+  /** As the source of an attribution. */
+  source: boolean;
+  /** As the subject of its clause. */
+  subject: boolean;
+}
+
+/** Somebody or something that a report speaks of, with every mention so far. */
+export interface Referent {
+  /** The words of its fullest name, as `nameWords` gives them; empty for the unnamed. */
+  name: readonly string[];
+  /** Its fullest name, or its phrase. */
+  display: string;
+  named: boolean;
+  kind: SourceKind;
+  plural: boolean;
+  nature?: Nature;
+  gender?: Gender;
+  /** The nouns that it was called by, in the singular. */
+  roles: Set<string>;
+  /** Words of nation that stood with it. */
+  nations: Set<string>;
+  mentions: Mention[];
+}
+
+export const lastMention = ({ mentions }: Referent): Mention => mentions.at(-1) as Mention;
+
+export const lastAs = ({ mentions }: Referent, what: 'source' | 'subject'): Mention | undefined =>
+  mentions.findLast((mention) => mention[what]);

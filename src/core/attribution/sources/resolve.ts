@@ -1,0 +1,135 @@
+import { exactOf, type Text } from '../../text/text';
+import type { Attribution } from '../attribution';
+import type { Found } from '../found';
+import type { Nesting } from '../nesting';
+import { type Candidate, rankCandidates, type Surroundings } from './candidates';
+import { findPointed } from './definite';
+import { type Event, readEvents } from './events';
+import { INSTITUTIONS } from './kind-words';
+import { leadResolution } from './lead';
+import { mentionAt } from './mentions';
+import type { Phrase } from './phrase';
+import { pointsTo } from './pointing';
+import type { Mention, Referent } from './referent';
+import { Roster } from './roster';
+
+/** Whom an attribution's source stands for. */
+export interface Resolution {
+  referent?: Referent;
+  resolved: Attribution['resolved'];
+  /** One sentence that says why, where it is only probable. */
+  evidence?: string;
+}
+
+export interface Resolved {
+  referents: Referent[];
+  /** One for each attribution. */
+  resolutions: Resolution[];
+}
+
+/** By so much the best candidate must lead the next, and so high it must stand, to be shown. */
+const MARGIN = 0.6;
+const LEAST = -2.5;
+const REACH = 60;
+/** Pronouns that need no name before them to be read, or that nothing here can read. */
+const UNREADABLE = /^(?:i|we|you|that|this|these|those|one|some|others|many|both)$/;
+
+const REASONS: Record<Candidate['reason'], (name: string) => string> = {
+  encloses: (name) => `it stands inside what ${name} says`,
+  speaks: (name) => `${name} speaks just before`,
+  subject: (name) => `${name} is the subject just before`,
+  recent: (name) => `${name} is the last one named before who fits`,
+};
+
+/** Reads a report from its beginning and says for every source whom it stands for. */
+class Resolver {
+  readonly roster: Roster;
+  readonly resolutions: Resolution[];
+  private speaker: Referent | undefined;
+
+  constructor(
+    private readonly text: Text,
+    found: readonly Found[],
+    private readonly nesting: Nesting,
+  ) {
+    this.roster = new Roster(text);
+    this.resolutions = found.map(() => ({ resolved: 'unnamed' }));
+  }
+
+  read({ phrase, attributions }: Event): void {
+    const place = mentionAt(this.text, phrase, attributions.length > 0);
+    const resolution = this.resolve(phrase, place, attributions[0]);
+    if (resolution.referent) this.roster.note(resolution.referent, phrase, place);
+    for (const index of attributions) this.resolutions[index] = resolution;
+    if (attributions.length > 0) this.speaker = resolution.referent;
+  }
+
+  private resolve(phrase: Phrase, place: Mention, attribution: number | undefined): Resolution {
+    if (phrase.form === 'pronoun') return attribution === undefined ? { resolved: 'unclear' } : this.pronoun(phrase, place, attribution);
+    if (phrase.name) return { referent: this.roster.namesake(phrase) ?? this.roster.add(phrase), resolved: 'named' };
+    return this.definite(phrase) ?? this.unnamed(phrase);
+  }
+
+  private unnamed(phrase: Phrase): Resolution {
+    const referent = this.roster.sameWords(phrase) ?? this.roster.add(phrase);
+    if (phrase.named) return { referent, resolved: 'named' };
+    const dangling =
+      phrase.form === 'definite' &&
+      pointsTo(phrase.head) !== undefined &&
+      referent.mentions.length === 0 &&
+      phrase.to - phrase.group.from === 1;
+    return { referent, resolved: dangling ? 'unclear' : 'unnamed' };
+  }
+
+  /** "The ministry", "the group": whoever was called so before. */
+  private definite(phrase: Phrase): Resolution | undefined {
+    if (phrase.form !== 'definite' || INSTITUTIONS.has(phrase.head)) return undefined;
+    const words = this.text.tokens.word.slice(phrase.from, phrase.to);
+    const pointed = findPointed(this.roster, phrase, words);
+    if (!pointed) return undefined;
+    const { referent, repeats, alone } = pointed;
+    if (repeats && alone) return { referent, resolved: referent.named ? 'named' : 'unnamed' };
+    const reason = alone ? `${referent.display} is the only one named before that fits` : REASONS.recent(referent.display);
+    return { referent, resolved: 'probable', evidence: this.sentence(phrase, referent, reason) };
+  }
+
+  private pronoun(phrase: Phrase, place: Mention, attribution: number): Resolution {
+    if (UNREADABLE.test(phrase.head)) return { resolved: 'unclear' };
+    if (/^(?:who|which)$/.test(phrase.head)) return this.relative(phrase);
+    const [best, next] = rankCandidates(this.roster.latest(REACH), this.surroundings(phrase, place, attribution));
+    if (!best || best.score < LEAST || (next && best.score - next.score < MARGIN)) return { resolved: 'unclear' };
+    const { referent, reason } = best;
+    return { referent, resolved: 'probable', evidence: this.sentence(phrase, referent, REASONS[reason](referent.display)) };
+  }
+
+  /** "Who" and "which" stand for what ends directly before them. */
+  private relative(phrase: Phrase): Resolution {
+    for (const referent of this.roster.latest(3)) {
+      const last = referent.mentions.at(-1);
+      if (last && phrase.from - last.to <= 1 && phrase.from >= last.to) return { referent, resolved: referent.named ? 'named' : 'unnamed' };
+    }
+    return { resolved: 'unclear' };
+  }
+
+  private surroundings(phrase: Phrase, place: Mention, attribution: number): Surroundings {
+    const parent = this.nesting.parentOf[attribution] ?? -1;
+    const outer = parent < 0 ? undefined : this.resolutions[parent]?.referent;
+    const quoted = outer !== undefined && (this.text.quotationOf[phrase.from] ?? -1) >= 0;
+    const around: Surroundings = { phrase, place };
+    if (this.speaker) around.speaker = this.speaker;
+    if (outer) around[quoted ? 'quotedBy' : 'within'] = outer;
+    return around;
+  }
+
+  private sentence(phrase: Phrase, referent: Referent, reason: string): string {
+    return `“${exactOf(this.text, phrase)}” is probably ${referent.display}: ${reason}.`;
+  }
+}
+
+/** Says for every attribution whom its source stands for, and lists everybody whom the text speaks of. */
+export function resolveSources(text: Text, found: readonly Found[], nesting: Nesting): Resolved {
+  const resolver = new Resolver(text, found, nesting);
+  for (const event of readEvents(text, found)) resolver.read(event);
+  const { referents } = resolver.roster;
+  return { referents, resolutions: resolver.resolutions.map((resolution) => leadResolution(text, resolution, referents)) };
+}

@@ -1,0 +1,37 @@
+import { BODY_WORDS, PARTICLES } from '../../text/name-words';
+import { isCountry, isNationality } from './nations';
+
+const SMALL = new Set('of for the and on in de &'.split(' '));
+
+/** A name's words as names are compared: normalised, without stops and small words. */
+export const nameWords = (words: readonly string[]): string[] =>
+  words.map((word) => word.replaceAll('.', '')).filter((word) => word && !SMALL.has(word));
+
+const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');
+
+const isAcronymOf = (short: readonly string[], long: readonly string[]) =>
+  short.length === 1 && long.length > 1 && (short[0] as string).length > 1 && short[0] === initials(long);
+
+const isBodyName = (words: readonly string[]) => words.some((word) => BODY_WORDS.has(word));
+
+/** A short name may be one that a report makes of the long one: "Roe" of "Ana Roe", "Observatory" of "Alban Observatory for Rights". */
+function shortForm(short: readonly string[], long: readonly string[]): number {
+  if (short.length === 0 || short.length >= long.length || !short.every((word) => long.includes(word))) return 0;
+  if (short.length === 1 && (isCountry(short[0] as string) || isNationality(short[0] as string) || PARTICLES.has(short[0] as string)))
+    return 0;
+  if (BODY_WORDS.has(long.at(-1) as string) && !isBodyName(short)) return 0;
+  if (short.at(-1) === long.at(-1)) return 2.5;
+  return short[0] === long[0] ? 2 : 1;
+}
+
+/**
+ * How well two names stand for one bearer: 3 for the same words or an acronym, less for a short form, 0 for none. Both as `nameWords` gives them; words of
+ * nation in the shorter that the longer lacks do not count ("the British Observatory").
+ */
+export function likeness(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === long.length && short.every((word) => long.includes(word))) return 3;
+  if (isAcronymOf(short, long)) return 3;
+  const bare = short.filter((word) => long.includes(word) || !isNationality(word));
+  return shortForm(short, long) || (bare.length < short.length && isBodyName(bare) ? shortForm(bare, long) : 0);
+}
