@@ -3,9 +3,11 @@ import type { Found } from '../found';
 import { isFinite } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/tags';
+import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
 import { contentBefore } from './content-before';
-import { contentEnd, hasOwnCue, lastOfSentence } from './content-end';
+import { hasOwnCue } from './boundary';
+import { contentEnd, lastOfSentence } from './content-end';
 import type { Scope } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 
@@ -56,6 +58,7 @@ function sourceAfter(reading: Reading, from: number, to: number): Range | undefi
       at = endAtComma(reading, at, last);
       break;
     }
+    if (at > from + 1 && (timeLength(reading, at) > 1 || reading.is(at, Is.day)) && reading.tag(at) !== Tag.determiner) break;
     if (at > from && /^(?:but|while|although|because|when|if)$/.test(reading.form(at))) break;
     at++;
   }

@@ -5,7 +5,7 @@ import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/tags';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
-import type { Kind } from './content-end';
+import type { Kind } from './boundary';
 import { lastOfCue, type Site } from './site';
 
 /** Where what is reported begins after a cue, and what sort of thing it is. */

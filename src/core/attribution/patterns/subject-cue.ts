@@ -7,7 +7,8 @@ import { Tag } from '../grammar/tags';
 import { Is } from '../grammar/word';
 import { complementOf, hearerEnd } from './complement';
 import { contentBefore, isLeadIn } from './content-before';
-import { contentEnd, hasOwnCue, lastOfSentence } from './content-end';
+import { hasOwnCue } from './boundary';
+import { contentEnd, lastOfSentence } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 
@@ -113,7 +114,7 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
     if (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source)) return undefined;
     if (/^(?:himself|herself|themselves|itself|it)$/.test(reading.form(from)) && !cue.frames.has('quote')) return undefined;
   }
-  const end = contentEnd(reading, from, { kind, to, subordinate: isSubordinate(site, source?.from ?? group.from) });
+  const end = contentEnd(reading, from, { kind, to, subordinate: isSubordinate(site, source?.from ?? group.from), cue: site.at });
   if (end === undefined || end <= from) return undefined;
   const trails = kind !== 'object' || reading.quotation(end - 1);
   const content = inOrder([{ from, to: end }, ...(trails ? trailingQuotations(site, end) : [])]);

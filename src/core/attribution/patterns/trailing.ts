@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/tags';
-import { hasOwnCue } from './content-end';
+import { hasOwnCue } from './boundary';
 import type { Scope } from './site';
 
 const LONGEST_BETWEEN = 25;

@@ -1,0 +1,126 @@
+import { VerbForm } from '../cues/inflect';
+import { isFinite, startsClause, startsPhrase } from '../grammar/clauses';
+import type { Reading } from '../grammar/reading';
+import { Tag } from '../grammar/tags';
+import { timeLength } from '../grammar/time';
+import { Is } from '../grammar/word';
+
+/** What kind of content ends: a clause runs on over more than a noun phrase does. */
+export type Kind = 'clause' | 'object' | 'quote';
+
+/** How far what is reported may reach. */
+export interface Limits {
+  kind: Kind;
+  /** The end of the sentence. */
+  to: number;
+  /** The clause of the cue stands under another that follows it ("While he says X, Y"). */
+  subordinate: boolean;
+  /** The token of the reporting verb, whose subject a verb after "and" can share. */
+  cue?: number;
+  /** How many finite verbs it may have before the verb of the clause around it, where it stands inside one ("what she called X was"). */
+  verbs?: number;
+}
+
+const CONTRASTS = new Set('but while although though whereas despite after prompting'.split(' '));
+const CONTINUES = new Set('including with particularly especially such or an like from in if because'.split(' '));
+const ENDS_OBJECT = new Set('although though after until but amid'.split(' '));
+const PAST_AUXILIARIES = new Set('was were had did could would might'.split(' '));
+
+const isCueAt = (reading: Reading, at: number): boolean =>
+  reading.tag(at) === Tag.verb && !reading.quotation(at) && reading.word(at).cues.some(({ frames }) => frames.has('quote'));
+
+/** Whether a stretch has a reporting verb of its own. */
+export function hasOwnCue(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isCueAt(reading, at) || reading.isVerbForm(at, VerbForm.base)) continue;
+    const next = at + 1;
+    if (next >= to || !reading.isWord(next) || reading.tag(next) === Tag.that || startsPhrase(reading, next) || timeLength(reading, next)) return true;
+  }
+  return false;
+}
+
+function isList(reading: Reading, comma: number, to: number): boolean {
+  for (let at = comma + 1; at < Math.min(to, comma + 10); at++) {
+    if (reading.form(at) === ',' && /^(?:and|or)$/.test(reading.form(at + 1))) return true;
+    if (/^(?:and|or)$/.test(reading.form(at)) && at - comma < 5 && at > comma + 1) return true;
+    if (isFinite(reading, at)) return false;
+  }
+  return false;
+}
+
+const reports = (reading: Reading, at: number) =>
+  reading
+    .word(at)
+    .cues.some(({ frames, lemma }) => frames.has('quote') || /^(?:call|cite|refer|accuse|describe|criticize|criticise)$/.test(lemma));
+
+function skipAdverbs(reading: Reading, from: number): number {
+  let at = from;
+  while (reading.tag(at) === Tag.adverb) at++;
+  return at;
+}
+
+/** Whether the content speaks of the past, by its first finite verb. */
+function isPast(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isFinite(reading, at) || reading.quotation(at)) continue;
+    return reading.tag(at) === Tag.auxiliary ? PAST_AUXILIARIES.has(reading.form(at)) : reading.isVerbForm(at, VerbForm.past);
+  }
+  return false;
+}
+
+/** Whether the verb after "and" or "but" has the reporting verb's subject: "said X and left". */
+function sharesSubject(reading: Reading, coordinator: number, from: number, { cue }: Limits): boolean {
+  const verb = skipAdverbs(reading, coordinator + 1);
+  if (cue === undefined || reading.quotation(verb)) return false;
+  const tag = reading.tag(verb);
+  const ing = reading.isVerbForm(verb, VerbForm.ing);
+  if (ing && tag === Tag.ing) return reading.tag(cue) === Tag.ing && reports(reading, verb);
+  if (tag !== Tag.verb || reading.isVerbForm(verb, VerbForm.base)) return false;
+  const form = VerbForm.past | VerbForm.s;
+  const alike = (reading.word(verb).verb & reading.word(cue).verb & form) !== 0;
+  return alike && (reports(reading, verb) || (reading.form(coordinator - 1) === ',' && !isPast(reading, from, coordinator)));
+}
+
+/** Whether the content ends before the "and" or "but" at `at`. */
+export function endsAtCoordinator(reading: Reading, at: number, from: number, limits: Limits): boolean {
+  const verb = skipAdverbs(reading, at + 1);
+  if (limits.kind === 'object' && reading.form(at) !== 'or' && reading.tag(verb) === Tag.verb && isFinite(reading, verb)) return true;
+  return sharesSubject(reading, at, from, limits) || (limits.kind === 'object' && reading.form(at) === 'but');
+}
+
+/** Whether the content ends before the comma or dash at `at`. */
+export function endsAtComma(reading: Reading, at: number, from: number, limits: Limits): boolean {
+  const { kind, to, subordinate } = limits;
+  const next = at + 1;
+  const form = reading.form(next);
+  if (form === 'according') return true;
+  if (reading.tag(next) === Tag.ing && reports(reading, next)) return true;
+  if (isCueAt(reading, next) && reading.isVerbForm(next, VerbForm.past | VerbForm.s)) return true;
+  if (subordinate && reading.form(at) === ',' && at - from > 1 && startsPhrase(reading, next) && !reading.word(next).cues.length) {
+    if (startsClause(reading, next, to)) return true;
+  }
+  if (reading.tag(next) === Tag.coordinator && sharesSubject(reading, next, from, limits)) return true;
+  if (form === 'which' || form === 'a') return kind === 'object';
+  if (form === 'and' || form === 'as') return kind === 'object' || hasOwnCue(reading, next, to);
+  if (CONTRASTS.has(form)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);
+  return kind === 'object' && !CONTINUES.has(form) && !isList(reading, at, to);
+}
+
+function isOccasion(reading: Reading, at: number): boolean {
+  if (!/^(?:in|on|at)$/.test(reading.form(at))) return false;
+  return timeLength(reading, at) > 0 || (/^(?:a|an|the|his|her)$/.test(reading.form(at + 1)) && reading.is(at + 2, Is.occasion));
+}
+
+/** Whether a noun phrase that is reported ends before `at`. */
+export function endsObject(reading: Reading, at: number): boolean {
+  const form = reading.form(at);
+  if (ENDS_OBJECT.has(form) || isOccasion(reading, at)) return true;
+  return reading.tag(at) === Tag.ing && /^(?:saying|adding|calling|arguing)$/.test(form);
+}
+
+/** Whether a clause inside another ends before `at`: at a comma that a verb follows, or at a verb too many. */
+export function endsInside(reading: Reading, at: number, seen: number, most: number): boolean {
+  if (reading.form(at) === ',' || reading.isDash(at)) return isFinite(reading, at + 1) || reading.tag(at + 1) === Tag.coordinator;
+  if (seen !== most || !isFinite(reading, at) || isFinite(reading, at - 1) || reading.tag(at - 1) === Tag.adverb) return false;
+  return ![Tag.wh, Tag.that, Tag.subordinator, Tag.pronoun, Tag.coordinator].some((tag) => tag === reading.tag(at - 1));
+}
