@@ -2,13 +2,11 @@ import type { Piece, Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { rangeOf } from '../text/text';
 import { type AlignedPair, close, type PairSide, partnerOf, placeOf } from './aligned-pair';
-import { coloursDiffer } from './cue-differences';
+import { ALL_BUT_SAME, coloursDiffer, isReporting } from './cue-differences';
 import type { Found } from './difference';
 
 import { Word } from './words';
 
-/** From this likeness on two cues in the same place are taken for one statement's. */
-const NEAR_ENOUGH = 0.7;
 /** Fewer shared words of matter make no statement. */
 const FEWEST_SHARED = 3;
 
@@ -65,14 +63,21 @@ function counterpartOf(side: PairSide, one: Said, others: Said[], near: boolean)
   return best;
 }
 
-const stemOfCue = ({ report }: PairSide, cue: Piece): string => report.words.stem[rangeOf(report.text, cue).from] ?? '';
+/** The stem of the verb in a cue ("reportedly wrote": "write"). */
+function stemOfCue({ report }: PairSide, cue: Piece): string {
+  const { from, to } = rangeOf(report.text, cue);
+  let verb = from;
+  for (let at = from; at < to; at++) if (isReporting(report, at)) verb = at;
+  return report.words.stem[verb] ?? '';
+}
 
 const closeSpan = (side: PairSide, span: Span): void => close(side, rangeOf(side.report.text, span));
 
 function cueDiffers(pair: AlignedPair, one: Said, other: Said): boolean {
-  const [own, theirs] = [stemOfCue(pair.here, one.cue), stemOfCue(pair.there, other.cue)];
   if (one.attribution.act !== 'speech' || other.attribution.act !== 'speech') return false;
-  return coloursDiffer(own, one.attribution.direction, theirs, other.attribution.direction);
+  const own = { stem: stemOfCue(pair.here, one.cue), direction: one.attribution.direction };
+  const theirs = { stem: stemOfCue(pair.there, other.cue), direction: other.attribution.direction };
+  return coloursDiffer(own, theirs, pair.similarity >= ALL_BUT_SAME);
 }
 
 const sourceAndCue = ({ attribution: { source }, cue }: Said): Span =>
@@ -128,7 +133,7 @@ export function findAttributionDifferences(pair: AlignedPair): Found[] {
       pair.here,
       one,
       there.filter((each) => !taken.has(each)),
-      pair.similarity >= NEAR_ENOUGH,
+      pair.similarity >= ALL_BUT_SAME,
     );
     if (other) taken.add(other);
     const difference = other

@@ -13,11 +13,23 @@ const PLAIN = new Set(
 /** Below this likeness two reporting verbs in one place may belong to two statements. */
 const NEAR_ENOUGH = 0.6;
 
-/** Whether two cues colour what is said differently: another direction, or one of them plain and the other not. */
-export function coloursDiffer(stem: string, direction: Direction, other: string, otherDirection: Direction): boolean {
-  if (stem === other) return false;
-  return direction !== otherDirection || PLAIN.has(stem) !== PLAIN.has(other);
+/** A cue: its verb's stem and what it says about the truth or the speaker. */
+export interface Colour {
+  stem: string;
+  direction: Direction;
 }
+
+/**
+ * Whether two cues colour what is said differently: another direction or, where nothing else in the sentences differs, a plain verb
+ * against another one ("told", "lectured").
+ */
+export function coloursDiffer(one: Colour, other: Colour, near: boolean): boolean {
+  if (one.stem === other.stem) return false;
+  return one.direction !== other.direction || (near && PLAIN.has(one.stem) !== PLAIN.has(other.stem));
+}
+
+/** From this likeness on two sentences are the same but for a few words. */
+export const ALL_BUT_SAME = 0.8;
 
 /** Whether a word can be a reporting verb. */
 export const isReporting = ({ text }: Prepared, at: number): boolean =>
@@ -26,7 +38,7 @@ export const isReporting = ({ text }: Prepared, at: number): boolean =>
 const directionAt = ({ text }: Prepared, at: number): Direction =>
   cuesOf(text.tokens.word[at] ?? '').find(({ act, particle }) => act === 'speech' && !particle)?.direction ?? 'neutral';
 
-const stemAt = ({ report }: PairSide, at: number): string => report.words.stem[at] ?? '';
+const colourAt = ({ report }: PairSide, at: number): Colour => ({ stem: report.words.stem[at] ?? '', direction: directionAt(report, at) });
 
 /** Whether the words next to two tokens stand for each other, on one side at least. */
 const isOneSlot = ({ here }: AlignedPair, one: number, other: number): boolean =>
@@ -42,7 +54,7 @@ export function findCueDifferences(pair: AlignedPair): Found[] {
   return tokensWhere(here, (at) => isReporting(here.report, at)).flatMap((at): Found[] => {
     const other = partnerOf(here, at);
     if (other < 0 || !isReporting(there.report, other) || !isOneSlot(pair, at, other)) return [];
-    if (!coloursDiffer(stemAt(here, at), directionAt(here.report, at), stemAt(there, other), directionAt(there.report, other))) return [];
+    if (!coloursDiffer(colourAt(here, at), colourAt(there, other), pair.similarity >= ALL_BUT_SAME)) return [];
     const [own, theirs] = [
       { from: at, to: at + 1 },
       { from: other, to: other + 1 },

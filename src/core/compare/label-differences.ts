@@ -8,8 +8,8 @@ import { Word } from './words';
 
 /** Words in one place name one thing only where the sentences are near enough (measured: precision .72 from .60 on). */
 const NEAR_ENOUGH = 0.55;
-/** From this likeness on a word beside them is enough to place two nouns. */
-const PLAINLY_ALIKE = 0.7;
+/** How many of the six words around two nouns must be the same. */
+const SAME_AROUND = 4;
 /** Words of one group elsewhere in the other sentence name one thing only where the sentences have that much in common. */
 const AKIN = 0.35;
 /** How many words before its head a label may begin. */
@@ -56,7 +56,7 @@ function swapElsewhere(pair: AlignedPair): Found[] {
   return tokensWhere(here, (at) => isOpenMatter(here, at) && here.report.groups[at] !== undefined).flatMap((at) => {
     if (!isOpenMatter(here, at)) return [];
     const expected = there.range.from + ((at - here.range.from) / (here.range.to - here.range.from)) * (there.range.to - there.range.from);
-    const near = tokensWhere(there, (each) => isOpenMatter(there, each) && sharedGroup(here.report, there.report, at, each) !== undefined);
+    const near = tokensWhere(there, (each) => isOpenMatter(there, each) && areOneGroup(pair, at, each));
     near.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
     return near[0] === undefined ? [] : [swap(pair, at, near[0])];
   });
@@ -83,30 +83,34 @@ function closeParaphrase({ here, there }: AlignedPair): void {
   }
 }
 
-/** Whether the words on both sides of two words stand for each other: only these two differ. */
-const standAlone = ({ here, there }: AlignedPair, one: number, other: number): boolean =>
-  [-1, 1].every((step) => partnerOf(here, one + step) === other + step && !isOpen(here, one + step) && !isOpen(there, other + step));
-
-/** Whether the words on one side of two words stand for each other. */
-const isBeside = ({ here }: AlignedPair, one: number, other: number): boolean =>
-  [-1, 1].some((step) => partnerOf(here, one + step) === other + step && !isOpen(here, one + step));
+/** How many of the three words before and after two words stand for each other. */
+function sharedAround({ here, there }: AlignedPair, one: number, other: number): number {
+  const steps = [-3, -2, -1, 1, 2, 3];
+  return steps.filter((step) => partnerOf(here, one + step) === other + step && !isOpen(here, one + step) && !isOpen(there, other + step))
+    .length;
+}
 
 const isCommon = ({ report }: PairSide, at: number): boolean => report.isCapital[at] === 0 && !isVerbLike(report, at);
 
-/** Whether two words are nouns in one place; where nothing else differs around them, one that looks like a noun is enough. */
+/** Whether two words are nouns in one place; nearly nothing else differs around them, so one that looks like a noun is enough. */
 function areNouns(pair: AlignedPair, one: number, other: number): boolean {
   const { here, there } = pair;
-  if (!isCommon(here, one) || !isCommon(there, other)) return false;
-  const [own, theirs] = [isNounLike(here.report, one), isNounLike(there.report, other)];
-  if (standAlone(pair, one, other)) return own || theirs;
-  return own && theirs && pair.similarity >= PLAINLY_ALIKE && isBeside(pair, one, other);
+  if (!isCommon(here, one) || !isCommon(there, other) || sharedAround(pair, one, other) < SAME_AROUND) return false;
+  return isNounLike(here.report, one) || isNounLike(there.report, other);
 }
+
+/** Whether a word is a form of a lexicon entry itself, not only its plainer wording. */
+const isContested = ({ report }: PairSide, at: number): boolean => report.matchAt[at] !== -1;
+
+/** Whether two words name what one group names, and one of them at least takes a side. */
+const areOneGroup = ({ here, there }: AlignedPair, one: number, other: number): boolean =>
+  sharedGroup(here.report, there.report, one, other) !== undefined && (isContested(here, one) || isContested(there, other));
 
 /** Finds what one sentence calls by another name than the other does, and closes those words. */
 export function findLabelDifferences(pair: AlignedPair): Found[] {
   const { here, there } = pair;
   closeParaphrase(pair);
-  const inGroup = swapInPlace(pair, (one, other) => sharedGroup(here.report, there.report, one, other) !== undefined);
+  const inGroup = pair.similarity < AKIN ? [] : swapInPlace(pair, (one, other) => areOneGroup(pair, one, other));
   const elsewhere = swapElsewhere(pair);
   const beforeHead = [...swapBeforeHead(pair, here, there), ...swapBeforeHead(pair, there, here)];
   if (pair.similarity < NEAR_ENOUGH) return [...inGroup, ...elsewhere, ...beforeHead];
