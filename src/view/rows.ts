@@ -21,6 +21,12 @@ export interface KindRows {
   places: number;
 }
 
+/** Notes that are a roster: they are shown as the list of sources, not among the words. */
+const rosters = new Set(['source-balance']);
+
+/** The notes whose passages are shown one by one. */
+export const notesOfWords = (notes: Note[]): Note[] => notes.filter(({ check }) => !rosters.has(check));
+
 const kindsInOrder: Kind[] = ['names', 'modifiers', 'doubt', 'sources', 'acts and figures'];
 
 const foldKey = (passage: Passage, index: number): string => (passage.entry ? `${passage.entry} ${passage.voice}` : String(index));
@@ -41,7 +47,9 @@ const startOf = (row: Row): number => row.places[0].passage.start;
 /** All passages that were noted, as rows under their kinds, in the order of the text; kinds without any are left out. */
 export function rowsByKind(notes: Note[]): KindRows[] {
   const groups = kindsInOrder.map((kind) => {
-    const rows = notes.filter((note) => note.kind === kind).flatMap(rowsOf);
+    const rows = notesOfWords(notes)
+      .filter((note) => note.kind === kind)
+      .flatMap(rowsOf);
     rows.sort((a, b) => startOf(a) - startOf(b));
     return { kind, rows, places: rows.reduce((sum, row) => sum + row.places.length, 0) };
   });

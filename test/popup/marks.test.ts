@@ -5,10 +5,13 @@ import { marksOf } from '../../src/popup/marks';
 const text = 'The regime fell, Ann Lee said.';
 const passage = { start: 4, end: 10, exact: 'regime', voice: 'reported' } as Passage;
 const placeOnly = { start: 16, end: 16, exact: '', voice: 'outlet' } as Passage;
-const note = (kind: Note['kind'], passages: Passage[]) => ({ kind, passages }) as Note;
+const note = (kind: Note['kind'], passages: Passage[], check = 'any') => ({ check, kind, passages }) as Note;
 
-test('every passage with words of its own is marked with its kind and voice; a mere place is not', () => {
-  const review = { article: { text }, notes: [note('names', [passage, placeOnly]), note('doubt', [])] } as unknown as Review;
+test('every passage with words of its own is marked with its kind and voice; a mere place and the roster of sources are not', () => {
+  const review = {
+    article: { text },
+    notes: [note('names', [passage, placeOnly]), note('doubt', []), note('sources', [passage], 'source-balance')],
+  } as unknown as Review;
   expect(marksOf(review)).toEqual([
     { quote: { exact: 'regime', prefix: 'The ', suffix: ' fell, Ann Lee said.' }, kind: 'names', voice: 'reported' },
   ]);

@@ -79,7 +79,7 @@ test('a finished review shows what was read, the counts, and every passage with 
   expect(textOf(document, 'h1')).toBe('Rebels leave Tern Bay');
   expect(textOf(document, '.facts')).toBe('Tern Bay Post · 2 Sept 2026 · 14 words · whole page read');
   expect(textOf(document, '.counts')).toBe(
-    '4 places noted: 2 in the outlet’s own words, 1 in its wording of what sources said and 1 quoted.',
+    '4 word choices noted: 2 in the outlet’s own words, 1 in its wording of what sources said and 1 quoted.',
   );
   const rows = [...document.querySelectorAll('li[data-passage]')];
   expect(

@@ -54,6 +54,7 @@ test.each<[string, Note[], unknown[]]>([
     [note('vague', 'sources', [passage('officials', 1), passage('officials', 30)])],
     [['sources', 2, [[1], [30]]]],
   ],
+  ['the roster of sources left to the list of sources', [note('source-balance', 'sources', [passage('Ann Lee', 1)])], []],
   [
     'the rows of two checks of one kind in the order of the text',
     [note('modifiers', 'modifiers', [passage('pro-X', 50)]), note('intensifiers', 'modifiers', [passage('brutal', 9)])],
@@ -65,7 +66,7 @@ test.each<[string, Note[], unknown[]]>([
 
 const groups = rowsByKind([
   note('labels', 'names', [passage('Rebels', 10, rebel), passage('regime', 20, { entry: 'regime' }), passage('rebels', 30, rebel)]),
-  note('balance', 'sources', [passage('', 5), passage('Rebels', 10)]),
+  note('vague-sources', 'sources', [passage('', 5), passage('Rebels', 10)]),
 ]);
 
 describe('a row', () => {
