@@ -1,6 +1,6 @@
 import { STARTERS } from './abbreviations';
 import { isCapitalAt } from './characters';
-import { ADDRESS, BODY_WORDS, CALENDAR, COMMON_OPENERS, PARTICLES, TITLE_WORDS } from './name-words';
+import { ADDRESS, BODY_WORDS, CALENDAR, COMMON_OPENERS, OFFICES, PARTICLES, TITLE_WORDS } from './name-words';
 import type { Range, Text } from './text';
 import { Flag, has, isCapitalised, isWord } from './tokens';
 
@@ -123,14 +123,14 @@ function runEnd(place: Place, from: number): number {
   return last + 1;
 }
 
-/** The first token of a run after its titles: "Chinese Prime Minister | Li Keqiang". */
+/** The first token of a run after its titles: "Chinese Prime Minister | Li Keqiang"; a run that ends as bodies' names do has none. */
 function properStart(text: Text, from: number, to: number): number {
+  if (BODY_WORDS.has(wordAt(text, to - 1))) return from;
   let proper = from;
   for (let at = from; at < to; at++) {
     const word = wordAt(text, at);
-    if (BODY_WORDS.has(word) && !TITLE_WORDS.has(word)) return from;
-    if (ADDRESS.has(word) || TITLE_WORDS.has(word)) proper = at + 1;
-    else if (word === 'of' && proper === at) proper = at + 2;
+    if (OFFICES.has(word) || ADDRESS.has(word)) proper = at + 1;
+    else if (word === 'of' && proper === at && proper > from) proper = at + 2;
   }
   return /^(?:of|for|on|and)$/.test(wordAt(text, proper)) ? to : Math.min(proper, to);
 }

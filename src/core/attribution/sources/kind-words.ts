@@ -12,7 +12,7 @@ export const KIND_WORDS: Partial<Record<SourceKind, Heads>> = {
     people:
       'official minister diplomat ambassador envoy secretary undersecretary commissioner bureaucrat negotiator mediator consul regulator inspector-general administrator councilor',
     bodies:
-      'government administration cabinet authority authorities regime state junta council embassy consulate secretariat municipality emirate presidency kremlin regulator',
+      'government administration cabinet authority authorities regime state junta council embassy consulate secretariat municipality emirate presidency kremlin agency commission committee bureau office directorate',
   },
   'head of state': { people: 'president premier chancellor king queen emir sultan emperor monarch crown-prince', bodies: 'palace' },
   ministry: { bodies: 'ministry department treasury' },

@@ -12,9 +12,9 @@ interface Noun {
 }
 
 const nouns = new Map<string, Noun>();
-for (const [kind, { people = '', bodies = '' }] of Object.entries(KIND_WORDS)) {
-  for (const noun of bodies.split(' ')) nouns.set(noun, { kind: kind as SourceKind, nature: 'body' });
-  for (const noun of people.split(' ')) nouns.set(noun, { kind: kind as SourceKind, nature: 'person' });
+for (const [kind, { people, bodies }] of Object.entries(KIND_WORDS)) {
+  for (const noun of bodies?.split(' ') ?? []) nouns.set(noun, { kind: kind as SourceKind, nature: 'body' });
+  for (const noun of people?.split(' ') ?? []) nouns.set(noun, { kind: kind as SourceKind, nature: 'person' });
 }
 
 /** What a noun says of a source by itself; "spokesman" and the like say only that it is a person. */
@@ -62,7 +62,9 @@ export function kindOfName(words: readonly string[]): SourceKind | undefined {
   const known = kindOfBody(words.join(' '));
   if (known) return known;
   if (words.length === 1 && isCountry(words[0] as string)) return 'government';
-  for (const head of words.toReversed()) {
+  const link = words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
+  const headed = link > 0 ? [...words.slice(link), ...words.slice(0, link)] : words;
+  for (const head of headed.toReversed()) {
     const together = kindTogether(words, head);
     if (together) return together;
     const noun = nouns.get(head);

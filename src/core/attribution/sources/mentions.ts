@@ -9,7 +9,7 @@ import type { Mention } from './referent';
 
 /** Up to this many words a quotation may be a nickname or a scrap, and names in it still count. */
 const SCRAP = 4;
-const ARTICLES = new Set('a an the one this that another his her'.split(' '));
+const ARTICLES = new Set('a an the one this another his her'.split(' '));
 const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|said|says|told|tells|went|came|took|gave|made|left|who|also|now)$|[^e]ed$|[^su]s$/;
 const OPENS_CLAUSE = new Set(', ; : — – but and as when while after because that if though although since where'.split(' '));
@@ -52,7 +52,7 @@ export function withNounBefore(text: Text, name: Name): Range {
 /** Whether a common noun ends its noun group here: what follows is no noun, as far as its form tells. */
 function endsGroup(text: Text, at: number): boolean {
   const next = wordAt(text, at + 1);
-  if (next === "'s") return false;
+  if (next === "'s" || (next === 'of' && readNoun(wordAt(text, at))?.nature === 'body')) return false;
   return (
     !isWord(text.tokens, at + 1) ||
     VERB.test(next) ||

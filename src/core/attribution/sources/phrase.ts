@@ -5,6 +5,7 @@ import type { SourceKind } from '../attribution';
 import { type Gender, genderOf } from './gender';
 import { INSTITUTIONS } from './kind-words';
 import { kindOf, kindOfName, type Nature, readNoun } from './kinds';
+import { kindOfBody } from './known-bodies';
 import { isPlural, singularOf } from './number';
 import { readProper } from './proper';
 
@@ -110,13 +111,10 @@ function wordsIn(text: Text, { from, to }: Range): string[] {
   return words;
 }
 
-/** The nouns of a group that say what it is, the nearest to its end first; none from inside its name. */
+/** The noun that says what a group is: its last word, or the last one before the name that ends it ("news | agency | Alba"). */
 function rolesIn(text: Text, group: Range, name: Range | undefined): string[] {
-  const outside = wordsIn(text, { from: group.from, to: name ? Math.min(name.from, group.to) : group.to });
-  return outside
-    .filter((word) => readNoun(word))
-    .map(singularOf)
-    .toReversed();
+  const word = lastWord(text, { from: group.from, to: name && name.to >= group.to ? name.from : group.to });
+  return readNoun(word) ? [singularOf(word)] : [];
 }
 
 /** The first noun of an apposition: "a lawyer in Portmere", "who runs the clinic" has none. */
@@ -133,6 +131,7 @@ function formOf(article: string): Phrase['form'] {
 
 function natureOf(head: string, name: string[], roles: readonly string[], gender: Gender | undefined): Nature | undefined {
   if (gender) return 'person';
+  if (kindOfBody(name.join(' '))) return 'body';
   const noun = readNoun(head) ?? roles.map(readNoun).find(Boolean);
   return noun?.nature ?? (kindOfName(name) ? 'body' : undefined);
 }
