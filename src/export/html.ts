@@ -1,5 +1,5 @@
 import type { Review } from '../core/review';
-import { type Detail, type Item, outlineOf, type Say, type Section } from './outline';
+import { type Detail, type Item, outlineOf, type Place, type Say, type Section } from './outline';
 import { visible } from './visible';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -13,14 +13,14 @@ font-weight:bold;text-decoration:underline}li{margin:.4rem 0}.about,footer{opaci
 /** Nothing may load or run, even if something should slip through. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-const quoteOf = ({ quote }: Item): string =>
-  quote ? `<blockquote>…${escaped(quote.prefix)}<mark>${escaped(quote.exact)}</mark>${escaped(quote.suffix)}…</blockquote>` : '';
+const placeOf = ({ prefix, exact, suffix, whose }: Place): string =>
+  `<blockquote>…${escaped(prefix)}<mark>${escaped(exact)}</mark>${escaped(suffix)}… <small><bdi>${escaped(whose)}</bdi></small></blockquote>`;
 
 const detailOf = ({ text, url }: Detail): string =>
   `<li>${url ? `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>` : escaped(text)}</li>`;
 
 const itemOf = (item: Item): string =>
-  `<li><bdi>${escaped(item.text)}</bdi>${quoteOf(item)}<ul>${item.details.map(detailOf).join('')}</ul></li>`;
+  `<li><bdi>${escaped(item.text)}</bdi>${item.places.map(placeOf).join('')}<ul>${item.details.map(detailOf).join('')}</ul></li>`;
 
 const sectionOf = ({ title, intro, items }: Section): string =>
   `<section><h2>${escaped(title)}</h2>${intro ? `<p>${escaped(intro)}</p>` : ''}<ul>${items.map(itemOf).join('\n')}</ul></section>`;

@@ -1,5 +1,5 @@
 import type { Review } from '../core/review';
-import { type Detail, type Item, outlineOf, type Say, type Section } from './outline';
+import { type Detail, type Item, outlineOf, type Place, type Say, type Section } from './outline';
 import { visible } from './visible';
 
 /** Every ASCII mark that could begin or end something in Markdown, or be HTML in it. */
@@ -10,12 +10,12 @@ const escaped = (text: string): string => visible(text).replace(MARKS, '\\$&');
 /** An address between angle brackets, in which only these could end it. */
 const address = (url: string): string => `<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
 
-const quoteOf = ({ quote }: Item): string[] =>
-  quote ? [`  > …${escaped(quote.prefix)}**${escaped(quote.exact) || '‸'}**${escaped(quote.suffix)}…`, ''] : [];
+const placeOf = ({ prefix, exact, suffix, whose }: Place): string =>
+  `  - “…${escaped(prefix)}**${escaped(exact)}**${escaped(suffix)}…” ${escaped(whose)}`;
 
 const detailOf = ({ text, url }: Detail): string => `  - ${url ? `[${escaped(text)}](${address(url)})` : escaped(text)}`;
 
-const itemLines = (item: Item): string[] => [`- ${escaped(item.text)}`, '', ...quoteOf(item), ...item.details.map(detailOf)];
+const itemLines = (item: Item): string[] => [`- ${escaped(item.text)}`, ...item.places.map(placeOf), ...item.details.map(detailOf)];
 
 const sectionLines = ({ title, intro, items }: Section): string[] => [
   '',

@@ -11,10 +11,18 @@ export interface Detail {
   url?: string;
 }
 
-/** One observation: a sentence, the words it is about within their context, and what else is to be said. */
+/** Words within their context, and whose they are. */
+export interface Place {
+  prefix: string;
+  exact: string;
+  suffix: string;
+  whose: string;
+}
+
+/** One observation: a sentence, the places that it is about, and what else is to be said. */
 export interface Item {
   text: string;
-  quote?: { prefix: string; exact: string; suffix: string };
+  places: Place[];
   details: Detail[];
 }
 
@@ -47,22 +55,30 @@ function sayVoice({ voice, speaker }: Passage, say: Say): string {
   return named ? word(`voice-${voice}-by`, { speaker }) : word(`voice-${voice}`);
 }
 
-function detailsOf(passage: Passage, say: Say): Detail[] {
+const placeOf = (passage: Passage, say: Say): Place => {
+  const { prefix, exact, suffix, unsure } = passage;
+  return { prefix, exact, suffix, whose: [sayVoice(passage, say), ...(unsure ? [say(unsure)] : [])].join(' · ') };
+};
+
+function detailsOf({ plainer, guidance = [] }: Passage, say: Say): Detail[] {
   const word = sayer(say);
-  const { unsure, plainer, guidance = [] } = passage;
   return [
-    { text: sayVoice(passage, say) },
-    ...(unsure ? [{ text: say(unsure) }] : []),
     ...(plainer?.length ? [{ text: word('plainer', { words: plainer.join(', ') }) }] : []),
     ...guidance.map(({ who, date, says, url }) => ({ text: word('guidance', { who, date, says }), url: webAddress(url) })),
   ];
 }
 
-const itemOf = (passage: Passage, say: Say): Item => ({
-  text: say(passage.message),
-  quote: { prefix: passage.prefix, exact: passage.exact, suffix: passage.suffix },
-  details: detailsOf(passage, say),
-});
+/** Passages of which the same is to be said become one item with several places. */
+function itemsOf(passages: Passage[], say: Say): Item[] {
+  const items = new Map<string, Item>();
+  for (const passage of passages) {
+    const item = { text: say(passage.message), details: detailsOf(passage, say), places: [] };
+    const key = JSON.stringify(item);
+    if (!items.has(key)) items.set(key, item);
+    items.get(key)?.places.push(placeOf(passage, say));
+  }
+  return [...items.values()];
+}
 
 function firstSection({ first, notes }: Review, say: Say): Section {
   const word = sayer(say);
@@ -70,26 +86,26 @@ function firstSection({ first, notes }: Review, say: Say): Section {
   return {
     title: word('first'),
     intro: passages.length ? undefined : word('nothing-noted'),
-    items: passages.map((passage) => itemOf(passage, say)),
+    items: passages.map((passage) => ({ text: say(passage.message), places: [placeOf(passage, say)], details: [] })),
   };
 }
 
 const noteSection = (note: Note, say: Say): Section => ({
   title: say(note.title),
   intro: say(note.why),
-  items: note.passages.map((passage) => itemOf(passage, say)),
+  items: itemsOf(note.passages, say),
 });
 
 function sourceItem({ name, kind, words, qualifiers }: Source, say: Say): Item {
   const word = sayer(say);
   const called = [...new Set(qualifiers.map(({ exact }) => `“${exact}”`))].join(', ');
   const text = called ? word('source-qualified', { kind, words, qualifiers: called }) : word('source', { kind, words });
-  return { text: name, details: [{ text }] };
+  return { text: name, places: [], details: [{ text }] };
 }
 
 function checkedItem({ title, outcome, reason, passages }: Note, say: Say): Item {
   const said = sayer(say)(outcome, { count: passages.length });
-  return { text: say(title), details: [{ text: said }, ...(reason ? [{ text: say(reason) }] : [])] };
+  return { text: say(title), places: [], details: [{ text: said }, ...(reason ? [{ text: say(reason) }] : [])] };
 }
 
 function aboutOf({ article, counts }: Review, say: Say): string[] {

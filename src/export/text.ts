@@ -1,12 +1,12 @@
 import type { Review } from '../core/review';
-import { type Item, outlineOf, type Say, type Section } from './outline';
+import { type Item, outlineOf, type Place, type Say, type Section } from './outline';
 import { visible } from './visible';
 
-const quoteLines = ({ quote }: Item): string[] => (quote ? [`    “…${quote.prefix}[${quote.exact}]${quote.suffix}…”`] : []);
+const placeLine = ({ prefix, exact, suffix, whose }: Place): string => `    “…${prefix}[${exact}]${suffix}…” ${whose}`;
 
 const itemLines = (item: Item): string[] => [
   `  - ${item.text}`,
-  ...quoteLines(item),
+  ...item.places.map(placeLine),
   ...item.details.map(({ text, url }) => `      ${text}${url ? ` ${url}` : ''}`),
 ];
 

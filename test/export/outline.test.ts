@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Passage } from '../../src/core/review';
 import { outlineOf } from '../../src/export/outline';
 import { exportMessages } from '../../src/export/words';
 import { passage, reviewOf, say } from './sample';
 
-const details = (more: object) =>
-  outlineOf(reviewOf('rebels', [passage('rebels', more)]), say).sections[0]?.items[0]?.details.map((d) => d.text);
+const noted = (...passages: Passage[]) => outlineOf(reviewOf('rebels', passages), say).sections[1]?.items ?? [];
 
 test.each([
   ['the outlet', { voice: 'outlet' }, 'export.voice-outlet'],
@@ -12,18 +12,31 @@ test.each([
   ['a source without a name, quoted', { voice: 'quoted' }, 'export.voice-quoted'],
   ['a source, reported', { voice: 'reported', speaker: 'a monitor' }, 'export.voice-reported-by a monitor'],
   ['nobody knows whom', { voice: 'unknown', speaker: 'Ann Lee' }, 'export.voice-unknown'],
-])('the words of %s', (_, more, expected) => {
-  expect(details(more)?.[0]).toBe(expected);
+  [
+    'a source, not surely',
+    { voice: 'quoted', speaker: 'Ann Lee', unsure: { key: 'turned', args: {} } },
+    'export.voice-quoted-by Ann Lee · turned',
+  ],
+] as const)('the words of %s', (_, more, expected) => {
+  expect(noted(passage('rebels', more))[0]?.places[0]?.whose).toBe(expected);
 });
 
-test('what makes a voice unsure, plainer wording and guidance follow', () => {
+test('plainer wording and guidance follow', () => {
   const guidance = [{ who: 'A Guide', says: 'be plain', url: 'https://guide.example/', date: '2020' }];
-  expect(details({ unsure: { key: 'turned', args: {} }, plainer: ['fighters', 'groups'], guidance })).toEqual([
-    'export.voice-outlet',
-    'turned',
-    'export.plainer fighters, groups',
-    'export.guidance A Guide 2020 be plain',
+  expect(noted(passage('rebels', { plainer: ['fighters', 'groups'], guidance }))[0]?.details).toEqual([
+    { text: 'export.plainer fighters, groups' },
+    { text: 'export.guidance A Guide 2020 be plain', url: 'https://guide.example/' },
   ]);
+});
+
+test('passages of which the same is to be said stand together', () => {
+  const other = { message: { key: 'other', args: {} } };
+  const items = noted(
+    passage('rebels', { prefix: '1' }),
+    passage('rebels', { prefix: '2', voice: 'quoted' }),
+    passage('rebels', { prefix: '3', ...other }),
+  );
+  expect(items.map(({ places }) => places.map(({ prefix }) => prefix))).toEqual([['1', '2'], ['3']]);
 });
 
 test('a review without a passage says that this proves no balance', () => {
