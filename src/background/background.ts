@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { parseToBackground } from '../message-schemas';
 import type { Asked, ToBackground, Wired } from '../messages';
-import { failure, wiredFault } from './failed';
+import { failure, wiredFault } from './failure';
 import { clearTab, paintedIn, paintTab, readTab } from './page';
 import { reviewNow } from './reviewer';
 import { isOwnPage } from './sender';

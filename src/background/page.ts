@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import contentScript from '../content/content?script&iife';
 import css from '../content/highlight.css?inline';
 import type { Reading, ToContent } from '../messages';
-import { failure } from './failed';
+import { failure } from './failure';
 import type { Nothing } from './nothing';
 import { nothingAt, refusalOf } from './refusal';
 

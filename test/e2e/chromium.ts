@@ -73,7 +73,7 @@ class ChromiumDriver implements Driver {
     this.exited = new Promise((resolve) => context.once('close', () => resolve()));
   }
 
-  private url = (file: string): string => `chrome-extension://${this.id}/${file}`;
+  url = (file: string): string => `chrome-extension://${this.id}/${file}`;
   private targets = async () => (await this.root.send('Target.getTargets', { filter: [{}] })).targetInfos;
   private popups = async () => (await this.targets()).filter(({ type, url }) => type === 'page' && url.startsWith(this.url('src/popup/')));
 

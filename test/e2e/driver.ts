@@ -13,6 +13,8 @@ export interface View {
 export interface Driver {
   name: 'Chromium' | 'Firefox';
   page: View;
+  /** The address of a file of the extension. */
+  url(file: string): string;
   goto(address: string): Promise<void>;
   /** Clicks the real toolbar button, which grants activeTab, and waits for the popup to settle. */
   openPopup(): Promise<View>;
@@ -35,5 +37,5 @@ export interface LaunchOptions {
   proxy?: number;
 }
 
-/** Settled pages say so: every extension page sets it when nothing is under way any more. */
-export const SETTLED = 'document.documentElement?.dataset.ready === "1"';
+/** Whether a page of the extension has nothing under way any more: its main part says so. */
+export const SETTLED = 'document.querySelector("main")?.getAttribute("aria-busy") !== "true" && document.querySelector("main") !== null';

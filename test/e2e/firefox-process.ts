@@ -55,7 +55,8 @@ function start(profile: string, headed: boolean): ChildProcess {
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, '--width', '1100', '--height', '800'];
   return spawn(findFirefox() as string, headed ? args : [...args, '--headless'], {
     stdio: 'ignore',
-    env: { ...process.env, HOME: profile },
+    // Without the second, release builds ask Mozilla's settings server whatever the preference says.
+    env: { ...process.env, HOME: profile, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
 }
 

@@ -34,16 +34,21 @@ const CLICK_ACTION = `${WINDOW} ${CLICK}
   }
   throw new Error('the popup did not open');`;
 
+/** Runs a script in the popup's own world, past its content security policy; what comes back has been through JSON. */
 const EVALUATE_IN_POPUP = `${WINDOW}
   if (!popup) throw new Error('no popup is open');
   const name = 'framecheck-test:' + Math.random();
   const answer = new Promise((r) => popup.messageManager.addMessageListener(name, function heard({ data }) { popup.messageManager.removeMessageListener(name, heard); r(data); }));
-  const send = (what) => '(' + what + ') => sendAsyncMessage(' + JSON.stringify(name) + ', { ' + what + ': ' + (what === 'fault' ? 'String(fault)' : what) + ' })';
-  const source = '(async (document, window) => (' + args[0] + '))(content.document, content).then(' + send('value') + ', ' + send('fault') + ')';
+  const source = '(' + ((expression, name) => {
+    const world = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const told = (fault) => sendAsyncMessage(name, { fault: String(fault) });
+    const run = () => Cu.evalInSandbox('(async () => JSON.stringify((await (' + expression + ')) ?? null))()', world);
+    try { run().then((json) => sendAsyncMessage(name, { json }), told); } catch (fault) { told(fault); }
+  }) + ')(' + JSON.stringify(args[0]) + ', ' + JSON.stringify(name) + ')';
   popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
-  const { value, fault } = await Promise.race([answer, new Promise((r) => setTimeout(() => r({ fault: 'the popup did not answer' }), 10000))]);
+  const { json, fault } = await Promise.race([answer, new Promise((r) => setTimeout(() => r({ fault: 'the popup did not answer' }), 10000))]);
   if (fault) throw new Error(fault);
-  return value;`;
+  return JSON.parse(json);`;
 
 const CLOSE_POPUP = `${WINDOW}
   for (const panel of w.document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
@@ -101,6 +106,8 @@ class FirefoxDriver implements Driver {
     screenshot: async (file) => savePicture(file, await this.firefox.chrome<string>(SNAPSHOT_OF_POPUP)),
   };
 
+  url = (file: string): string => `moz-extension://${UUID}/${file}`;
+
   async goto(address: string): Promise<void> {
     await this.firefox.send('WebDriver:Navigate', { url: address }).catch(() => undefined);
   }
@@ -118,7 +125,7 @@ class FirefoxDriver implements Driver {
     const { handle } = await this.firefox.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
     await this.firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
     try {
-      await this.goto(`moz-extension://${UUID}/${file}`);
+      await this.goto(this.url(file));
       await waitFor(() => this.page.evaluate(SETTLED), `${file} to settle`);
       return await work(this.page);
     } finally {
@@ -129,8 +136,10 @@ class FirefoxDriver implements Driver {
 
   prefer = async (scheme: Scheme): Promise<void> =>
     void (await this.firefox.chrome(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`,
-      scheme === 'dark' ? 0 : 1,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] ? 0 : 1);
+      Services.prefs.setIntPref('browser.theme.toolbar-theme', args[0] ? 0 : 1);
+      Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0] ? 1 : 0);`,
+      scheme === 'dark',
     ));
 
   isBackgroundRunning = async (): Promise<boolean> =>

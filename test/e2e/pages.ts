@@ -44,7 +44,7 @@ export const reportPage = ({ head = '', body = '', before = '' }: ReportOptions 
     ${before}
     <main><article>
       <h1>${headline}</h1>
-      ${[...paragraphs, ...filler, last].map((text) => `<p>${text}</p>`).join('\n      ')}
+      ${[...paragraphs, ...filler, last, ...filler].map((text) => `<p>${text}</p>`).join('\n      ')}
     </article></main>
     ${body}
   </body>

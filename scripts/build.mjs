@@ -1,0 +1,18 @@
+// @ts-check
+// Builds what is shipped: `node scripts/build.mjs` all of it, with names (chrome, firefox, cli) only those.
+import { build } from 'vite';
+
+/** @type {Record<string, import('vite').InlineConfig>} */
+const targets = {
+  chrome: { mode: 'chrome' },
+  firefox: { mode: 'firefox' },
+  cli: { configFile: 'vite.cli.config.ts' },
+};
+
+const asked = process.argv.slice(2);
+for (const name of asked.length ? asked : Object.keys(targets)) {
+  const target = targets[name];
+  if (!target) throw new Error(`no target ${name}: ${Object.keys(targets).join(', ')}`);
+  await build({ logLevel: 'error', ...target });
+  console.log(`built dist/${name}`);
+}

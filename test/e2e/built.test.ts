@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const policy = {
+  extension_pages:
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+test.each(['chrome', 'firefox'])('%s: asks for no more than it uses, and shows pages nothing', (target) => {
+  const manifest = JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8'));
+  expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
+  for (const key of [
+    'host_permissions',
+    'optional_permissions',
+    'optional_host_permissions',
+    'content_scripts',
+    'web_accessible_resources',
+  ]) {
+    expect(manifest).not.toHaveProperty(key);
+  }
+  expect(manifest.externally_connectable).toEqual({ ids: [] });
+  expect(manifest.content_security_policy).toEqual(policy);
+  expect(manifest.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  const files = [manifest.action.default_popup, manifest.options_ui.page, ...Object.values<string>(manifest.icons)];
+  expect(files.filter((file) => !existsSync(`dist/${target}/${file}`))).toEqual([]);
+});
+
+test("Firefox's manifest says where it runs and that nothing is collected", () => {
+  const { background, browser_specific_settings, minimum_chrome_version } = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8'));
+  expect(background).toEqual({ scripts: [expect.any(String)], type: 'module' });
+  expect(browser_specific_settings.gecko).toMatchObject({
+    strict_min_version: '149.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+  expect(minimum_chrome_version).toBeUndefined();
+});

@@ -1,0 +1,114 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import type { Driver, View } from './driver.ts';
+import { inRow, wordsNoted } from './popup.ts';
+import { type Site, serve } from './site.ts';
+import { waitFor } from './wait.ts';
+
+const LEXICON = 'src/options/index.html#lexicon';
+
+/** Types words into the lexicon's filter, as a reader would. */
+const filter = (view: View, words: string) =>
+  view.evaluate(`(() => {
+    const field = document.querySelector('input[name=filter]');
+    field.value = ${JSON.stringify(words)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+
+/** How many entries are off in the library itself, read past everything of ours. */
+const offInLibrary = (view: View) =>
+  view.evaluate<number>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('framecheck');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('settings').objectStore('settings').get('settings');
+      asking.onsuccess = () => resolve(asking.result?.value.entriesOff.length ?? 0);
+      opening.result.close();
+    };
+  })`);
+
+const boxFor = (entry: string) => `li[data-entry=${JSON.stringify(entry)}] input[type=checkbox]`;
+const isOn = (view: View, entry: string) => view.evaluate<boolean>(`document.querySelector(${JSON.stringify(boxFor(entry))}).checked`);
+
+describe.each(browsers)('%s', (_name, launch) => {
+  let browser: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), serve()]);
+    await browser.goto(site.at('/report'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+  afterEach(() => browser.closePopup());
+
+  /** The words noted by a check of the page, anew. */
+  const noted = async (): Promise<string[]> => {
+    const words = await wordsNoted(await browser.openPopup());
+    await browser.closePopup();
+    return words;
+  };
+
+  /** The entry whose forms hold a word: the options page tells which it is. */
+  const findEntry = async (view: View, word: string): Promise<string> => {
+    await filter(view, word);
+    return waitFor(
+      () =>
+        view.evaluate<string | null>(
+          `[...document.querySelectorAll('li[data-entry]')].find((row) => row.innerText.split(/[,\\n]\\s*/).includes(${JSON.stringify(word)}))?.dataset.entry ?? null`,
+        ),
+      `an entry for ${word}`,
+    );
+  };
+
+  test('an entry switched off in the options takes its note with it, also when the background is stopped in between', async () => {
+    expect(await noted()).toContain('regime');
+    const entry = await browser.inTab(LEXICON, async (view) => {
+      const id = await findEntry(view, 'regime');
+      await view.click(boxFor(id));
+      await waitFor(async () => (await offInLibrary(view)) === 1, 'the change to be kept');
+      return id;
+    });
+    await browser.killBackground();
+    expect(await browser.isBackgroundRunning()).toBe(false);
+    const without = await noted();
+    expect(without).not.toContain('regime');
+    expect(without).toContain('rebels');
+
+    await browser.inTab(LEXICON, async (view) => {
+      await filter(view, 'regime');
+      await waitFor(async () => !(await isOn(view, entry)), 'the entry to be off still');
+      await view.click(boxFor(entry));
+      await waitFor(async () => (await offInLibrary(view)) === 0, 'the change to be kept');
+    });
+    await waitFor(async () => (await noted()).includes('regime'), 'the note to be back');
+  });
+
+  test('an entry muted in the popup is off in the options', async () => {
+    const popup = await browser.openPopup();
+    await popup.click(await inRow(popup, 'regime', 'button[name=mute]'));
+    await waitFor(async () => !(await wordsNoted(popup)).includes('regime'), 'the row to go');
+    await browser.closePopup();
+    await browser.inTab(LEXICON, async (view) => {
+      const entry = await findEntry(view, 'regime');
+      expect(await isOn(view, entry)).toBe(false);
+      await view.click(boxFor(entry));
+      await waitFor(async () => (await offInLibrary(view)) === 0, 'the change to be kept');
+    });
+  });
+
+  test('changes made at once are all kept', async () => {
+    const boxes = 'document.querySelectorAll("li[data-entry] input[type=checkbox]")';
+    const many = 40;
+    await browser.inTab(LEXICON, async (view) => {
+      await waitFor(async () => (await view.evaluate<number>(`${boxes}.length`)) >= many, 'the lexicon');
+      await view.evaluate(`[...${boxes}].slice(0, ${many}).forEach((box) => box.click())`);
+      await waitFor(async () => (await offInLibrary(view)) === many, 'all changes to be kept');
+    });
+    await browser.killBackground();
+    await browser.inTab(LEXICON, async (view) => {
+      expect(await view.evaluate(`[...${boxes}].filter((box) => !box.checked).length`)).toBe(many);
+    });
+  });
+});
