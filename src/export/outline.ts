@@ -55,10 +55,16 @@ function sayVoice({ voice, speaker }: Passage, say: Say): string {
   return named ? word(`voice-${voice}-by`, { speaker }) : word(`voice-${voice}`);
 }
 
-const placeOf = (passage: Passage, say: Say): Place => {
+/** A place is shown within its own line: what stands in the next paragraph would read on as one sentence. */
+function placeOf(passage: Passage, say: Say): Place {
   const { prefix, exact, suffix, unsure } = passage;
-  return { prefix, exact, suffix, whose: [sayVoice(passage, say), ...(unsure ? [say(unsure)] : [])].join(' · ') };
-};
+  return {
+    prefix: prefix.slice(prefix.lastIndexOf('\n') + 1),
+    exact,
+    suffix: suffix.split('\n', 1)[0] ?? '',
+    whose: [sayVoice(passage, say), ...(unsure ? [say(unsure)] : [])].join(' · '),
+  };
+}
 
 function detailsOf({ plainer, guidance = [] }: Passage, say: Say): Detail[] {
   const word = sayer(say);

@@ -29,6 +29,11 @@ test('plainer wording and guidance follow', () => {
   ]);
 });
 
+test('a passage is shown within its own line', () => {
+  const [item] = noted(passage('rebels', { prefix: 'Headline\n\nThe ', suffix: ' left.\nNext' }));
+  expect(item?.places[0]).toMatchObject({ prefix: 'The ', suffix: ' left.' });
+});
+
 test('passages of which the same is to be said stand together', () => {
   const other = { message: { key: 'other', args: {} } };
   const items = noted(
