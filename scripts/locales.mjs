@@ -6,7 +6,7 @@ const file = 'public/_locales/en/messages.json';
 /** @param {string} name */
 const load = async (name) => (await runnerImport(`./scripts/${name}.ts`)).module;
 const { messagesInCode } = await load('messages-in-code');
-const { keysInViews } = await load('keys-in-views');
+const { keysInViews } = await load('keys-in-source');
 const { renewed } = await load('catalogue');
 
 const catalogue = renewed(JSON.parse(readFileSync(file, 'utf8')), messagesInCode, keysInViews());

@@ -1,5 +1,6 @@
 import { failed } from '../src/background/failed';
 import { nothing as nothingToAsk } from '../src/background/nothing';
+import { voiceMessages } from '../src/core/attribution/voice';
 import { checks } from '../src/core/checks';
 import { messagesOf } from '../src/core/checks/messages';
 import { exportMessages } from '../src/export/words';
@@ -9,6 +10,7 @@ import { libraryFailed } from '../src/library/failed';
 /** Every sentence whose English default stands in the code, by its key. */
 export const messagesInCode: Record<string, string> = {
   ...messagesOf(checks),
+  ...voiceMessages,
   ...nothingToAsk,
   ...nothing,
   ...failed,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, escaped, formsOf } from '../../scripts/catalogue';
-import { keysInViews } from '../../scripts/keys-in-views';
+import { keysInViews, keysWithDefaults } from '../../scripts/keys-in-source';
 import { messagesInCode } from '../../scripts/messages-in-code';
 import { localeKey } from '../../src/core/message';
 
@@ -14,6 +14,12 @@ describe('the English catalogue', () => {
     const expected = Object.fromEntries(Object.entries(messagesInCode).map(([key, words]) => [localeKey(key), escaped(words)]));
     const held = Object.fromEntries(Object.keys(expected).map((key) => [key, catalogue[key]?.message]));
     expect(held).toEqual(expected);
+  });
+
+  test('knows every default that stands in the code (scripts/messages-in-code.ts lists their records)', () => {
+    const fromCode = keysWithDefaults();
+    expect(fromCode).toContain('voice.turned');
+    expect(fromCode.filter((key) => !(key in messagesInCode) && !inViews.includes(key))).toEqual([]);
   });
 
   test('has words for every key of the views and the manifest', () => {
