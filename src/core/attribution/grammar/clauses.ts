@@ -4,6 +4,7 @@ import { Tag } from './tags';
 import { Is } from './word';
 
 const LOOK_AHEAD = 22;
+const LONGEST_ASIDE = 25;
 
 /** Whether the word is a verb with a tense of its own, not a participle that describes the noun before it. */
 export function isFinite(reading: Reading, at: number): boolean {
@@ -19,17 +20,32 @@ export function isFinite(reading: Reading, at: number): boolean {
   );
 }
 
+/** Whether a verb follows the aside that opens with the comma or dash at `open`: "the port, built in 1902, is". */
+function verbAfterAside(reading: Reading, open: number, to: number): boolean {
+  const form = reading.form(open);
+  for (let at = open + 1; at < Math.min(to, open + LONGEST_ASIDE); at++) {
+    if (reading.form(at) !== form) continue;
+    return isFinite(reading, reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1);
+  }
+  return false;
+}
+
 /** Whether a clause with a subject and a finite verb begins at `from`. */
 export function startsClause(reading: Reading, from: number, to: number): boolean {
   const limit = Math.min(to, from + LOOK_AHEAD);
   if (reading.tag(from) === Tag.preposition && !reading.is(from, Is.subordinator)) return false;
+  let needed = 1;
   for (let at = from; at < limit; at++) {
-    if (!reading.isWord(at) && reading.tag(at) !== Tag.noun) {
-      if (/^[,;:]$/.test(reading.form(at)) || reading.isDash(at)) return false;
+    const tag = reading.tag(at);
+    if (!reading.isWord(at) && tag !== Tag.noun) {
+      if (/^[;:]$/.test(reading.form(at))) return false;
+      if (reading.form(at) === ',' || reading.isDash(at)) return verbAfterAside(reading, at, to);
       continue;
     }
-    if (at > from && [Tag.subordinator, Tag.wh, Tag.that].some((tag) => tag === reading.tag(at))) return false;
-    if (at > from && isFinite(reading, at)) return true;
+    if (at === from) continue;
+    if (tag === Tag.subordinator) return false;
+    if (tag === Tag.wh || tag === Tag.that) needed++;
+    if (isFinite(reading, at) && !isFinite(reading, at - 1) && --needed === 0) return true;
   }
   return false;
 }

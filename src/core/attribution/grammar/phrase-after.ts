@@ -1,5 +1,6 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
+import { isFinite } from './clauses';
 import type { Reading } from './reading';
 import { Tag } from './tags';
 import { timeLength } from './time';
@@ -32,11 +33,21 @@ function isOccasion(reading: Reading, at: number): boolean {
   return /^(?:a|an|the|his|her)$/.test(reading.form(at + 1)) && (reading.is(at + 2, Is.occasion) || reading.is(at + 3, Is.occasion));
 }
 
-function startsApposition(reading: Reading, at: number): boolean {
+function startsApposition(reading: Reading, at: number, to: number): boolean {
   const form = reading.form(at);
   if (APPOSITION_STARTS.has(form) || reading.is(at, Is.role)) return true;
   if (/^\d{2}$/.test(form)) return true;
-  return reading.isCapital(at) && /^[dr]-/.test(form);
+  if (reading.isCapital(at) && /^[dr]-/.test(form)) return true;
+  return reading.tag(at) === Tag.noun && !reading.is(at, Is.day | Is.time) && !hasVerbBeforeComma(reading, at, to);
+}
+
+/** Whether a finite verb stands before the next comma, outside a relative clause. */
+function hasVerbBeforeComma(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to && !/^[,;:]$/.test(reading.form(at)); at++) {
+    if (reading.tag(at) === Tag.wh || reading.tag(at) === Tag.that || reading.opening(at)) return false;
+    if (isFinite(reading, at)) return true;
+  }
+  return false;
 }
 
 /** The end of what follows a comma after a name: "a nurse from Tarn", "R-Ky.", "who runs the port". */
@@ -94,9 +105,14 @@ function scanWord(reading: Reading, at: number, to: number, seen: boolean): Scan
   }
   if (tag === Tag.preposition && seen && continuesWithPreposition(reading, at)) return { end: at, next: at + 1 };
   if (tag === Tag.adverb && !seen && reading.tag(at + 1) === Tag.noun) return { end: at, next: at + 1 };
-  if (tag === Tag.verb && seen && reading.isVerbForm(at, VerbForm.participle) && /^(?:in|at|by|with|for|as)$/.test(reading.form(at + 1)))
-    return undefined;
   return undefined;
+}
+
+/** A participle that tells about the noun before it: "a source involved in the talks". */
+function describes(reading: Reading, at: number): boolean {
+  const tag = reading.tag(at);
+  const participle = tag === Tag.ing || (tag === Tag.verb && reading.isVerbForm(at, VerbForm.participle));
+  return participle && reading.tag(at - 1) === Tag.noun && !reading.isCapital(at - 1);
 }
 
 /** The noun phrase that begins at `from`, with its apposition and relative clause ("Ada Lim, a nurse from Tarn"); undefined where none does. */
@@ -108,10 +124,10 @@ export function phraseStartingAt(reading: Reading, from: number, to: number): Ra
   let at = from;
   while (at < to) {
     if (reading.form(at) === ',' && seen) {
-      if (startsApposition(reading, at + 1)) end = appositionEnd(reading, at, to);
+      if (startsApposition(reading, at + 1, to)) end = appositionEnd(reading, at, to);
       break;
     }
-    if (reading.form(at) === 'who' && seen) {
+    if (seen && (reading.form(at) === 'who' || describes(reading, at))) {
       end = clauseEnd(reading, at, to);
       break;
     }

@@ -67,13 +67,23 @@ function tagApostrophe(place: Place): number {
   return predicate && (isAt(place, at + 2, Is.determiner) || formAt(place, at + 2) === 'that') ? Tag.auxiliary : Tag.possessor;
 }
 
+/** A word that is not known, but stands and looks as a verb does after "to": "to legalize workers". */
+function isLikelyVerb(place: Place, at: number): boolean {
+  const form = formAt(place, at);
+  if (/(?:ize|ise|ify|ate)$/.test(form)) return true;
+  const governed = place.words[place.at - 1]?.cues.some(({ frames }) => frames.has('infinitive')) ?? false;
+  return governed && !form.endsWith('s') && isAt(place, at + 1, Is.determiner | Is.pronoun);
+}
+
 function tagTo(place: Place): number {
   let next = place.at + 1;
   if (isAt(place, next, Is.adverb) && !isAt(place, next, Is.determiner)) next++;
   const word = place.words[next];
   if (!word || capitalAt(place, next)) return Tag.preposition;
   if (word.is & (Is.determiner | Is.pronoun)) return Tag.preposition;
-  return word.verb & VerbForm.base || ['be', 'have', 'do', 'not'].includes(word.form) ? Tag.to : Tag.preposition;
+  if (word.verb & VerbForm.base || ['be', 'have', 'do', 'not'].includes(word.form)) return Tag.to;
+  if (isMark(place, next)) return verbAt(place, next + 1, VerbForm.base) && !capitalAt(place, next + 1) ? Tag.to : Tag.preposition;
+  return isLikelyVerb(place, next) ? Tag.to : Tag.preposition;
 }
 
 /** The small words, which their form alone decides; undefined for all others. */

@@ -89,11 +89,18 @@ function prepositional(site: Site): Complement | undefined {
   return { from: next + 1, kind: 'object', cueEnd: next + 1 };
 }
 
+/** An indirect question: "asked whether", "explained why". */
+function question(site: Site, at: number): Complement | undefined {
+  const { reading, cue } = site;
+  const takes = WHS.has(reading.form(at)) && (cue.frames.has('clause') || cue.frames.has('that'));
+  return takes ? { from: at, kind: 'clause', cueEnd: lastOfCue(site) + 1 } : undefined;
+}
+
 function clause(site: Site, hearer: number, after: number): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
-  if (WHS.has(reading.form(after)) && (cue.frames.has('clause') || cue.frames.has('that')))
-    return { from: after, kind: 'clause', cueEnd };
+  const indirect = question(site, after);
+  if (indirect) return indirect;
   if (!cue.frames.has('clause') || !startsPhrase(reading, after)) return undefined;
   const starts = startsClause(reading, after, site.to);
   const speech = cue.frames.has('quote');
@@ -128,9 +135,18 @@ export function complementOf(site: Site): Complement | undefined {
   return complementAt(site, site.cue.frames.has('recipient') || site.cue.lemma === 'promise' ? hearerEnd(site, end) : end);
 }
 
+/** Whether what stands after a cue's preposition runs on into a quotation, with no comma before it: "boasted of his "gift"". */
+function runsOn({ reading, cue, to }: Site, { from }: Complement, after: number): boolean {
+  if (reading.form(after) === 'that') return cue.lemma === 'respond' || cue.lemma === 'reply';
+  if (after >= to || reading.opening(from) || !reading.opening(after)) return false;
+  return !/^[,:]$/.test(reading.form(after - 1));
+}
+
 /** What a cue's verb reports from `hearer` on, the hearer being named before that. */
 export function complementAt(site: Site, hearer: number): Complement | undefined {
   const { reading, to } = site;
   const after = skipAside(reading, skipAdjuncts(reading, hearer, to), to);
-  return infinitive(site, hearer) ?? marked(site, hearer, after) ?? prepositional(site) ?? clause(site, hearer, after) ?? object(site);
+  const preposition = prepositional(site);
+  if (preposition && runsOn(site, preposition, after)) return preposition;
+  return question(site, hearer) ?? infinitive(site, hearer) ?? marked(site, hearer, after) ?? preposition ?? clause(site, hearer, after) ?? object(site);
 }

@@ -10,13 +10,13 @@ const LONGEST_DATELINE = 9;
 export function afterDateline(reading: Reading, from: number, to: number): number {
   let places = 0;
   for (let at = from; at < to && at - from < LONGEST_DATELINE; at++) {
-    if (reading.isDash(at)) return places > 0 && at > from ? at + 1 : from;
+    if (reading.isDash(at)) return (places > 0 || reading.form(at - 1) === ')') && at > from ? at + 1 : from;
     if (!reading.isWord(at)) continue;
     const place =
       reading.form(at).length > 2 &&
       reading.text.raw.slice(reading.text.tokens.start[at], reading.text.tokens.end[at]) === reading.form(at).toUpperCase();
     if (place) places++;
-    else if (!places || !reading.isCapital(at)) return from;
+    else if (!reading.isCapital(at)) return from;
   }
   return from;
 }
@@ -28,6 +28,15 @@ function afterPrevious({ previous, from }: Scope, last: number): number {
   return end <= last && end > from ? end : from;
 }
 
+/** The first token after a bracket that is still open at `last`, or `from`. */
+function afterOpenBracket(reading: Reading, from: number, last: number): number {
+  for (let at = last, closed = 0; at >= from; at--) {
+    if (reading.form(at) === ')') closed++;
+    if (reading.form(at) === '(' && closed-- === 0) return at + 1;
+  }
+  return from;
+}
+
 /** The content that stands before a source or a cue and ends with the token `last`: a quotation, or the clause from its start. */
 export function contentBefore(scope: Scope, last: number): Range | undefined {
   const { reading } = scope;
@@ -37,6 +46,7 @@ export function contentBefore(scope: Scope, last: number): Range | undefined {
   const before = afterPrevious(scope, last);
   let from = before > scope.from ? before : afterDateline(reading, scope.from, last);
   while (from < last && !reading.isWord(from) && !reading.opening(from) && reading.form(from) !== '$' && reading.form(from) !== '(') from++;
+  from = afterOpenBracket(reading, from, last);
   if (LINKS.has(reading.form(from)) && from < last) {
     from++;
     if (reading.form(from) === ',') from++;

@@ -1,13 +1,20 @@
 import { VerbForm } from '../cues/inflect';
+import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { isFinite, startsPhrase } from '../grammar/clauses';
 import { phraseStartingAt } from '../grammar/phrase-after';
+import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
 import { Is } from '../grammar/word';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';
 import { foundBy, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
+
+const hasVerb = (reading: Reading, { from, to }: Range) => {
+  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
+  return false;
+};
 
 /** "...," said Ada Lim, a nurse: the source stands after the cue. */
 export function findInverted(site: Site): Found | undefined {
@@ -26,7 +33,7 @@ export function findInverted(site: Site): Found | undefined {
   if (!content) return undefined;
   const pieces = [content];
   const after = source.to + 1;
-  if (!quote && reading.form(source.to) === ',' && isFinite(reading, after)) {
+  if (!quote && reading.form(source.to) === ',' && (isFinite(reading, after) || !hasVerb(reading, content))) {
     const end = contentEnd(reading, after, { kind: 'clause', to, subordinate: false });
     if (end !== undefined) pieces.push({ from: after, to: end });
   }

@@ -18,6 +18,7 @@ function pronounBefore({ reading, from }: Site, source: Range): Range | undefine
 /** Whether the verb gives a name or a judgement to the pronoun: "what he called X", "which he describes as X". */
 function names({ reading, cue }: Site, next: number): boolean {
   if (reading.form(next) === 'as') return cue.frames.has('as');
+  if (reading.opening(next) && cue.frames.has('object')) return true;
   return cue.frames.has('object') && cue.frames.has('passive') && !cue.frames.has('quote' ) || cue.lemma === 'call';
 }
 

@@ -42,6 +42,14 @@ function isEvidence(reading: Reading, source: Range): boolean {
   return false;
 }
 
+/** "In a letter, she wrote, "We ...": what stands before the source only leads in to a whole quotation after it. */
+function isIntroduced(reading: Reading, { from }: Site, after: number): boolean {
+  if (reading.form(after) !== ',' || !reading.opening(after + 1) || !reading.isCapital(after + 2)) return false;
+  let first = from;
+  while (!reading.isWord(first) && first < after) first++;
+  return isLeadIn(reading, first);
+}
+
 /** The content that stands before the source, as "X, she said" and "X, she said, Y". */
 export function contentAround(site: Site, source: Range): Found | undefined {
   const { reading, cue, to } = site;
@@ -58,7 +66,7 @@ export function contentAround(site: Site, source: Range): Found | undefined {
       reading.opening(after) ||
       reading.form(after) === ':' ||
       (reading.isWord(after) && after === hearer && !isLeadIn(reading, after)));
-  if (!quote && goesOn) return undefined;
+  if (!quote && (goesOn || isIntroduced(reading, site, after))) return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
   const goesOnAfter = !atEnd && !quote ? rest(site, after) : [];
   if (!content || (content.to - content.from < 3 && !reading.closing(content.to - 1) && !goesOnAfter.length)) return undefined;
