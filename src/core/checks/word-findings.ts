@@ -1,6 +1,8 @@
 import type { Finding } from '../check';
 import type { Match } from '../lexicon/match';
 import type { Story } from '../story';
+import type { Range } from '../text/text';
+import { findCueMatches } from './cue-matches';
 
 /** What a note of a lexicon entry says. In indirect speech nobody can know who chose the word, so it says just that. */
 export const wordMessages = {
@@ -14,6 +16,12 @@ export function toFinding({ utteranceAt }: Story, { entry, span }: Match): Findi
   return { span, entry, message: { key: `${entry.category}.${part}`, args: { why: entry.why } } };
 }
 
-/** Every match of a check's entries. */
-export const findWords = (story: Story, check: string): Finding[] =>
-  story.matches.filter(({ entry }) => entry.category === check).map((match) => toFinding(story, match));
+const isOneOf = (words: ReadonlySet<number>, { from, to }: Range): boolean => to === from + 1 && words.has(from);
+
+/** Every match of a check's entries, but for words that are noted as the verb of a statement ("alleged that"). */
+export function findWords(story: Story, check: string): Finding[] {
+  const cues = new Set(findCueMatches(story).map(({ range }) => range.from));
+  return story.matches
+    .filter(({ entry, range }) => entry.category === check && !isOneOf(cues, range))
+    .map((match) => toFinding(story, match));
+}

@@ -19,10 +19,14 @@ export interface Node {
   candidates: Candidate[];
 }
 
-/** Entries ready to be looked up: a trie over the words of all forms. */
+/** The category of reporting verbs. They are looked up by themselves: whether one reports anything is for the attributions to say. */
+export const CUES = 'loaded-cues';
+
+/** Entries ready to be looked up: a trie over the words of all forms, and one over the reporting verbs. */
 export interface Lexicon {
   entries: Entry[];
-  root: Node;
+  words: Node;
+  cues: Node;
 }
 
 const newNode = (): Node => ({ wild: false, candidates: [] });
@@ -55,19 +59,19 @@ function guardsOf(category: string, form: string): CompiledContext[] {
 }
 
 /**
- * Builds the trie of a lexicon. Where two entries share a form, the earlier one is tried first.
+ * Builds the tries of a lexicon. Where two entries share a form, the earlier one is tried first.
  * @throws where two entries share an id.
  */
 export function compileLexicon(entries: Entry[]): Lexicon {
   refuseDoubleIds(entries);
-  const root = newNode();
+  const [words, cues] = [newNode(), newNode()];
   for (const entry of entries) {
     const only = (entry.only ?? []).map(compileContext);
     const own = (entry.exceptions ?? []).map(compileContext);
     for (const [at, runs] of runsOf(entry).entries()) {
       const candidate = { entry, exceptions: [...guardsOf(entry.category, entry.forms[at] ?? ''), ...own], only };
-      for (const words of runs) insert(root, words, candidate);
+      for (const run of runs) insert(entry.category === CUES ? cues : words, run, candidate);
     }
   }
-  return { entries, root };
+  return { entries, words, cues };
 }

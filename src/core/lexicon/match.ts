@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import type { Range, Text } from '../text/text';
+import { type Range, spanOf, type Text } from '../text/text';
 import { readCapitals } from './capitals';
 import type { Candidate, Lexicon, Node } from './compile';
 import { holds, type Surroundings } from './context';
@@ -40,28 +40,33 @@ const isNoted = ({ exceptions, only }: Candidate, around: Surroundings, range: R
   (only.length === 0 || only.some((context) => holds(context, around, range))) &&
   !exceptions.some((context) => holds(context, around, range));
 
-function longestAt(around: Surroundings, lexicon: Lexicon, at: number): Match | undefined {
+function longestAt(around: Surroundings, root: Node, at: number): Match | undefined {
   const { text } = around;
-  const endings = endingsFrom(text, lexicon.root, at, text.sentenceOf[at] ?? 0, []).sort((one, other) => other.to - one.to);
+  const endings = endingsFrom(text, root, at, text.sentenceOf[at] ?? 0, []).sort((one, other) => other.to - one.to);
   for (const { to, candidates } of endings) {
     const range = { from: at, to };
     const candidate = candidates.find((each) => isNoted(each, around, range));
-    if (candidate) return { entry: candidate.entry, range, span: { start: text.tokens.start[at] ?? 0, end: text.tokens.end[to - 1] ?? 0 } };
+    if (candidate) return { entry: candidate.entry, range, span: spanOf(text, range) };
   }
   return undefined;
 }
 
-/**
- * The entries that stand in a text, in order and without overlap. One pass over the tokens; where several forms begin at a word, the
- * longest whose contexts allow it wins.
- */
-export function findMatches(text: Text, lexicon: Lexicon): Match[] {
-  const around = { text, capitals: readCapitals(text) };
+function findLongest(around: Surroundings, root: Node): Match[] {
   const matches: Match[] = [];
-  for (let at = 0; at < text.tokens.count; ) {
-    const match = longestAt(around, lexicon, at);
+  for (let at = 0; at < around.text.tokens.count; ) {
+    const match = longestAt(around, root, at);
     if (match) matches.push(match);
     at = match ? match.range.to : at + 1;
   }
   return matches;
+}
+
+/**
+ * The entries that stand in a text, in order. Where several forms begin at a word, the longest whose contexts allow it wins, and no two
+ * overlap; reporting verbs alone are looked up apart from all others. The work is linear in the length of the text.
+ */
+export function findMatches(text: Text, lexicon: Lexicon): Match[] {
+  const around = { text, capitals: readCapitals(text) };
+  const matches = [...findLongest(around, lexicon.words), ...findLongest(around, lexicon.cues)];
+  return matches.sort((one, other) => one.range.from - other.range.from);
 }

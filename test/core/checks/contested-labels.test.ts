@@ -27,11 +27,20 @@ describe('contested-labels notes', () => {
     expect(noted('contested-labels', text)).toEqual(words);
   });
 
-  test('says whose word it is', () => {
+  test('says whose word it is, and where that cannot be known', () => {
     const [own] = passagesOf('contested-labels', 'The terrorists left Orvale on Monday.');
     const [quoted] = passagesOf('contested-labels', '"The terrorists must go," Ann Lee said.');
-    expect([own?.voice, own?.message.key]).toEqual(['outlet', 'contested-labels.outlet']);
-    expect([quoted?.voice, quoted?.speaker, quoted?.message.key]).toEqual(['quoted', 'Ann Lee', 'contested-labels.quoted']);
+    const [reported] = passagesOf('contested-labels', 'The terrorists left Orvale, Ann Lee said.');
+    expect([own?.voice, own?.speaker, own?.message.key]).toEqual(['outlet', undefined, 'contested-labels.seen']);
+    expect([quoted?.voice, quoted?.speaker, quoted?.message.key]).toEqual(['quoted', 'Ann Lee', 'contested-labels.seen']);
+    expect([reported?.voice, reported?.speaker, reported?.message.key]).toEqual(['reported', 'Ann Lee', 'contested-labels.reported']);
+  });
+
+  test('carries the entry with its guidance and its plainer wording', () => {
+    const [passage] = passagesOf('contested-labels', 'The terrorists left Orvale on Monday.');
+    expect(passage?.entry).toBe('terrorist');
+    expect(passage?.plainer).toContain('fighter');
+    expect(passage?.guidance?.map(({ who }) => who)).toContain('Reuters');
   });
 });
 
