@@ -12,6 +12,7 @@ import { type Difference, differenceOf, type Found } from './difference';
 import { findDroppedIn } from './dropped-quotations';
 import { findFigureDifferences } from './figure-differences';
 import { findLabelDifferences } from './label-differences';
+import { compareLabels } from './labels/label-rows';
 import { findModifierDifferences } from './modifier-differences';
 import type { Measures, Prepared } from './prepared';
 import { compareQuotations, type QuotationComparison } from './quotation-differences';
@@ -92,7 +93,7 @@ function statementsOf(
   return [findStatements(own, weights), findStatements(theirs, weights)];
 }
 
-function referenceOf(there: Prepared, event: EventMatch, compared: ComparedPair[]): Reference {
+function referenceOf(there: Prepared, event: EventMatch, compared: ComparedPair[], labels: Reference['labels'] = []): Reference {
   const { article, sources, attributions } = there.story;
   const { headline, outlet, published, url } = article;
   return {
@@ -113,7 +114,7 @@ function referenceOf(there: Prepared, event: EventMatch, compared: ComparedPair[
       similarity: Math.round(pair.similarity * 1000) / 1000,
       differences: differences.map(({ kind, rank, here, there: theirs }) => ({ kind, rank, here, there: theirs })),
     })),
-    labels: [],
+    labels,
   };
 }
 
@@ -151,7 +152,7 @@ export function compareReports(here: Prepared, there: Prepared, measures: Measur
   const statementsHere = [...onlyHere, ...compared.flatMap(({ clausesHere }) => clausesHere)];
   const statementsThere = [...onlyThere, ...compared.flatMap(({ clausesThere }) => clausesThere)];
   return {
-    reference: referenceOf(there, event, compared),
+    reference: referenceOf(there, event, compared, compareLabels(here, there)),
     there,
     differences: compared.flatMap(({ differences }) => differences),
     altered: quotations.pairs.flatMap(({ altered }) => altered),

@@ -1,3 +1,4 @@
+import { Reading } from '../attribution/grammar/reading';
 import type { Story } from '../story';
 import { type Figure, findFigures } from '../text/figures';
 import { findNames, type Name } from '../text/names';
@@ -29,6 +30,8 @@ export interface Prepared {
   id: string;
   story: Story;
   text: Text;
+  /** The words' tags: nouns, verbs and so on. */
+  reading: Reading;
   words: Words;
   sentences: PreparedSentence[];
   figures: Figure[];
@@ -123,6 +126,7 @@ export function prepare(id: string, story: Story, { weights, groups: wordings }:
     id,
     story,
     text,
+    reading: new Reading(text),
     words,
     figures,
     names: findNames(text),

@@ -118,3 +118,9 @@ export function areEqualInWeight(one: string, other: string): boolean {
   const theirs = sets.get(other);
   return theirs !== undefined && (sets.get(one)?.some((set) => theirs.includes(set)) ?? false);
 }
+
+/** A name for the set of words of equal weight that a stem belongs to first, if it belongs to one. */
+export const equalWeightOf = (stem: string): string | undefined => {
+  const [set] = sets.get(stem) ?? [];
+  return set === undefined ? undefined : `set ${set}`;
+};
