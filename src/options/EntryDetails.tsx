@@ -11,7 +11,11 @@ export function EntryDetails({ entry }: { entry: Entry }) {
   const { id, plainer = [], side, sideReason, guidance = [], noGuidance, exceptions = [], only = [] } = entry;
   return (
     <dl class="entry-details" id={`entry-${id}`}>
-      {side && <Fact name={say('options.entry.side')}>{[say(sideKeys[side]), sideReason].filter(Boolean).join('. ')}</Fact>}
+      {side === 'none' && (
+        <Fact name={say('options.entry.side')}>
+          {say(sideKeys.none)}. {sideReason}
+        </Fact>
+      )}
       {plainer.length > 0 && <Fact name={say('options.entry.plainer')}>{plainer.join(', ')}</Fact>}
       <Fact name={say('options.entry.guidance')}>
         {guidance.length > 0 ? (

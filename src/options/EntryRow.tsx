@@ -4,13 +4,15 @@ import { useSay } from '../view/say';
 import type { Change } from '../view/switching';
 import { switchEntry } from '../view/switching';
 import { EntryDetails } from './EntryDetails';
+import { formsOf } from './forms';
 import { sideKeys } from './side-keys';
 
 /** One entry in a line: on or off, its words, why, which way it leans; its details open beneath it. */
 export function EntryRow({ entry, on, onChange }: { entry: Entry; on: boolean; onChange(change: Change): void }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
-  const { id, forms, why, side } = entry;
+  const { id, why, side } = entry;
+  const forms = formsOf(entry);
   // The same object means that Preact leaves the row alone: a keystroke in the filter costs a long list next to nothing.
   return useMemo(
     () => (

@@ -1,5 +1,6 @@
 import type { Entry } from '../core/lexicon/entry';
 import type { Say } from '../view/say';
+import { formsOf } from './forms';
 import { sideKeys } from './side-keys';
 
 /** An entry with all that a reader may look for in it, in lower case. */
@@ -11,9 +12,9 @@ export interface Findable {
 /** Prepares entries for the filter: their words, why, plainer wording, category and side, and who advises on them. */
 export const findable = (entries: Entry[], say: Say): Findable[] =>
   entries.map((entry) => {
-    const { forms, why, plainer = [], category, side, guidance = [] } = entry;
+    const { why, plainer = [], category, side, guidance = [] } = entry;
     const said = [say(`${category}.title`), side ? say(sideKeys[side]) : ''];
-    const parts = [...forms, why, ...plainer, category, ...said, ...guidance.map(({ who }) => who)];
+    const parts = [...formsOf(entry), why, ...plainer, category, ...said, ...guidance.map(({ who }) => who)];
     return { entry, haystack: parts.join('\n').toLowerCase() };
   });
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ask, browser } from '../browser';
-import { articleOf } from '../core/plain-article';
 import { checks } from '../core/checks';
+import { articleOf } from '../core/plain-article';
 import { bundledLexicon } from '../data/lexicon';
 import { changeSettings, loadSettings, onSettingsChange } from '../library/settings-store';
 import { catalogueWords } from '../view/catalogue';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface Tab {
   id: string;
@@ -17,7 +17,12 @@ const steps: Record<string, (at: number, last: number) => number> = {
 
 /** Tabs after the ARIA authoring practices: one stop for the Tab key, arrows between them, selection follows focus. */
 export function Tabs({ tabs, label, selected, onSelect }: { tabs: Tab[]; label: string; selected: string; onSelect(id: string): void }) {
+  const top = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  // A panel begins at its beginning, however far the one before it was scrolled.
+  useLayoutEffect(() => {
+    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView({ behavior: 'instant' });
+  }, [selected]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];
     const next =
@@ -35,6 +40,7 @@ export function Tabs({ tabs, label, selected, onSelect }: { tabs: Tab[]; label: 
   };
   return (
     <>
+      <div ref={top} />
       <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
         {tabs.map(({ id, label: name, count }) => (
           <button

@@ -7,7 +7,11 @@ const entry = (id: string, category: string, more: Partial<Entry> = {}): Entry =
 const entries = [
   entry('rebel', 'contested-labels', { side: 'for-actor', why: 'Says that they rise against someone.' }),
   entry('so-called', 'doubt-markers', { guidance: [{ who: 'Reuters', says: '', url: '', date: '' }] }),
-  entry('regime', 'contested-labels', { side: 'against-authority', plainer: ['government'] }),
+  entry('regime', 'contested-labels', {
+    forms: ['=regime', '*-backed'],
+    side: 'against-authority',
+    plainer: ['government'],
+  }),
 ];
 const words: Record<string, string> = {
   'options.side.against-authority': 'Against the authority',
@@ -20,6 +24,8 @@ describe('the filter finds', () => {
     ['everything for no query', '', ['rebel', 'so-called', 'regime']],
     ['everything for mere space', '  ', ['rebel', 'so-called', 'regime']],
     ['a form, in any case', 'REGI', ['regime']],
+    ['a form with a free part', '…-backed', ['regime']],
+    ['no sign of the lexicon itself', '=regime', []],
     ['a word of the reason', 'against someone', ['rebel']],
     ['plainer wording', 'government', ['regime']],
     ['the category by its id', 'contested-labels', ['rebel', 'regime']],

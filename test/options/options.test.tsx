@@ -97,7 +97,7 @@ test('an entry opens in place with what it holds', async () => {
   const document = await open(device().doors, '#lexicon');
   await click(document, '[data-entry=rebel] .entry-open');
   await click(document, '[data-entry=claim] .entry-open');
-  expect(textOf(document, '[data-entry=rebel] .entry-details')).toBe('LeaningFor the people namedGuidesNo guide names it.');
+  expect(textOf(document, '[data-entry=rebel] .entry-details')).toBe('GuidesNo guide names it.');
   expect(textOf(document, '[data-entry=claim] .entry-details')).toContain('Not notedright before “asylum”');
 });
 

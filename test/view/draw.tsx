@@ -17,7 +17,7 @@ async function settle(begin: () => void): Promise<void> {
 /** Draws a view with the English words into a document of its own, which stays the global one, and settles what it began. */
 export async function draw(view: ComponentChild): Promise<Document> {
   const { document, HTMLElement } = parseHTML('<!doctype html><html><body></body></html>');
-  HTMLElement.prototype.scrollIntoView = () => {};
+  Object.assign(HTMLElement.prototype, { scrollIntoView: () => {}, getBoundingClientRect: () => ({ top: 0 }) });
   Object.assign(globalThis, {
     document,
     requestAnimationFrame: (run: () => void) => setTimeout(run, 0),

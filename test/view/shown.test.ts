@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordClasses } from '../../src/core/lexicon/word-classes';
 import type { Note } from '../../src/core/review';
 import { contextInWords } from '../../src/view/context-words';
 import { showDay } from '../../src/view/day';
@@ -47,8 +48,15 @@ test.each([
     'view.context.before(view.quoted(convicted of) or view.quoted(charged with))',
   ],
   ['two conditions at once', { near: ['front'], inName: true }, 'view.context.near(view.quoted(front)) and view.context.in-name()'],
+  ['a class of words', { heads: ['@people', 'state'] }, 'view.context.heads(view.class.people() or view.quoted(state))'],
   ['the word under discussion', { mentioned: true }, 'view.context.mentioned()'],
 ])('a context of %s', (_name, context, expected) => {
   const say = (key: unknown, args: object = {}) => `${key}(${Object.values(args).join(', ')})`;
   expect(contextInWords(context, say, 'en-GB')).toBe(expected);
+});
+
+test.each(Object.keys(wordClasses))('the class of words %s has a name for the reader', (name) => {
+  expect(contextInWords({ near: [name] }, (key, args: object = {}) => `${key}(${Object.values(args).join()})`, 'en')).toMatch(
+    /^view\.context\.near\(view\.class\./,
+  );
 });
