@@ -2,7 +2,8 @@ import type { Span } from '../article';
 import type { Attribution, Source } from '../attribution/attribution';
 import type { Check, Finding } from '../check';
 import type { Story } from '../story';
-import { rangeOf, spanOf } from '../text/text';
+import { rangeOf, spanOf, type Text } from '../text/text';
+import { Flag, has } from '../text/tokens';
 import { ifNotEnglish } from './skips';
 
 /** People and bodies without a name, as they stand in a source. */
@@ -18,12 +19,15 @@ const BEING = [['is'], ['was'], ['has', 'been'], ['had', 'been'], ['is', 'being'
 /** How many sentences further a name is still near. */
 const SENTENCES = 2;
 
+/** "The official Ann Lee": a name follows. */
+const isTitle = (text: Text, at: number, to: number): boolean => at + 1 < to && has(text.tokens, at + 1, Flag.capital);
+
 /** The words that name nobody at the head of a source, or nothing where it names somebody. */
 function vagueHead({ text }: Story, source: Span): Span | undefined {
   const { from, to } = rangeOf(text, source);
   for (let at = from; at < to; at++) {
     const word = text.tokens.word[at] ?? '';
-    if (VAGUE.has(word)) return spanOf(text, { from, to: at + 1 });
+    if (VAGUE.has(word)) return isTitle(text, at, to) ? undefined : spanOf(text, { from, to: at + 1 });
     if (at > from && BEHIND.has(word)) return undefined;
   }
   return undefined;

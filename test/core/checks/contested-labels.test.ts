@@ -17,7 +17,7 @@ describe('contested-labels notes', () => {
     ['a legal status', 'Illegal aliens crossed the river at night.', ['Illegal aliens']],
     ['an own word for a person without papers', 'The minister met illegal immigrants in Tarn.', ['illegal immigrants']],
     ['the dead', 'The funeral of the martyr drew thousands.', ['martyr']],
-    ['a plot', 'It was part of a plot hatched by foreign powers.', ['plot hatched']],
+    ['a plot', 'It was part of a plot hatched by foreign powers.', ['plot']],
     ['a reported word', 'The insurgents left Orvale, a monitor said.', ['insurgents']],
     ['a quoted word', '"The terrorists must go," Ann Lee said.', ['terrorists']],
     ['after a colon with a capital', 'The governor on Sunday: Terrorists held the bridge.', ['Terrorists']],
