@@ -15,6 +15,7 @@ export interface Name extends Range {
 const LONGEST_APPOSITION = 20;
 const TITLE_CASE = 0.8;
 const LONG_WORD = 4;
+const FIELD_BODIES = new Set('ministry department committee office commission institute bureau centre center agency'.split(' '));
 const APPOSITION_STARTS = new Set('a an the his her its their who one former now then'.split(' '));
 
 interface Place {
@@ -22,7 +23,7 @@ interface Place {
   /** Words that stand in lower case somewhere, and words that have a capital within a sentence. */
   lower: ReadonlySet<string>;
   inner: ReadonlySet<string>;
-  /** Sentences in which nearly every word has a capital. */
+  /** Lines without a final stop in which nearly every word has a capital. */
   titles: ReadonlySet<number>;
 }
 
@@ -43,7 +44,9 @@ export function isFirstWord(text: Text, at: number): boolean {
 
 function findTitleCase(text: Text): Set<number> {
   const found = new Set<number>();
-  for (const [index, { from, to }] of text.sentences.entries()) {
+  for (const [index, { from, to, paragraph }] of text.sentences.entries()) {
+    const alone = text.sentences[index - 1]?.paragraph !== paragraph && text.sentences[index + 1]?.paragraph !== paragraph;
+    if (!alone || wordAt(text, to - 1) === '.') continue;
     let long = 0;
     let capital = 0;
     for (let at = from; at < to; at++) {
@@ -87,6 +90,12 @@ function canName({ text, lower, inner, titles }: Place, at: number, within: bool
   return !COMMON_OPENERS.has(word) && (!lower.has(word) || inner.has(word));
 }
 
+/** "Ministry of Health and Welfare", "Centre for Law and Order": what the body is for has two parts. */
+function joinsFields(text: Text, from: number, last: number): boolean {
+  const { word } = text.tokens;
+  return word.slice(from, last).includes('for') || (FIELD_BODIES.has(word[from] ?? '') && last > from + 1);
+}
+
 /** How many small words may join the run that ends at `last` to the capital after them; 0 where none do. */
 function connectorLength(place: Place, from: number, last: number): number {
   const { text } = place;
@@ -97,11 +106,9 @@ function connectorLength(place: Place, from: number, last: number): number {
     return next - last - 1;
   }
   if (word !== 'of' && word !== 'for' && word !== 'on' && word !== 'and') return 0;
+  if (word === 'and') return joinsFields(text, from, last) && !BODY_WORDS.has(wordAt(text, next)) ? 1 : 0;
   const before = wordAt(text, last);
-  const heads = BODY_WORDS.has(before) || (TITLE_WORDS.has(before) && word !== 'and');
-  if (word === 'and' && !(BODY_WORDS.has(wordAt(text, from)) && last > from + 1) && !text.tokens.word.slice(from, last).includes('for'))
-    return 0;
-  if (word !== 'and' && !heads && !(word === 'of' && last === from)) return 0;
+  if (!BODY_WORDS.has(before) && !TITLE_WORDS.has(before) && !(word === 'of' && last === from)) return 0;
   if (wordAt(text, next) === 'the') next++;
   return next - last - 1;
 }
