@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Settings } from '../core/settings';
 
 /** A value as it is kept, with the number of changes that led to it. */
 export interface Kept<Value> {
@@ -8,7 +7,8 @@ export interface Kept<Value> {
 }
 
 export interface Schema extends DBSchema {
-  settings: { key: 'settings'; value: Kept<Settings> };
+  /** As some version of Framecheck kept them: to be parsed. */
+  settings: { key: 'settings'; value: Kept<unknown> };
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;

@@ -3,7 +3,8 @@ import type { Message } from '../core/message';
 /** What went wrong in the library: the English default of each key. */
 export const libraryFailed = {
   'library.full': 'The browser has no room left for Framecheck. Nothing was changed. Free some disk space and try again.',
-  'library.unreadable': 'The browser did not open what Framecheck keeps. Nothing was changed. Close other windows of Framecheck and try again.',
+  'library.unreadable':
+    'The browser did not open what Framecheck keeps. Nothing was changed. Close other windows of Framecheck and try again.',
   'library.newer': 'These settings were kept by a newer Framecheck. They are shown as they would be at first and cannot be changed here.',
 } as const;
 

@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from '../core/settings';
+import { defaultSettings, parseSettings, type Settings } from '../core/settings';
 import { type Kept, openLibrary } from './database';
 import { asLibraryError, LibraryError } from './failed';
 
@@ -7,14 +7,14 @@ const NAME = 'framecheck-settings';
 
 const first: Kept<Settings> = { value: defaultSettings, revision: 0 };
 
-const readKept = async (): Promise<Kept<Settings>> => (await (await openLibrary()).get('settings', 'settings')) ?? first;
+const isNewer = (value: unknown): boolean => (value as Settings).version > defaultSettings.version;
 
 /** One transaction reads and writes, so that nothing is half-written; it is answered only when the disk has it. */
 async function writeChange(change: (settings: Settings) => Settings): Promise<Settings> {
   const transaction = (await openLibrary()).transaction('settings', 'readwrite', { durability: 'strict' });
   const { value, revision } = (await transaction.store.get('settings')) ?? first;
-  if (value.version > defaultSettings.version) throw new LibraryError('library.newer');
-  const changed = change(value);
+  if (isNewer(value)) throw new LibraryError('library.newer');
+  const changed = change(parseSettings(value));
   await Promise.all([transaction.store.put({ value: changed, revision: revision + 1 }, 'settings'), transaction.done]);
   return changed;
 }
@@ -31,8 +31,8 @@ function tell(settings: Settings): void {
  */
 export async function loadSettingsKept(): Promise<Kept<Settings>> {
   try {
-    const kept = await readKept();
-    return kept.value.version > defaultSettings.version ? first : kept;
+    const kept = await (await openLibrary()).get('settings', 'settings');
+    return !kept || isNewer(kept.value) ? first : { ...kept, value: parseSettings(kept.value) };
   } catch (fault) {
     throw asLibraryError(fault);
   }

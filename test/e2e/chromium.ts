@@ -52,7 +52,7 @@ async function idOf(root: CDPSession, extension: string): Promise<string> {
 const viewOf = (page: Page): View => ({
   evaluate: <T>(expression: string) => page.evaluate<T>(expression),
   click: (selector) => page.click(selector),
-  screenshot: async (file) => void (await page.screenshot({ path: file })),
+  screenshot: async (file, whole = false) => void (await page.screenshot({ path: file, fullPage: whole })),
 });
 
 /** Chromium, driven through its DevTools protocol. */

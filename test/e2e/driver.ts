@@ -6,8 +6,22 @@ export interface View {
   evaluate<T = unknown>(expression: string): Promise<T>;
   /** A real mouse click in the middle of the element. */
   click(selector: string): Promise<void>;
-  screenshot(file: string): Promise<void>;
+  /** Writes a PNG of what is in the window, or of the whole page. */
+  screenshot(file: string, whole?: boolean): Promise<void>;
 }
+
+/** An expression: the middle of an element in the window, scrolled to only where it is hidden or covered. */
+export const middleOf = (selector: string): string => `(() => {
+  const element = document.querySelector(${JSON.stringify(selector)});
+  const middle = () => {
+    const box = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const { x, y } = middle();
+  const over = document.elementFromPoint(x, y);
+  if (!over || !(element.contains(over) || over.contains(element))) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return middle();
+})()`;
 
 /** A real browser with the built extension loaded; it holds one tab with a web page. */
 export interface Driver {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Driver, type LaunchOptions, type Scheme, SETTLED, type View } from './driver.ts';
+import { type Driver, type LaunchOptions, middleOf, type Scheme, SETTLED, type View } from './driver.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { Marionette } from './marionette.ts';
 import { waitFor } from './wait.ts';
@@ -18,15 +18,18 @@ const CLICK = `const press = (element, x, y) => {
       else w.windowUtils.sendMouseEvent(type, box.x + x, box.y + y, 0, 1, 0);
   };`;
 
-/** Temporary add-ons start in the Extensions panel: puts the button on the toolbar, clicks it, waits until the popup is open. */
-const CLICK_ACTION = `${WINDOW} ${CLICK}
-  const id = args[0].replace(/[^a-z0-9_-]/gi, '_').toLowerCase() + '-browser-action';
-  const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
-  if (CustomizableUI.getPlacementOfWidget(id)?.area !== CustomizableUI.AREA_NAVBAR) CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
-  const node = CustomizableUI.getWidget(id).forWindow(w).node;
-  const button = node.querySelector('.unified-extensions-item-action-button') ?? node;
+const BUTTON = `const button = args[0].replace(/[^a-z0-9_-]/gi, '_').toLowerCase() + '-browser-action';
+  const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');`;
+
+/** Puts the button on the toolbar: temporary add-ons start in the Extensions panel. */
+const PIN = `${BUTTON} CustomizableUI.addWidgetToArea(button, CustomizableUI.AREA_NAVBAR);`;
+
+/** Clicks the button and waits until the popup is open. */
+const CLICK_ACTION = `${WINDOW} ${CLICK} ${BUTTON}
+  const node = CustomizableUI.getWidget(button).forWindow(w).node;
+  const inner = node.querySelector('.unified-extensions-item-action-button') ?? node;
   await new Promise((r) => w.requestAnimationFrame(() => w.requestAnimationFrame(r)));
-  press(button, button.getBoundingClientRect().width / 2, button.getBoundingClientRect().height / 2);
+  press(inner, inner.getBoundingClientRect().width / 2, inner.getBoundingClientRect().height / 2);
   for (let i = 0; i < 200; i++) {
     const open = w.document.querySelector('${POPUP}');
     if (open?.currentURI.spec.startsWith('moz-extension:') && open.closest('panel')?.state === 'open') return;
@@ -86,8 +89,8 @@ class FirefoxDriver implements Driver {
       });
       await this.firefox.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
     },
-    screenshot: async (file) => {
-      const { value } = await this.firefox.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+    screenshot: async (file, whole = false) => {
+      const { value } = await this.firefox.send<{ value: string }>('WebDriver:TakeScreenshot', { full: whole });
       savePicture(file, value);
     },
   };
@@ -95,12 +98,7 @@ class FirefoxDriver implements Driver {
   private readonly popup: View = {
     evaluate: <T>(expression: string) => this.firefox.chrome<T>(EVALUATE_IN_POPUP, expression),
     click: async (selector) => {
-      const [x, y] = await this.popup.evaluate<[number, number]>(`(() => {
-        const element = document.querySelector(${JSON.stringify(selector)});
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = element.getBoundingClientRect();
-        return [box.x + box.width / 2, box.y + box.height / 2];
-      })()`);
+      const { x, y } = await this.popup.evaluate<{ x: number; y: number }>(middleOf(selector));
       await this.firefox.chrome(`${WINDOW} ${CLICK} press(popup, args[0], args[1]);`, x, y);
     },
     screenshot: async (file) => savePicture(file, await this.firefox.chrome<string>(SNAPSHOT_OF_POPUP)),
@@ -167,5 +165,6 @@ export async function launchFirefox(folder: string, options: LaunchOptions = {})
   await firefox.send('WebDriver:NewSession', {});
   await firefox.send('WebDriver:SetTimeouts', { script: 15_000, pageLoad: 15_000 });
   await firefox.send('Addon:Install', { path: path.resolve(folder), temporary: true });
+  await firefox.chrome(PIN, id);
   return new FirefoxDriver(firefox, process, id);
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
-import type { View } from './driver.ts';
+import { middleOf, type View } from './driver.ts';
 
 interface Evaluated {
   result: { value: unknown };
@@ -51,12 +51,7 @@ export class TargetSession implements View {
   }
 
   async click(selector: string): Promise<void> {
-    const at = await this.evaluate<{ x: number; y: number }>(`(() => {
-      const element = document.querySelector(${JSON.stringify(selector)});
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = element.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    })()`);
+    const at = await this.evaluate<{ x: number; y: number }>(middleOf(selector));
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
     }

@@ -73,11 +73,16 @@ describe('when the store fails', () => {
   });
 
   test('settings of a newer version are never written over', async () => {
-    const newer = { ...defaultSettings, version: 2, later: true } as unknown as Settings;
+    const newer = { ...defaultSettings, version: 2, later: true };
     await (await library.openLibrary()).put('settings', { value: newer, revision: 7 }, 'settings');
     expect(await store.loadSettings()).toEqual(defaultSettings);
     await expect(store.changeSettings(switchOff('junta'))).rejects.toMatchObject({ said: { key: 'library.newer' } });
     expect(await (await library.openLibrary()).get('settings', 'settings')).toEqual({ value: newer, revision: 7 });
+  });
+
+  test('settings that are none are not guessed at', async () => {
+    await (await library.openLibrary()).put('settings', { value: { version: 1, entriesOff: 'regime' }, revision: 1 }, 'settings');
+    await expect(store.loadSettings()).rejects.toMatchObject({ said: { key: 'library.unreadable' } });
   });
 
   test('a library that a newer Framecheck opened is left alone', async () => {

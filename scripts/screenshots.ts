@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { launchChromium } from '../test/e2e/chromium.ts';
+import type { Driver, Scheme } from '../test/e2e/driver.ts';
+import { switchHighlights } from '../test/e2e/popup.ts';
+import { ensureChromium } from './browsers.mjs';
+import { buildQuietly } from './build-quietly.ts';
+import { FIRST, serveDemo } from './demo-server.ts';
+
+async function takeIn(browser: Driver, scheme: Scheme, page: string, folder: string): Promise<void> {
+  const file = (name: string) => path.join(folder, `${name}-${scheme}.png`);
+  await browser.prefer(scheme);
+  await browser.goto(page);
+  const popup = await browser.openPopup();
+  await switchHighlights(popup, true);
+  await popup.screenshot(file('popup'));
+  await browser.closePopup();
+  // The report's own text, where the passages are, not the masthead.
+  await browser.page.evaluate("document.querySelector('article p').scrollIntoView({ block: 'start', behavior: 'instant' })");
+  await browser.page.screenshot(file('page'));
+  await browser.inTab('src/options/index.html#lexicon', (options) => options.screenshot(file('options')));
+}
+
+/** Takes pictures of the popup, a highlighted page and the options, light and dark. */
+export async function takeScreenshots(folder: string): Promise<void> {
+  ensureChromium();
+  buildQuietly('chrome');
+  mkdirSync(folder, { recursive: true });
+  const demo = await serveDemo();
+  const browser = await launchChromium('dist/chrome');
+  try {
+    for (const scheme of ['light', 'dark'] as const) await takeIn(browser, scheme, demo.at(FIRST), folder);
+    console.log(`Written: ${folder}`);
+  } finally {
+    await browser.close();
+    demo.close();
+  }
+}
