@@ -151,10 +151,11 @@ export function compareReports(here: Prepared, there: Prepared, measures: Measur
   const [onlyHere, onlyThere] = statementsOf(here, there, alignment, quotations, measures.weights);
   const statementsHere = [...onlyHere, ...compared.flatMap(({ clausesHere }) => clausesHere)];
   const statementsThere = [...onlyThere, ...compared.flatMap(({ clausesThere }) => clausesThere)];
+  const differences = compared.flatMap((each) => each.differences);
   return {
-    reference: referenceOf(there, event, compared, compareLabels(here, there)),
+    reference: referenceOf(there, event, compared, compareLabels(here, there, differences)),
     there,
-    differences: compared.flatMap(({ differences }) => differences),
+    differences,
     altered: quotations.pairs.flatMap(({ altered }) => altered),
     droppedHere: dropped(
       compared.flatMap((pair) => pair.droppedHere),

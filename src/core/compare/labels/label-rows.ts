@@ -1,8 +1,13 @@
 import { pieceOf } from '../../article';
+import { Is } from '../../attribution/grammar/word';
 import type { Label, Reference } from '../../review';
 import { spanOf } from '../../text/text';
+import type { Difference } from '../difference';
+import { isVerbLike } from '../noun-like';
 import type { Prepared } from '../prepared';
+import { Word } from '../words';
 import { findBearers } from './bearers';
+import { joinByDifferences } from './join';
 import { findMentions, type Mention } from './mention';
 import { findReferents, type Referent } from './referents';
 
@@ -18,7 +23,7 @@ function labelOf({ report, group, name }: Mention): string {
   const words: string[] = [];
   for (let at = from; at < group.to; at++) {
     const category = report.story.matches[report.matchAt[at] ?? -1]?.entry.category;
-    if (at < group.head && category !== undefined && category !== 'contested-labels') continue;
+    if (at < group.head && (report.words.kind[at] === Word.figure || (category !== undefined && category !== 'contested-labels'))) continue;
     const exact = raw.slice(tokens.start[at], tokens.end[at]);
     words.push(name.length > 0 || report.isCapital[at] ? exact : (tokens.word[at] as string));
   }
@@ -28,11 +33,12 @@ function labelOf({ report, group, name }: Mention): string {
 function addMention(labels: Map<string, Label>, mention: Mention): void {
   const text = labelOf(mention);
   const span = spanOf(mention.report.text, mention.group);
-  const label = labels.get(text) ?? { label: text, count: 0, voices: { outlet: 0, quoted: 0, reported: 0, unknown: 0 }, pieces: [] };
+  const key = text.toLowerCase();
+  const label = labels.get(key) ?? { label: text, count: 0, voices: { outlet: 0, quoted: 0, reported: 0, unknown: 0 }, pieces: [] };
   label.count += 1;
   label.voices[mention.report.story.utteranceAt(span).voice] += 1;
   label.pieces.push(pieceOf(mention.report.text.raw, span));
-  labels.set(text, label);
+  labels.set(key, label);
 }
 
 /** What one report calls a referent, the most frequent first. */
@@ -50,10 +56,18 @@ function weightOf({ here, there }: Row, { group }: Referent): number {
   return (group ? 100 : 0) + other * Math.min(countOf(here), countOf(there));
 }
 
+/** A row that tells nothing: a time, or one common word that both reports use alike and once. */
+function isIdle({ bearer, group, mentions: [mention] }: Referent, here: Label[], there: Label[]): boolean {
+  if (bearer || !mention) return false;
+  if (countOf(here) + countOf(there) === 2 && here[0]?.label === there[0]?.label) return true;
+  const { report, group: words } = mention;
+  return !group && (report.reading.is(words.head, Is.time | Is.day | Is.month) || isVerbLike(report, words.head));
+}
+
 function rowOf(referent: Referent): Row | undefined {
   const [here, there] = [labelsOf(referent.mentions, 'here'), labelsOf(referent.mentions, 'there')];
   const [first] = [...here, ...there].sort((a, b) => b.count - a.count);
-  if (here.length === 0 || there.length === 0 || !first) return undefined;
+  if (here.length === 0 || there.length === 0 || !first || isIdle(referent, here, there)) return undefined;
   return { referent: first.label, here, there };
 }
 
@@ -61,9 +75,9 @@ function rowOf(referent: Referent): Row | undefined {
  * Tells who and what two reports speak of, and what each calls them: everybody with a name, and whatever they name with words of one
  * kind. The rows that tell most come first.
  */
-export function compareLabels(here: Prepared, there: Prepared): Row[] {
+export function compareLabels(here: Prepared, there: Prepared, differences: Difference[]): Row[] {
   const mentions = [...findMentions('here', here), ...findMentions('there', there)];
-  const referents = findReferents(mentions, findBearers(mentions));
+  const referents = joinByDifferences(findReferents(mentions, findBearers(mentions)), differences);
   const rows = referents.flatMap((referent) => {
     const row = rowOf(referent);
     return row ? [{ row, weight: weightOf(row, referent) }] : [];

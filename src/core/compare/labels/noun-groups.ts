@@ -35,18 +35,32 @@ function nounsEnd({ reading, text }: Prepared, from: number): number {
   return at;
 }
 
+/** The names of a report by their first tokens and by the tokens after them. */
+interface Names {
+  byStart: ReadonlyMap<number, Name>;
+  byEnd: ReadonlyMap<number, Name>;
+}
+
+const indexNames = ({ names }: Prepared): Names => ({
+  byStart: new Map(names.map((name) => [name.from, name])),
+  byEnd: new Map(names.map((name) => [name.to, name])),
+});
+
+/** The end of a group, or of the name in it that goes on with small words ("Watch for Human Rights"). */
+function nameEnd(to: number, core: number, { byStart }: Names): number {
+  for (let at = core; at < to; at++) {
+    const name = byStart.get(at);
+    if (name && name.to > to) return name.to;
+  }
+  return to;
+}
+
 /** The group whose nouns begin at `core`, if there are any. */
-function groupAt(
-  report: Prepared,
-  from: number,
-  core: number,
-  possessor: NounGroup | undefined,
-  nameEnding: ReadonlyMap<number, Name>,
-): NounGroup | undefined {
-  const to = nounsEnd(report, core);
+function groupAt(report: Prepared, from: number, core: number, possessor: NounGroup | undefined, names: Names): NounGroup | undefined {
+  const to = nameEnd(nounsEnd(report, core), core, names);
   const head = to - 1;
   if (to === core || report.words.kind[head] !== Word.matter) return undefined;
-  const name = nameEnding.get(to);
+  const name = names.byEnd.get(to);
   const definite = possessor !== undefined || DEFINITE.has(report.text.tokens.word[from] ?? '');
   return { from: possessor?.from ?? from, to, head, core, definite, ...(name && { name }), ...(possessor && { possessor }) };
 }
@@ -54,12 +68,12 @@ function groupAt(
 /** The noun groups of a report in order; a possessor is a group of its own and leads the group that it owns. */
 export function findNounGroups(report: Prepared): NounGroup[] {
   const { reading, text } = report;
-  const nameEnding = new Map(report.names.map((name) => [name.to, name]));
+  const names = indexNames(report);
   const groups: NounGroup[] = [];
   let owner: NounGroup | undefined;
   for (let at = 0; at < text.tokens.count; ) {
     const isDeterminer = reading.tag(at) === Tag.determiner;
-    const group = groupAt(report, at, isDeterminer && !owner ? at + 1 : at, owner, nameEnding);
+    const group = groupAt(report, at, isDeterminer && !owner ? at + 1 : at, owner, names);
     owner = undefined;
     if (!group) {
       at += 1;
