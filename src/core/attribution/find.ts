@@ -6,6 +6,7 @@ import { subjectBefore } from './grammar/subject';
 import { Tag } from './grammar/tags';
 import { verbGroup } from './grammar/verb-group';
 import { findAccordingTo } from './patterns/according-to';
+import { findAsSaid } from './patterns/as-said';
 import { findColon } from './patterns/colon';
 import { findCoordinated, isCoordinated } from './patterns/coordinated';
 import { joinFreeQuotation } from './patterns/free-quotation';
@@ -25,7 +26,7 @@ const REACH = 240;
 function findSubjectCue(site: Site): Found | undefined {
   const source = subjectBefore(site.reading, site.group.from, site.from);
   if (!source || source.afterPreposition) return undefined;
-  return findRelative(site, source) ?? contentAround(site, source) ?? contentAfter(site, source, 'source cue');
+  return findRelative(site, source) ?? findAsSaid(site, source) ?? contentAround(site, source) ?? contentAfter(site, source, 'source cue');
 }
 
 function findVerb(site: Site): Found | undefined {
@@ -37,6 +38,10 @@ function findVerb(site: Site): Found | undefined {
   return findInverted(site) ?? findSubjectCue(site);
 }
 
+/** Whether the quotation that a cue would open belongs to the attribution before it. */
+const repeats = ({ content }: Found, { previous }: Scope) =>
+  previous?.content.some(({ from }) => from === content[0]?.from) ?? false;
+
 function findAtVerb(scope: Scope, at: number): Found | undefined {
   const { reading } = scope;
   const tag = reading.tag(at);
@@ -44,7 +49,7 @@ function findAtVerb(scope: Scope, at: number): Found | undefined {
   for (const cue of reading.word(at).cues) {
     if (cue.particle && reading.form(at + 1) !== cue.particle) continue;
     const found = findVerb({ ...scope, cue, at, group: verbGroup(reading, at, scope.from) });
-    if (found) return found;
+    if (found && !repeats(found, scope)) return found;
   }
   return undefined;
 }

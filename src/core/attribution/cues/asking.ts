@@ -17,7 +17,11 @@ export const asking: CueGroup[] = [
     verbs: 'beg implore plead entreat beseech',
   },
   { act: 'speech', frames: ['that', 'quote', 'recipient', 'infinitive', 'object'], verbs: 'urge exhort' },
-  { act: 'speech', frames: ['recipient', 'infinitive'], verbs: 'encourage counsel press pressure instruct forbid prod goad nudge challenge' },
+  {
+    act: 'speech',
+    frames: ['recipient', 'infinitive'],
+    verbs: 'encourage counsel press pressure instruct forbid prod goad nudge challenge',
+  },
   { act: 'speech', frames: ['recipient', 'infinitive', 'object'], verbs: 'order' },
   { act: 'speech', frames: ['that', 'quote', 'object', 'infinitive'], verbs: 'demand' },
   { act: 'speech', frames: ['object', 'that', 'infinitive'], verbs: 'request' },

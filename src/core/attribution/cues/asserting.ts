@@ -45,11 +45,20 @@ export const asserting: CueGroup[] = [
   { act: 'speech', frames: ['object'], verbs: 'question disavow renounce repudiate disown retract recant' },
   { act: 'speech', frames: ['that', 'quote'], prepositions: ['to'], verbs: 'object' },
   { act: 'speech', frames: ['that', 'quote', 'object'], prepositions: ['against', 'about', 'over'], verbs: 'protest' },
-  { act: 'speech', frames: ['clause', 'quote'], prepositions: ['about', 'of', 'over'], verbs: 'complain grumble gripe moan whine carp grouse' },
+  {
+    act: 'speech',
+    frames: ['clause', 'quote'],
+    prepositions: ['about', 'of', 'over'],
+    verbs: 'complain grumble gripe moan whine carp grouse',
+  },
   { act: 'speech', frames: ['that', 'quote', 'object'], verbs: 'lament bemoan bewail rue' },
   { act: 'speech', frames: ['that', 'quote'], verbs: 'reason rationalize rationalise philosophize' },
   { act: 'speech', frames: ['object'], verbs: 'justify defend explain_away excuse' },
   { act: 'speech', frames: ['object'], verbs: 'echo corroborate second parrot' },
-  { act: 'speech', frames: ['object'], verbs: 'play_down play_up downplay minimize minimise exaggerate overstate understate misstate hype' },
+  {
+    act: 'speech',
+    frames: ['object'],
+    verbs: 'play_down play_up downplay minimize minimise exaggerate overstate understate misstate hype',
+  },
   { act: 'speech', frames: ['object', 'that'], verbs: 'rule_out' },
 ];

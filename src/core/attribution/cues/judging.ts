@@ -22,13 +22,15 @@ export const judging: CueGroup[] = [
     act: 'speech',
     direction: 'attacks',
     frames: ['object', 'as'],
-    verbs: 'slam blast rip lambaste lambast savage skewer excoriate castigate berate trash bash pummel hammer eviscerate assail attack pillory pan roast flay rubbish',
+    verbs:
+      'slam blast rip lambaste lambast savage skewer excoriate castigate berate trash bash pummel hammer eviscerate assail attack pillory pan roast flay rubbish',
   },
   {
     act: 'speech',
     direction: 'attacks',
     frames: ['object', 'as', 'quote'],
-    verbs: 'mock ridicule deride taunt scold belittle disparage insult smear vilify demonize demonise malign denigrate scorn lampoon needle decry',
+    verbs:
+      'mock ridicule deride taunt scold belittle disparage insult smear vilify demonize demonise malign denigrate scorn lampoon needle decry',
   },
   {
     act: 'speech',

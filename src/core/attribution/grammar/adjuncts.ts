@@ -3,9 +3,7 @@ import { Tag } from './tags';
 import { timeLength } from './time';
 import { Is } from './word';
 
-const PREPOSITIONS = new Set(
-  'in on at during via through from before after by with to outside inside following of when while'.split(' '),
-);
+const PREPOSITIONS = new Set('in on at during via through from before after by with to outside inside following of when while as'.split(' '));
 const SHORT = new Set('to of'.split(' '));
 const LONGEST_PHRASE = 18;
 const LONGEST_SHORT = 9;
@@ -39,14 +37,16 @@ function phraseEnd(reading: Reading, at: number, to: number): number {
 }
 
 /** An adverb by its form that is an adjective before a noun: "long lines". */
-const isAdjective = (reading: Reading, at: number) => reading.tag(at + 1) === Tag.noun && !reading.isCapital(at + 1) && !reading.form(at).endsWith('ly');
+const isAdjective = (reading: Reading, at: number) =>
+  reading.tag(at + 1) === Tag.noun && !reading.isCapital(at + 1) && !reading.form(at).endsWith('ly');
 
 /** Steps over what tells when, where or how something was said, between a cue and its content. */
 export function skipAdjuncts(reading: Reading, from: number, to: number): number {
   let at = from;
   for (let adjuncts = 0; adjuncts < 4 && at < to; adjuncts++) {
     const time = timeLength(reading, at);
-    const adverb = reading.tag(at) === Tag.adverb && !reading.opening(at + 1) && !reading.is(at, Is.determiner) && !isAdjective(reading, at);
+    const adverb =
+      reading.tag(at) === Tag.adverb && !reading.opening(at + 1) && !reading.is(at, Is.determiner) && !isAdjective(reading, at);
     if (time) at += time;
     else if (adverb) at++;
     else {

@@ -13,6 +13,7 @@ export interface Aside {
 }
 
 const LONGEST_ASIDE = 45;
+const LONGEST_TITLE = 7;
 const SINGLE_WORDS = new Set('however too meanwhile though then instead also indeed likewise'.split(' '));
 const TELLING_STARTS = new Set(
   'who which whose whom where a an the then now also one formerly his her their its like including along both not himself herself themselves already of from'.split(
@@ -20,7 +21,9 @@ const TELLING_STARTS = new Set(
   ),
 );
 const LOOSE_STARTS = new Set(
-  'in on at during after before while when for with as by speaking citing referring asked responding despite though although amid'.split(' '),
+  'in on at during after before while when for with as by speaking citing referring asked responding despite though although amid'.split(
+    ' ',
+  ),
 );
 
 /** Whether what stands between the mark at `open` and its partner at `close` can be an aside on the noun before it, and of what sort. */
@@ -41,7 +44,8 @@ export function asidesBefore(reading: Reading, close: number, from: number): Asi
     const open = bracketStart(reading, close, from);
     return open < 0 ? [] : [{ from: open, kept: true }];
   }
-  const comma = reading.form(close) === ',';
+  const quoted = reading.closing(close);
+  const comma = reading.form(close) === ',' || (quoted !== undefined && reading.form(close - 1) === ',' && close - quoted.from < LONGEST_TITLE);
   if (!comma && !reading.isDash(close)) return [];
   const asides: Aside[] = [];
   for (let at = close - 1; at > from && close - at < LONGEST_ASIDE; at--) {

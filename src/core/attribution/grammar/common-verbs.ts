@@ -33,7 +33,7 @@ work worsen worship wound yield zero resettle flock trail hover linger dwindle p
 
 /** Verbs, reporting or not, whose base and -s forms are as often nouns: only their neighbours tell. */
 export const ALSO_NOUNS = `
-act advance aid aim e-mail email tweet retweet post blog probe lampoon air alarm amount answer appeal approach arm arrest attack attempt attribute award back balance ban bar base battle bear beat benefit bet bid bill blame
+act advance aid aim e-mail email tweet retweet post blog probe lampoon advocate critique lament boast brag quip gripe retort riposte query jeer sneer scoff moan groan gasp sob growl snarl bark hiss shriek caption chronicle prod resolve fume dub air alarm amount answer appeal approach arm arrest attack attempt attribute award back balance ban bar base battle bear beat benefit bet bid bill blame
 blast block board bomb book boost border bother brand break brief broadcast budget burden call camp campaign care cast cause challenge chance change chant charge chat
 check cheer claim clash close coach comfort command comment compliment compromise concern conduct conflict contact contest contract contrast control cook cost counsel
 count counter cover crack crash credit crew cross crowd crush cry cure cut damage dance date deal debate decay decline decrease decree defeat delay demand deposit desire

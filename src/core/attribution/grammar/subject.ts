@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
-import { endsPhrase, type Phrase, phraseEndingAt } from './noun-phrase';
 import { asidesBefore } from './aside';
+import { endsPhrase, type Phrase, phraseEndingAt } from './noun-phrase';
 import type { Reading } from './reading';
 import { Tag } from './tags';
 import { timeStart } from './time';
@@ -66,11 +66,6 @@ function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
   return chained;
 }
 
-function wholeSubject(reading: Reading, last: number, from: number): Phrase | undefined {
-  const phrase = bareSubject(reading, last, from);
-  return phrase && chainNames(reading, phrase, from);
-}
-
 function isRelative(reading: Reading, at: number): boolean {
   if (reading.tag(at) === Tag.wh) return /^(?:who|which)$/.test(reading.form(at));
   return reading.tag(at) === Tag.that && endsPhrase(reading, at - 1);
@@ -85,11 +80,13 @@ export function subjectBefore(reading: Reading, group: number, from: number): Su
   const last = skipInterruption(reading, group - 1, from);
   if (last < from) return undefined;
   if (isRelative(reading, last)) return { from: last, to: last + 1, relative: true, afterVerb: false, afterPreposition: false };
-  const bare = wholeSubject(reading, last, from);
+  const bare = bareSubject(reading, last, from);
   if (bare) return { ...bare, relative: false };
   for (const aside of asidesBefore(reading, last, from)) {
-    const phrase = wholeSubject(reading, skipInterruption(reading, aside.from - 1, from), from);
-    if (phrase && !phrase.afterPreposition && !phrase.afterVerb) return { ...phrase, to: aside.kept ? last + 1 : phrase.to, relative: false };
+    const phrase = bareSubject(reading, skipInterruption(reading, aside.from - 1, from), from);
+    if (!phrase || phrase.afterPreposition || phrase.afterVerb) continue;
+    const whole = chainNames(reading, phrase, from);
+    return { ...whole, to: aside.kept ? last + 1 : phrase.to, relative: false };
   }
   return undefined;
 }

@@ -86,6 +86,13 @@ function tagTo(place: Place): number {
   return isLikelyVerb(place, next) ? Tag.to : Tag.preposition;
 }
 
+/** "about" in "about a third", before a number. */
+function isAbout(place: Place): boolean {
+  if (!['about', 'around', 'over', 'under'].includes(place.word.form)) return false;
+  const next = formAt(place, place.at + 1);
+  return has(place.text.tokens, place.at + 1, Flag.digit) || ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next);
+}
+
 /** The small words, which their form alone decides; undefined for all others. */
 function tagClosed(place: Place): number | undefined {
   const { word } = place;
@@ -98,7 +105,7 @@ function tagClosed(place: Place): number | undefined {
   if (word.is & Is.coordinator) return Tag.coordinator;
   if (word.is & Is.wh) return Tag.wh;
   if (word.is & Is.subject) return Tag.pronoun;
-  if (word.is & Is.preposition && !(word.is & Is.adverb)) return Tag.preposition;
+  if (word.is & Is.preposition && !(word.is & Is.adverb)) return isAbout(place) ? Tag.determiner : Tag.preposition;
   if (word.is & Is.subordinator && !(word.is & Is.adverb)) return Tag.subordinator;
   return undefined;
 }
@@ -142,7 +149,7 @@ function isVerbBare(place: Place, before: number): boolean {
   const clear = !(place.word.is & Is.alsoNoun);
   if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
     return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;
-  if (tag === Tag.noun) return pluralBefore(place, before) && (clear || complementFollows(place));
+  if (tag === Tag.noun) return pluralBefore(place, before) ? clear || complementFollows(place) : clear && complementFollows(place) && !capitalAt(place, place.at + 1);
   if (tag === Tag.coordinator || tag === Tag.mark) return clear && complementFollows(place);
   return false;
 }
@@ -194,6 +201,12 @@ function tagVerb(place: Place): number {
   return Tag.noun;
 }
 
+/** A word that is not known, where only a verb can stand: "could alienate". */
+function afterModal(place: Place): boolean {
+  const before = beforeAdverbs(place);
+  return isAt(place, before, Is.modal) && place.tags[before] === Tag.auxiliary && !isMark(place, place.at);
+}
+
 /** Whether the capital that opens a sentence is a name's: another follows, or a verb that only a name can have here ("Boreing said"). */
 function opensName(place: Place): boolean {
   const next = place.words[place.at + 1];
@@ -213,5 +226,5 @@ export function tagAt(place: Place): number {
   if (word.is & Is.adverb) return Tag.adverb;
   if (place.first && capitalAt(place, at) && opensName(place)) return Tag.noun;
   if (word.verb) return tagVerb(place);
-  return Tag.noun;
+  return afterModal(place) ? Tag.verb : Tag.noun;
 }

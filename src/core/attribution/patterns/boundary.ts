@@ -34,7 +34,8 @@ export function hasOwnCue(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!isCueAt(reading, at) || reading.isVerbForm(at, VerbForm.base)) continue;
     const next = at + 1;
-    if (next >= to || !reading.isWord(next) || reading.tag(next) === Tag.that || startsPhrase(reading, next) || timeLength(reading, next)) return true;
+    if (next >= to || !reading.isWord(next) || reading.tag(next) === Tag.that || startsPhrase(reading, next) || timeLength(reading, next))
+      return true;
   }
   return false;
 }
@@ -42,10 +43,18 @@ export function hasOwnCue(reading: Reading, from: number, to: number): boolean {
 function isList(reading: Reading, comma: number, to: number): boolean {
   for (let at = comma + 1; at < Math.min(to, comma + 10); at++) {
     if (reading.form(at) === ',' && /^(?:and|or)$/.test(reading.form(at + 1))) return true;
-    if (/^(?:and|or)$/.test(reading.form(at)) && at - comma < 5 && at > comma + 1) return true;
+    if (/^(?:and|or)$/.test(reading.form(at)) && at - comma < 6 && at > comma + 1) return true;
     if (isFinite(reading, at)) return false;
   }
   return false;
+}
+
+/** A comma inside a noun phrase: between adjectives, or before a state's short form ("Tarn, Neb."). */
+function isInPhrase(reading: Reading, comma: number): boolean {
+  const next = comma + 1;
+  if (reading.isCapital(next) && reading.form(next).endsWith('.')) return true;
+  const adjectives = reading.tag(next) === Tag.noun && !reading.isCapital(next) && reading.tag(next + 1) === Tag.noun;
+  return adjectives && (reading.tag(comma - 2) === Tag.determiner || reading.form(comma - 2) === ',');
 }
 
 const reports = (reading: Reading, at: number) =>
@@ -103,7 +112,7 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   if (form === 'which' || form === 'a') return kind === 'object';
   if (form === 'and' || form === 'as') return kind === 'object' || hasOwnCue(reading, next, to);
   if (CONTRASTS.has(form)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);
-  return kind === 'object' && !CONTINUES.has(form) && !isList(reading, at, to);
+  return kind === 'object' && !CONTINUES.has(form) && !isList(reading, at, to) && !isInPhrase(reading, at);
 }
 
 function isOccasion(reading: Reading, at: number): boolean {

@@ -24,7 +24,8 @@ const WHS = new Set('if whether how why what when where who'.split(' '));
 function endsHearer({ reading, cue }: Site, at: number): boolean {
   const form = reading.form(at);
   if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that') return true;
-  if (/^(?:to|if|whether|what|how|why|about|there)$/.test(form) || (form === 'of' && cue.prepositions.has('of') && cue.lemma !== 'tell')) return true;
+  if (/^(?:to|if|whether|what|how|why|about|there)$/.test(form) || (form === 'of' && cue.prepositions.has('of') && cue.lemma !== 'tell'))
+    return true;
   if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && form !== 'it' && form !== 'you') return true;
   if (/^(?:in|on|at|during|after|before)$/.test(form) && !reading.isCapital(at)) return true;
   if (timeLength(reading, at) > 0 && reading.tag(at) !== Tag.determiner) return true;
@@ -36,7 +37,7 @@ function endsHearer({ reading, cue }: Site, at: number): boolean {
 export function hearerEnd(site: Site, from: number): number {
   const { reading } = site;
   const none =
-    !reading.isWord(from) || /^(?:that|to)$/.test(reading.form(from)) || reading.tag(from) === Tag.preposition || reading.opening(from);
+    !reading.isWord(from) || /^(?:that|to)$/.test(reading.form(from)) || reading.tag(from) === Tag.preposition || WHS.has(reading.form(from)) || reading.opening(from);
   if (none) return from;
   if (SHORT_HEARERS.has(reading.form(from))) return from + 1;
   let at = from + 1;
@@ -81,10 +82,17 @@ function infinitive(site: Site, hearer: number): Complement | undefined {
   return { from: whole ? cueEnd : hearer, kind: 'clause', cueEnd };
 }
 
+const skipAdverb = (reading: Reading, at: number) => (reading.tag(at) === Tag.adverb ? at + 1 : at);
+
+/** "asked Ada about it": a preposition of the verb after the hearer. */
+function afterHearer({ reading, cue, at }: Site, hearer: number): Complement | undefined {
+  if (hearer === at + 1 || !cue.prepositions.has(reading.form(hearer)) || timeLength(reading, hearer)) return undefined;
+  return { from: hearer + 1, kind: 'object', cueEnd: at + 1 };
+}
+
 function prepositional(site: Site): Complement | undefined {
   const { reading, cue } = site;
-  const last = lastOfCue(site);
-  const next = last + 1;
+  const next = skipAdverb(reading, lastOfCue(site) + 1);
   if (!cue.prepositions.has(reading.form(next)) || (reading.form(next) === 'on' && timeLength(reading, next))) return undefined;
   return { from: next + 1, kind: 'object', cueEnd: next + 1 };
 }
@@ -92,7 +100,7 @@ function prepositional(site: Site): Complement | undefined {
 /** An indirect question: "asked whether", "explained why". */
 function question(site: Site, at: number): Complement | undefined {
   const { reading, cue } = site;
-  const takes = WHS.has(reading.form(at)) && (cue.frames.has('clause') || cue.frames.has('that'));
+  const takes = WHS.has(reading.form(at)) && (cue.frames.has('clause') || cue.frames.has('that') || cue.frames.has('object'));
   return takes ? { from: at, kind: 'clause', cueEnd: lastOfCue(site) + 1 } : undefined;
 }
 
@@ -148,5 +156,11 @@ export function complementAt(site: Site, hearer: number): Complement | undefined
   const after = skipAside(reading, skipAdjuncts(reading, hearer, to), to);
   const preposition = prepositional(site);
   if (preposition && runsOn(site, preposition, after)) return preposition;
-  return question(site, hearer) ?? infinitive(site, hearer) ?? marked(site, hearer, after) ?? preposition ?? clause(site, hearer, after) ?? object(site);
+  return (
+    question(site, hearer) ??
+    infinitive(site, hearer) ??
+    marked(site, hearer, after) ?? preposition ?? afterHearer(site, hearer) ??
+    clause(site, hearer, after) ??
+    object(site)
+  );
 }

@@ -1,5 +1,5 @@
-import { VerbForm } from '../cues/inflect';
 import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { isFinite, startsPhrase } from '../grammar/clauses';
 import { phraseStartingAt } from '../grammar/phrase-after';

@@ -1,17 +1,19 @@
-import { VerbForm } from '../cues/inflect';
 import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { startsClause } from '../grammar/clauses';
 import { endsPhrase, phraseEndingAt } from '../grammar/noun-phrase';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import { sharedSubject } from '../grammar/subject';
 import { Tag } from '../grammar/tags';
+import { Is } from '../grammar/word';
 import type { Site } from './site';
 import { contentAfter } from './subject-cue';
 
 const OPENERS = new Set('by while in after and before without from when or but'.split(' '));
 
-const opensSentence = ({ reading, group, from }: Site) => group.from - 1 < from || (group.from - 2 < from && OPENERS.has(reading.form(group.from - 1)));
+const opensSentence = ({ reading, group, from }: Site) =>
+  group.from - 1 < from || (group.from - 2 < from && OPENERS.has(reading.form(group.from - 1)));
 
 function sourceOf({ reading, group, from, previous, at }: Site): Range | undefined {
   if (previous?.source && (previous.cue?.from ?? at) < at) return previous.source;
@@ -29,15 +31,27 @@ function withSubjectAfter({ reading, to }: Site, found: Found): Found {
   return source ? { ...found, source } : found;
 }
 
+/** "voters saying they", "a letter saying that": the participle tells about the noun before it. */
+function describes({ reading, group, cue, at, to }: Site): boolean {
+  const reports = cue.act === 'speech' && (cue.frames.has('quote') || cue.frames.has('clause'));
+  return reading.tag(group.from - 1) === Tag.noun && reports && (reading.form(at + 1) === 'that' || startsClause(reading, at + 1, to));
+}
+
+/** Who says what the noun before the participle says: its sender, where it is a letter and the like. */
+function describedBy({ reading, group, from }: Site): Range | undefined {
+  const noun = group.from - 1;
+  return reading.is(noun, Is.occasion) ? sharedSubject(reading, noun, from) : phraseEndingAt(reading, noun, from);
+}
+
 /** ", saying that", "by calling it": the one who does it is the subject of the verb before. */
 export function findParticiple(site: Site): Found | undefined {
-  const { reading, group, from, at } = site;
+  const { reading, group, from } = site;
   const before = group.from - 1;
   const open =
     reading.form(before) === ',' || reading.isDash(before) || reading.closing(before) || OPENERS.has(reading.form(before)) || before < from;
-  const clause = reading.tag(before) === Tag.noun && reading.form(at + 1) === 'that';
-  if (!open && !clause) return undefined;
-  const found = contentAfter(site, sourceOf(site), 'participle');
+  const described = !open && describes(site);
+  if (!open && !described) return undefined;
+  const found = contentAfter(site, described ? describedBy(site) : sourceOf(site), 'participle');
   return found && !found.source && opensSentence(site) ? withSubjectAfter(site, found) : found;
 }
 

@@ -60,7 +60,10 @@ function withoutAgent(site: Site): Found | undefined {
   const subject = subjectPiece(site);
   const from = accusation ? at + 2 : at + 1;
   if (end <= from) return undefined;
-  return foundBy(site, 'passive', { from: group.from, to: from === at + 2 ? from : at + 1 }, undefined, [...(subject ? [subject] : []), { from, to: end }]);
+  return foundBy(site, 'passive', { from: group.from, to: from === at + 2 ? from : at + 1 }, undefined, [
+    ...(subject ? [subject] : []),
+    { from, to: end },
+  ]);
 }
 
 /** Passive reporting verbs, with and without the one who reports. */

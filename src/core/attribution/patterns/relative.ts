@@ -12,14 +12,16 @@ function pronounBefore({ reading, from }: Site, source: Range): Range | undefine
   const at = source.from - 1;
   if (at < from) return undefined;
   const relative = /^(?:what|which|who|whom)$/.test(reading.form(at)) || (reading.tag(at) === Tag.that && endsPhrase(reading, at - 1));
-  return relative && reading.tag(at - 1) !== Tag.preposition || /^(?:what)$/.test(reading.form(at)) ? { from: at, to: at + 1 } : undefined;
+  return (relative && reading.tag(at - 1) !== Tag.preposition) || /^(?:what)$/.test(reading.form(at))
+    ? { from: at, to: at + 1 }
+    : undefined;
 }
 
 /** Whether the verb gives a name or a judgement to the pronoun: "what he called X", "which he describes as X". */
 function names({ reading, cue }: Site, next: number): boolean {
   if (reading.form(next) === 'as') return cue.frames.has('as');
   if (reading.opening(next) && cue.frames.has('object')) return true;
-  return cue.frames.has('object') && cue.frames.has('passive') && !cue.frames.has('quote' ) || cue.lemma === 'call';
+  return (cue.frames.has('object') && cue.frames.has('passive') && !cue.frames.has('quote')) || cue.lemma === 'call';
 }
 
 /** "which she said was", "what he called": what is reported has its first word before the source. */

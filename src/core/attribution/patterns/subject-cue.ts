@@ -5,9 +5,9 @@ import { isFinite, startsPhrase } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/tags';
 import { Is } from '../grammar/word';
+import { hasOwnCue } from './boundary';
 import { complementOf, hearerEnd } from './complement';
 import { contentBefore, isLeadIn } from './content-before';
-import { hasOwnCue } from './boundary';
 import { contentEnd, lastOfSentence } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
@@ -95,7 +95,8 @@ function rest({ reading, to }: Site, comma: number): Range[] {
 /** Content that only begins in the next sentence: a colon at the end of a line, or quotations after "she said." */
 function contentInNext(site: Site, source: Range): Found | undefined {
   const { reading, cue, to, group } = site;
-  if (!cue.frames.has('quote') || site.previous || reading.tag(site.at) === Tag.ing || reading.tag(source.from) === Tag.wh) return undefined;
+  if (!cue.frames.has('quote') || site.previous || reading.tag(site.at) === Tag.ing || reading.tag(source.from) === Tag.wh)
+    return undefined;
   const end = lastOfCue(site) + 1;
   const found = (content: Range[], cueEnd = end) =>
     content.length ? foundBy(site, 'source cue', { from: group.from, to: cueEnd }, source, content) : undefined;
@@ -126,7 +127,13 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   if (end === undefined || end <= from) return undefined;
   const trails = kind !== 'object' || reading.quotation(end - 1);
   const content = inOrder([{ from, to: end }, ...(trails ? trailingQuotations(site, end) : [])]);
-  return foundBy(site, `${pattern} ${kind}${from >= 0 && reading.form(from) === "to" ? " to" : ""}`, { from: group.from, to: Math.max(cueEnd, lastOfCue(site) + 1) }, source, content);
+  return foundBy(
+    site,
+    `${pattern} ${kind}${from >= 0 && reading.form(from) === 'to' ? ' to' : ''}`,
+    { from: group.from, to: Math.max(cueEnd, lastOfCue(site) + 1) },
+    source,
+    content,
+  );
 }
 
 export { isFinite, startsPhrase };

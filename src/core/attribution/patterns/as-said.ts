@@ -1,0 +1,22 @@
+import type { Range } from '../../text/text';
+import type { Found } from '../found';
+import { skipAdjuncts } from '../grammar/adjuncts';
+import { contentBefore } from './content-before';
+import { contentEnd, lastOfSentence } from './content-end';
+import { foundBy, lastOfCue, type Site } from './site';
+
+/** "As Ada Lim said, X" and "X, as Ada Lim said". */
+export function findAsSaid(site: Site, source: Range): Found | undefined {
+  const { reading, cue, from, to, group } = site;
+  const as = source.from - 1;
+  if (as < from || reading.form(as) !== 'as' || !(cue.frames.has('clause') || cue.frames.has('quote'))) return undefined;
+  const end = lastOfCue(site) + 1;
+  const after = skipAdjuncts(reading, end, to);
+  const ends = after > lastOfSentence(reading, to, site.at) || reading.form(after) === ')';
+  if (!ends && reading.form(after) !== ',') return undefined;
+  const opens = as === from || !reading.isWord(as - 1);
+  const left = reading.form(as - 1) === ',' || reading.isDash(as - 1) ? contentBefore(site, as - 2) : undefined;
+  const right = opens && !left && !ends ? contentEnd(reading, after + 1, { kind: 'clause', to, subordinate: false }) : undefined;
+  const content = left ?? (right === undefined ? undefined : { from: after + 1, to: right });
+  return content && foundBy(site, 'as said', { from: group.from, to: end }, source, [content]);
+}
