@@ -21,7 +21,7 @@ export function Tabs({ tabs, label, selected, onSelect }: { tabs: Tab[]; label: 
   const list = useRef<HTMLDivElement>(null);
   // A panel begins at its beginning, however far the one before it was scrolled.
   useLayoutEffect(() => {
-    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView({ behavior: 'instant' });
+    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView();
   }, [selected]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];
