@@ -7,6 +7,9 @@ import { ensureChromium } from './browsers.mjs';
 import { buildQuietly } from './build-quietly.ts';
 import { FIRST, serveDemo } from './demo-server.ts';
 
+/** Scrolls to the report's own text, where the passages are. */
+const TO_TEXT = `[...document.querySelectorAll('article p')].find((p) => p.textContent.length > 150).scrollIntoView({ behavior: 'instant' })`;
+
 async function takeIn(browser: Driver, scheme: Scheme, page: string, folder: string): Promise<void> {
   const file = (name: string) => path.join(folder, `${name}-${scheme}.png`);
   await browser.prefer(scheme);
@@ -15,8 +18,7 @@ async function takeIn(browser: Driver, scheme: Scheme, page: string, folder: str
   await switchHighlights(popup, true);
   await popup.screenshot(file('popup'));
   await browser.closePopup();
-  // The report's own text, where the passages are, not the masthead.
-  await browser.page.evaluate("document.querySelector('article p').scrollIntoView({ block: 'start', behavior: 'instant' })");
+  await browser.page.evaluate(TO_TEXT);
   await browser.page.screenshot(file('page'));
   await browser.inTab('src/options/index.html#lexicon', (options) => options.screenshot(file('options')));
 }

@@ -17,6 +17,8 @@ const ARGS = [
   '--disable-sync',
   '--disable-domain-reliability',
   '--window-size=1100,800',
+  // Headless, the screen would be 800 x 600, which cuts popups off.
+  '--screen-info={1600x1200}',
 ];
 
 /** Chromium refuses to sandbox itself for root. */

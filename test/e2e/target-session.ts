@@ -7,6 +7,18 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
+/** A popup grows with what it shows: waits until its size has been the same for a few frames. */
+const STILL = `new Promise((resolve) => {
+  let [size, frames] = ['', 0];
+  const look = () => {
+    const now = innerWidth + 'x' + innerHeight;
+    frames = now === size ? frames + 1 : 0;
+    size = now;
+    if (frames > 20) resolve(); else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
 /** A session of the DevTools protocol with a target that Playwright does not list, such as the toolbar popup. */
 export class TargetSession implements View {
   private next = 1;
@@ -58,6 +70,7 @@ export class TargetSession implements View {
   }
 
   async screenshot(file: string): Promise<void> {
+    await this.evaluate(STILL);
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
