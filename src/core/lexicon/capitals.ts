@@ -1,9 +1,9 @@
 import type { Range, Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
 
-/** From this share of capitalised words on, a line is set in title case and its capitals mean nothing. */
+/** From this share of capitalised words after the first on, a line without a full stop is set in title case; its capitals mean nothing. */
 const TITLE_SHARE = 0.7;
-const TITLE_WORDS = 3;
+const TITLE_WORDS = 2;
 const OPENERS = new Set([
   '"',
   "'",
@@ -47,9 +47,11 @@ export function readCapitals(text: Text): Capitals {
   const inTitle = new Map<number, boolean>();
 
   const readTitle = (sentence: number): boolean => {
+    const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+    if (tokens.word[to - 1] === '.') return false;
     let words = 0;
     let capitals = 0;
-    for (let at = sentences[sentence]?.from ?? 0; at < (sentences[sentence]?.to ?? 0); at++) {
+    for (let at = from + 1; at < to; at++) {
       if (!has(tokens, at, Flag.word) || has(tokens, at, Flag.digit) || (tokens.word[at]?.length ?? 0) < 4) continue;
       words += 1;
       if (has(tokens, at, Flag.capital)) capitals += 1;
