@@ -28,25 +28,33 @@ function sourceEvents(text: Text, found: readonly Found[], names: readonly Name[
 
 const isNation = (text: Text, { from, to }: Range) => to - from === 1 && isNationality(text.tokens.word[from] ?? '');
 
-/** Tokens that sources take up already: their names, or all of them where they have none. */
-function takenBy(text: Text, sources: readonly Event[]): Uint8Array {
-  const taken = new Uint8Array(text.tokens.count);
+/** Tokens that are spoken for: by a source's own name, or by the whole of its phrase and of what commas add. */
+interface Taken {
+  names: Uint8Array;
+  phrases: Uint8Array;
+}
+
+function takenBy(text: Text, sources: readonly Event[], names: readonly Name[]): Taken {
+  const taken = { names: new Uint8Array(text.tokens.count), phrases: new Uint8Array(text.tokens.count) };
   for (const { phrase } of sources) {
+    taken.phrases.fill(1, phrase.from, phrase.to);
+    if (phrase.joint) continue;
     const { from, to } = phrase.name ?? phrase.group;
-    taken.fill(1, Math.min(from, phrase.group.from), Math.max(to, phrase.group.to));
+    taken.names.fill(1, Math.min(from, phrase.group.from), Math.max(to, phrase.group.to));
   }
+  for (const { apposition } of names) if (apposition) taken.phrases.fill(1, apposition.from, apposition.to);
   return taken;
 }
 
-function otherEvents(text: Text, names: readonly Name[], taken: Uint8Array): Event[] {
+function otherEvents(text: Text, names: readonly Name[], taken: Taken): Event[] {
   const events: Event[] = [];
   const add = (range: Range, apposition?: Range) => {
-    if (taken[range.to - 1] || isQuoted(text, range.from)) return;
+    if (isQuoted(text, range.from)) return;
     events.push({ phrase: readPhrase(text, range, names, apposition), attributions: [] });
-    taken.fill(1, range.from, range.to);
+    taken.phrases.fill(1, range.from, range.to);
   };
-  for (const name of names) if (!isNation(text, name)) add(withNounBefore(text, name), name.apposition);
-  for (const range of findCommonMentions(text)) add(range);
+  for (const name of names) if (!isNation(text, name) && !taken.names[name.to - 1]) add(withNounBefore(text, name), name.apposition);
+  for (const range of findCommonMentions(text)) if (!taken.phrases[range.to - 1]) add(range);
   return events;
 }
 
@@ -54,6 +62,6 @@ function otherEvents(text: Text, names: readonly Name[], taken: Uint8Array): Eve
 export function readEvents(text: Text, found: readonly Found[]): Event[] {
   const names = findNames(text);
   const sources = sourceEvents(text, found, names);
-  const events = [...sources, ...otherEvents(text, names, takenBy(text, sources))];
+  const events = [...sources, ...otherEvents(text, names, takenBy(text, sources, names))];
   return events.sort((a, b) => a.phrase.from - b.phrase.from || a.phrase.to - b.phrase.to);
 }

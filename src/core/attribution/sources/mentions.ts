@@ -1,4 +1,4 @@
-import type { Name } from '../../text/names';
+import { findApposition, type Name } from '../../text/names';
 import type { Quotation } from '../../text/quotations';
 import type { Range, Text } from '../../text/text';
 import { Flag, has, isWord } from '../../text/tokens';
@@ -34,7 +34,7 @@ function isSubject(text: Text, { from, to }: Range): boolean {
   const article = /^(?:the|a|an)$/.test(first) ? 1 : 0;
   const lead = from - article;
   if (lead - sentence.from <= 1) return true;
-  return OPENS_CLAUSE.has(wordAt(text, lead - 1)) && (VERB.test(wordAt(text, to)) || wordAt(text, to) === ',');
+  return OPENS_CLAUSE.has(wordAt(text, lead - 1)) && (VERB.test(wordAt(text, to)) || findApposition(text, to) !== undefined);
 }
 
 export function mentionAt(text: Text, range: Range, source: boolean): Mention {
@@ -49,15 +49,10 @@ export function withNounBefore(text: Text, name: Name): Range {
   return { from: noun && !has(text.tokens, name.from, Flag.newLine) ? name.from - 1 : name.from, to: name.to };
 }
 
-/** Whether a common noun ends its noun group here: what follows is no noun, as far as its form tells. */
+/** Whether a common noun ends its noun group here: no other such noun follows, no possessive, and no "of" that says what a body consists of. */
 function endsGroup(text: Text, at: number): boolean {
   const next = wordAt(text, at + 1);
-  if (next === "'s" || (next === 'of' && readNoun(wordAt(text, at))?.nature === 'body')) return false;
-  return (
-    !isWord(text.tokens, at + 1) ||
-    VERB.test(next) ||
-    /^(?:of|for|in|at|from|with|on|to|by|and|or|but|under|near|that|whose|whom|which)$/.test(next)
-  );
+  return next !== "'s" && !readNoun(next) && !(next === 'of' && readNoun(wordAt(text, at))?.nature === 'body');
 }
 
 /** People and bodies that stand without a name, as "a police officer" and "the charity" do: who may be meant by "he" or "it" later. */

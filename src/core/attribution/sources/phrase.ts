@@ -26,6 +26,8 @@ export interface Phrase extends Range {
   kind: SourceKind;
   /** The nouns that say what it is, normalised, in the singular: "minister", "agency". */
   roles: readonly string[];
+  /** Two or more names: "Ana Roe and Ivo Lim". */
+  joint: boolean;
   /** The source is known by a name, or is a body that needs none ("the army"). */
   named: boolean;
 }
@@ -84,6 +86,15 @@ function groupEnd(text: Text, from: number, to: number, names: readonly Name[]):
     if (at > from && (STOPS_GROUP.has(word) || /^[,(;:—–]$/.test(word) || word === '--')) return at;
   }
   return to;
+}
+
+/** Whether a group that is a name is joined to another name by "and". */
+function isJoint(text: Text, { to }: Range, group: Range, names: readonly Name[]): boolean {
+  return (
+    wordAt(text, group.to) === 'and' &&
+    names.some((name) => name.to === group.to) &&
+    names.some((name) => name.from > group.to && name.to <= to)
+  );
 }
 
 function readGroup(text: Text, range: Range, names: readonly Name[]): Range & { article: string } {
@@ -152,6 +163,7 @@ function pronounPhrase(range: Range, at: number, word: string): Phrase {
     head: word,
     group: { from: at, to: at + 1 },
     plural,
+    joint: false,
     kind: 'other',
     roles: [],
     named: false,
@@ -166,7 +178,8 @@ export function readPhrase(text: Text, range: Range, names: readonly Name[], app
   if (PRONOUNS.has(wordAt(text, first)) && range.to - first === 1) return pronounPhrase(range, first, wordAt(text, first));
   const inside = namesIn(names, range);
   const { article, ...group } = readGroup(text, range, inside);
-  const name = readProper(text, range, group, inside);
+  const joint = isJoint(text, range, group, inside);
+  const name = joint ? undefined : readProper(text, range, group, inside);
   const rest = { from: Math.min(group.to + 1, range.to), to: range.to };
   const added = wordAt(text, group.to) === ',' ? rest : apposition;
   const titles = inside
@@ -188,7 +201,7 @@ export function readPhrase(text: Text, range: Range, names: readonly Name[], app
   const gender = genderOf([...titles, ...wordsIn(text, group), ...roles], nameWords.slice(0, 1));
   const head = singularOf(last);
   const nature = natureOf(name ? '' : head, nameWords, roles, gender);
-  const plural = (!name && isPlural(last)) || (wordAt(text, group.to) === 'and' && group.to + 1 < range.to);
+  const plural = joint || (!name && isPlural(last)) || (wordAt(text, group.to) === 'and' && group.to + 1 < range.to);
   return {
     ...range,
     form,
@@ -197,7 +210,8 @@ export function readPhrase(text: Text, range: Range, names: readonly Name[], app
     plural,
     kind,
     roles,
-    named: isNamed(form, head, kind, name !== undefined, others.length),
+    joint,
+    named: joint || isNamed(form, head, kind, name !== undefined, others.length),
     ...(name && { name }),
     ...(gender && { gender }),
     ...(nature && { nature }),

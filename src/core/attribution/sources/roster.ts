@@ -3,7 +3,7 @@ import { exactOf } from '../../text/text';
 import { isWord } from '../../text/tokens';
 import { isNationality } from './nations';
 import type { Phrase } from './phrase';
-import { lastMention, type Mention, type Referent } from './referent';
+import type { Mention, Referent } from './referent';
 import { likeness, nameWords } from './same-name';
 
 const MOST_NAMESAKES = 40;
@@ -48,15 +48,15 @@ export class Roster {
     return new Set((this.byWord.get(word) ?? []).slice(-MOST_NAMESAKES).toReversed());
   }
 
-  /** The bearer of a name, if the report spoke of it before under this name, a longer or a shorter one; of several the last met. */
+  /** The bearer of a name, if the report spoke of it before under this name, a longer or a shorter one; of several the one it speaks of most. */
   namesake(phrase: Phrase): Referent | undefined {
     if (!phrase.name) return undefined;
     const words = nameWords(wordsIn(this.text, phrase.name));
     const able = [...words, initialsOf(words)]
       .flatMap((word) => [...this.withWord(word)])
       .filter(({ name, gender }) => name.length && !(gender && phrase.gender && gender !== phrase.gender));
-    const scored = able.map((referent) => ({ referent, score: likeness(words, referent.name), last: lastMention(referent).from }));
-    const [best] = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || b.last - a.last);
+    const scored = able.map((referent) => ({ referent, score: likeness(words, referent.name), mentions: referent.mentions.length }));
+    const [best] = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || b.mentions - a.mentions);
     return best?.referent;
   }
 
