@@ -39,8 +39,7 @@ function findVerb(site: Site): Found | undefined {
 }
 
 /** Whether the quotation that a cue would open belongs to the attribution before it. */
-const repeats = ({ content }: Found, { previous }: Scope) =>
-  previous?.content.some(({ from }) => from === content[0]?.from) ?? false;
+const repeats = ({ content }: Found, { previous }: Scope) => previous?.content.some(({ from }) => from === content[0]?.from) ?? false;
 
 function findAtVerb(scope: Scope, at: number): Found | undefined {
   const { reading } = scope;

@@ -51,7 +51,7 @@ export function asidesBefore(reading: Reading, close: number, from: number): Asi
   for (let at = close - 1; at > from && close - at < LONGEST_ASIDE; at--) {
     if (reading.form(at) === ';' || reading.form(at) === ':') break;
     if (comma ? reading.form(at) !== ',' : !reading.isDash(at)) continue;
-    if (!endsPhrase(reading, at - 1) || reading.is(at - 1, Is.day)) continue;
+    if ((!endsPhrase(reading, at - 1) && reading.form(at - 1) !== 'who') || reading.is(at - 1, Is.day)) continue;
     const kind = asideKind(reading, at, close);
     if (kind) asides.push({ from: at, kept: kind === 'telling' });
   }

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
 import type { Reading } from './reading';
 import { Tag } from './tags';
 import { verbGroupStart } from './verb-group';
@@ -33,10 +34,10 @@ const isReflexive = (reading: Reading, at: number) => reading.form(at).endsWith(
 export function endsPhrase(reading: Reading, at: number): boolean {
   const tag = reading.tag(at);
   if (isReflexive(reading, at)) return true;
-  if (tag === Tag.noun || tag === Tag.pronoun) return !OBJECT_PRONOUNS.has(reading.form(at));
+  if (tag === Tag.noun || tag === Tag.pronoun) return !OBJECT_PRONOUNS.has(reading.form(at)) || reading.form(at - 1) === 'of';
   if (reading.form(at) === ')') return true;
   const quotation = reading.closing(at);
-  return quotation !== undefined && at - quotation.from < LONGEST_QUOTED;
+  return quotation !== undefined && at - quotation.from < LONGEST_QUOTED && !/^[,.!?]$/.test(reading.form(at - 1));
 }
 
 /** The opening bracket of a short bracket that closes at `at`, or -1. */
@@ -100,6 +101,14 @@ export function basePhraseStart(reading: Reading, last: number, from: number): n
   return start;
 }
 
+/** The noun that an infinitive hangs on, over the verb that it hangs on itself: "who spoke to explain". */
+function hostOfInfinitive(reading: Reading, to: number, from: number): number {
+  let before = to - 1;
+  while (before > from && reading.tag(before) === Tag.adverb) before--;
+  if (reading.tag(before) === Tag.verb && before > from) return hostOfVerb(reading, before, from);
+  return endsPhrase(reading, before) ? before : -1;
+}
+
 /** Where the noun ends that a relative clause, an infinitive or a participle ending before `start` hangs on; -1 where nothing does. */
 function hostOfVerb(reading: Reading, verb: number, from: number): number {
   const group = verbGroupStart(reading, verb, from);
@@ -108,7 +117,7 @@ function hostOfVerb(reading: Reading, verb: number, from: number): number {
   const tag = reading.tag(before);
   const bare = tag === Tag.pronoun && reading.is(before, Is.subject) && reading.tag(before - 1) === Tag.noun;
   if (tag === Tag.wh || tag === Tag.that || bare) return endsPhrase(reading, before - 1) ? before - 1 : -1;
-  if (tag === Tag.to) return endsPhrase(reading, before - 1) ? before - 1 : -1;
+  if (tag === Tag.to) return hostOfInfinitive(reading, before, from);
   return -1;
 }
 
@@ -118,6 +127,10 @@ function hostOfParticiple(reading: Reading, verb: number, from: number): number 
   return before >= from && endsPhrase(reading, before) && !reading.is(before, Is.subject) ? before : -1;
 }
 
+/** Whether a verb can be a participle that describes the noun before it. */
+const describes = (reading: Reading, verb: number) =>
+  reading.isVerbForm(verb, VerbForm.participle) && !/^(?:said|told|had)$/.test(reading.form(verb));
+
 function hostOfPreposition(reading: Reading, preposition: number, from: number): number {
   if (OPENS_CLAUSE.has(reading.form(preposition))) return -1;
   let before = preposition - 1;
@@ -126,7 +139,8 @@ function hostOfPreposition(reading: Reading, preposition: number, from: number):
   const tag = reading.tag(before);
   if (tag === Tag.verb) {
     const relative = hostOfVerb(reading, before, from);
-    return relative >= 0 ? relative : hostOfParticiple(reading, before, from);
+    if (relative >= 0 || !describes(reading, before)) return relative;
+    return hostOfParticiple(reading, before, from);
   }
   if (tag === Tag.ing) return hostOfIng(reading, before, from);
   return endsPhrase(reading, before) && !reading.is(before, Is.time | Is.day) ? before : -1;

@@ -71,6 +71,8 @@ function isRelative(reading: Reading, at: number): boolean {
   return reading.tag(at) === Tag.that && endsPhrase(reading, at - 1);
 }
 
+const relativeAt = (at: number): Subject => ({ from: at, to: at + 1, relative: true, afterVerb: false, afterPreposition: false });
+
 /**
  * The subject of the verb group that begins at `group`: the noun phrase to its left, over adverbs, times and asides between commas,
  * dashes or brackets. An aside that tells who the subject is belongs to it.
@@ -79,11 +81,13 @@ function isRelative(reading: Reading, at: number): boolean {
 export function subjectBefore(reading: Reading, group: number, from: number): Subject | undefined {
   const last = skipInterruption(reading, group - 1, from);
   if (last < from) return undefined;
-  if (isRelative(reading, last)) return { from: last, to: last + 1, relative: true, afterVerb: false, afterPreposition: false };
+  if (isRelative(reading, last)) return relativeAt(last);
   const bare = bareSubject(reading, last, from);
   if (bare) return { ...bare, relative: false };
   for (const aside of asidesBefore(reading, last, from)) {
-    const phrase = bareSubject(reading, skipInterruption(reading, aside.from - 1, from), from);
+    const end = skipInterruption(reading, aside.from - 1, from);
+    if (isRelative(reading, end)) return relativeAt(end);
+    const phrase = bareSubject(reading, end, from);
     if (!phrase || phrase.afterPreposition || phrase.afterVerb) continue;
     const whole = chainNames(reading, phrase, from);
     return { ...whole, to: aside.kept ? last + 1 : phrase.to, relative: false };

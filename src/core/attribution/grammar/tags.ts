@@ -110,14 +110,21 @@ function tagClosed(place: Place): number | undefined {
   return undefined;
 }
 
+const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve half dozens hundreds thousands'.split(' '));
+
+/** Whether the next word shows that a number or "some" has no noun of its own. */
+function standsAlone(next: Word): boolean {
+  const ends = Is.auxiliary | Is.preposition | Is.coordinator | Is.subordinator | Is.wh | Is.adverb | Is.day;
+  return ((next.is & ends) !== 0 && !(next.is & Is.determiner)) || next.form === 'said';
+}
+
 function tagDeterminer(place: Place): number {
   const { word, at } = place;
   if (word.is & Is.possessive && word.form !== 'her') return Tag.determiner;
-  if (!(word.is & Is.pronoun)) return Tag.determiner;
   const next = place.words[at + 1];
+  if (!(word.is & Is.pronoun)) return COUNTS.has(word.form) && next && standsAlone(next) ? Tag.noun : Tag.determiner;
   if (!next || isMark(place, at + 1)) return Tag.pronoun;
-  const ends = Is.auxiliary | Is.preposition | Is.coordinator | Is.subordinator | Is.wh | Is.adverb | Is.day;
-  if (next.is & ends && !(next.is & Is.determiner)) return Tag.pronoun;
+  if (standsAlone(next)) return Tag.pronoun;
   if (word.form === 'her' && next.is & (Is.determiner | Is.subject)) return Tag.pronoun;
   const verbal = next.verb & (VerbForm.past | VerbForm.s) || (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
   return verbal && word.form !== 'her' ? Tag.pronoun : Tag.determiner;
@@ -210,8 +217,8 @@ function afterModal(place: Place): boolean {
 /** Whether the capital that opens a sentence is a name's: another follows, or a verb that only a name can have here ("Boreing said"). */
 function opensName(place: Place): boolean {
   const next = place.words[place.at + 1];
-  if (place.word.verb & VerbForm.ing) return next !== undefined && (next.verb & (VerbForm.past | VerbForm.s)) !== 0 && next.cues.length > 0;
-  return capitalAt(place, place.at + 1);
+  if (place.word.verb & VerbForm.ing || place.word.form.endsWith('ly')) return next !== undefined && (next.verb & (VerbForm.past | VerbForm.s)) !== 0 && next.cues.length > 0;
+  return capitalAt(place, place.at + 1) && !(place.word.is & Is.adverb);
 }
 
 /** The tag of one token, the tokens before it being tagged already. */
@@ -219,12 +226,13 @@ export function tagAt(place: Place): number {
   const { word, at } = place;
   if (isMark(place, at) && word.form !== "'" && word.form !== "'s") return '$&/%'.includes(word.form) ? Tag.noun : Tag.mark;
   const capital = capitalAt(place, at) && !place.first;
-  if (capital && !place.title && !(word.is & (Is.determiner | Is.pronoun | Is.auxiliary | Is.wh))) return Tag.noun;
+  const small = Is.determiner | Is.pronoun | Is.wh | (capitalAt(place, at + 1) ? 0 : Is.auxiliary);
+  if (capital && !place.title && !(word.is & small)) return Tag.noun;
   const closed = tagClosed(place);
   if (closed !== undefined) return closed;
   if (word.is & (Is.determiner | Is.pronoun)) return tagDeterminer(place);
-  if (word.is & Is.adverb) return Tag.adverb;
   if (place.first && capitalAt(place, at) && opensName(place)) return Tag.noun;
+  if (word.is & Is.adverb) return Tag.adverb;
   if (word.verb) return tagVerb(place);
   return afterModal(place) ? Tag.verb : Tag.noun;
 }

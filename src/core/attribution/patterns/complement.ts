@@ -52,7 +52,8 @@ function skipAside(reading: Reading, at: number, to: number): number {
   if ((!reading.isDash(at) && form !== ',') || reading.opening(at + 1)) return at;
   for (let next = at + 1; next < Math.min(to, at + 22) && !reading.opening(next); next++) {
     if (reading.form(next) !== form) continue;
-    return reading.tag(next + 1) === Tag.that || reading.tag(next + 1) === Tag.wh || reading.opening(next + 1) ? next + 1 : at;
+    if (reading.tag(next + 1) === Tag.that || reading.tag(next + 1) === Tag.wh || reading.opening(next + 1)) return next + 1;
+    return /^(?:if|when|while|as|in|on|once|after|before|without|with|because|since|despite)$/.test(reading.form(at + 1)) && startsClause(reading, next + 1, to) ? next + 1 : at;
   }
   return at;
 }

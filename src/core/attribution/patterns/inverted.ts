@@ -16,6 +16,15 @@ const hasVerb = (reading: Reading, { from, to }: Range) => {
   return false;
 };
 
+/** Said Ada Lim, "...": cue and source open the sentence. */
+function opening(site: Site): Found | undefined {
+  const { reading, at, to } = site;
+  const source = phraseStartingAt(reading, at + 1, to);
+  const mark = source?.to ?? to;
+  const quotation = /^[,:]$/.test(reading.form(mark)) ? reading.opening(mark + 1) : undefined;
+  return source && quotation && foundBy(site, 'cue, source', { from: at, to: at + 1 }, source, [{ from: quotation.from, to: quotation.to }]);
+}
+
 /** "...," said Ada Lim, a nurse: the source stands after the cue. */
 export function findInverted(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
@@ -23,6 +32,7 @@ export function findInverted(site: Site): Found | undefined {
     return undefined;
   if (!startsPhrase(reading, at + 1) || reading.is(at + 1, Is.day)) return undefined;
   const before = at - 1;
+  if (before < from) return opening(site);
   const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
   const comma = reading.form(before) === ',' || reading.isDash(before);
   const clause = comma && cue.frames.has('clause') && !subjectBefore(reading, at, from);

@@ -11,7 +11,7 @@ import { foundBy, lastOfCue, type Site } from './site';
 function pronounBefore({ reading, from }: Site, source: Range): Range | undefined {
   const at = source.from - 1;
   if (at < from) return undefined;
-  const relative = /^(?:what|which|who|whom)$/.test(reading.form(at)) || (reading.tag(at) === Tag.that && endsPhrase(reading, at - 1));
+  const relative = /^(?:what|which|who|whom)$/.test(reading.form(at)) || (reading.tag(at) === Tag.that && (endsPhrase(reading, at - 1) || reading.form(at - 1) === ','));
   return (relative && reading.tag(at - 1) !== Tag.preposition) || /^(?:what)$/.test(reading.form(at))
     ? { from: at, to: at + 1 }
     : undefined;
@@ -24,18 +24,23 @@ function names({ reading, cue }: Site, next: number): boolean {
   return (cue.frames.has('object') && cue.frames.has('passive') && !cue.frames.has('quote')) || cue.lemma === 'call';
 }
 
-/** "which she said was", "what he called": what is reported has its first word before the source. */
+/** "the plan that she said was", "what he called": what is reported has its first word before the source. */
 export function findRelative(site: Site, source: Range): Found | undefined {
-  const { reading, cue, to, group } = site;
-  const pronoun = pronounBefore(site, source);
-  if (!pronoun) return undefined;
+  const { reading, cue, to } = site;
   const end = lastOfCue(site) + 1;
+  const gap = cue.frames.has('clause') && isFinite(reading, end) && reading.form(end) !== "'s";
+  const pronoun = pronounBefore(site, source);
+  if (!pronoun) return gap && endsPhrase(reading, source.from - 1) ? content(site, source, [], end, 1) : undefined;
   const bare = reading.form(pronoun.from) === 'that';
   const naming = !bare && names(site, end);
   const from = naming ? end : skipAdjuncts(reading, end, to);
   const says = cue.frames.has('clause') && (isFinite(reading, from) || (!bare && startsClause(reading, from, to)));
-  if (!naming && !says) return undefined;
-  const last = contentEnd(reading, from, { kind: naming ? 'object' : 'clause', to, subordinate: false, verbs: naming ? 0 : 1 });
-  if (last === undefined || last <= from) return undefined;
-  return foundBy(site, 'relative', { from: group.from, to: end }, source, [pronoun, { from, to: last }]);
+  return naming || says ? content(site, source, [pronoun], from, naming ? 0 : 1) : undefined;
+}
+
+function content(site: Site, source: Range, before: Range[], from: number, verbs: number): Found | undefined {
+  const { reading, group, to } = site;
+  const end = contentEnd(reading, from, { kind: verbs ? 'clause' : 'object', to, subordinate: false, verbs });
+  if (end === undefined || end <= from) return undefined;
+  return foundBy(site, 'relative', { from: group.from, to: lastOfCue(site) + 1 }, source, [...before, { from, to: end }]);
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { isFinite, startsPhrase } from '../grammar/clauses';
+import { isFinite } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/tags';
 import { Is } from '../grammar/word';
@@ -68,7 +68,8 @@ export function contentAround(site: Site, source: Range): Found | undefined {
       (reading.isWord(after) && after === hearer && !isLeadIn(reading, after)));
   if (!quote && (goesOn || isIntroduced(reading, site, after))) return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
-  const goesOnAfter = !atEnd && !quote ? rest(site, after) : [];
+  const needed = content !== undefined && !hasFinite(reading, content);
+  const goesOnAfter = !atEnd && !quote ? rest(site, after, needed) : [];
   if (!content || (content.to - content.from < 3 && !reading.closing(content.to - 1) && !goesOnAfter.length)) return undefined;
   if (!quote && isLeadIn(reading, content.from) && !atEnd && reading.form(after) !== ',' && reading.form(after) !== '.') return undefined;
   const pieces = [content, ...goesOnAfter];
@@ -81,15 +82,21 @@ export function contentAround(site: Site, source: Range): Found | undefined {
   );
 }
 
+/** Whether a stretch has a finite verb. */
+function hasFinite(reading: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
+  return false;
+}
+
 /** The statement that goes on after ", she said,". */
-function rest({ reading, to }: Site, comma: number): Range[] {
+function rest({ reading, to }: Site, comma: number, needed: boolean): Range[] {
   if (reading.form(comma) !== ',') return [];
   const from = comma + 1;
   const quotation = reading.opening(from);
   if (quotation) return [{ from: quotation.from, to: quotation.to }];
   if (from >= to || reading.tag(from) === Tag.ing) return [];
   const end = contentEnd(reading, from, { kind: 'clause', to, subordinate: false });
-  return end === undefined || hasOwnCue(reading, from, end) ? [] : [{ from, to: end }];
+  return end === undefined || (!needed && hasOwnCue(reading, from, end)) ? [] : [{ from, to: end }];
 }
 
 /** Content that only begins in the next sentence: a colon at the end of a line, or quotations after "she said." */
@@ -136,4 +143,3 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   );
 }
 
-export { isFinite, startsPhrase };
