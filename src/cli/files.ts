@@ -15,7 +15,7 @@ const REASONS: Record<string, string> = {
  * A file's text, which must be UTF-8.
  * @throws UsageError with one sentence that names the file
  */
-export function readText(file: string): string {
+function readText(file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error) {

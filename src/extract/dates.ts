@@ -3,7 +3,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|
 const ZONED = /(?:GMT|UTC|[+-]\d{2}:?\d{2})\)?$/;
 
 /** A date as ISO 8601, from what a page states, or nothing where that is no date. */
-export function parseDate(raw: string | undefined): string | undefined {
+function parseDate(raw: string | undefined): string | undefined {
   const text = raw?.trim() ?? '';
   if (text.length > 60 || Number.isNaN(Date.parse(text))) return undefined;
   if (ISO.test(text)) return text.replace(' ', 'T').replace(' ', '');
