@@ -1,5 +1,4 @@
 import type { Range, Text } from '../text/text';
-import { VerbForm } from './cues/inflect';
 import type { Found } from './found';
 import { Reading } from './grammar/reading';
 import { subjectBefore } from './grammar/subject';
@@ -8,6 +7,7 @@ import { verbGroup } from './grammar/verb-group';
 import { findAccordingTo } from './patterns/according-to';
 import { findAsSaid } from './patterns/as-said';
 import { findColon } from './patterns/colon';
+import { findColonQuotation } from './patterns/colon-quotation';
 import { findCoordinated, isCoordinated } from './patterns/coordinated';
 import { joinFreeQuotation } from './patterns/free-quotation';
 import { findInfinitive } from './patterns/infinitive';
@@ -16,11 +16,13 @@ import { findNominal } from './patterns/nominal';
 import { findParticiple, isParticiple } from './patterns/participle';
 import { findPassive, isReducedPassive } from './patterns/passive';
 import { findRelative } from './patterns/relative';
+import { findSignature } from './patterns/signature';
 import type { Scope, Site } from './patterns/site';
 import { contentAfter, contentAround } from './patterns/subject-cue';
 
 const LONGEST_QUOTED_CUE = 6;
 const REACH = 240;
+const RECENT = 12;
 
 /** A reporting verb with its subject to the left. */
 function findSubjectCue(site: Site): Found | undefined {
@@ -74,12 +76,14 @@ function findInSentence(reading: Reading, number: number, found: Found[]): void 
     found.push(one);
     if (!previous || !one.cue || !isInside(one.cue.from, previous)) previous = one;
   };
-  const colon = findColon({ ...around(sentence, sentence.from), reading, sentence: number });
+  const opening = { ...around(sentence, sentence.from), reading, sentence: number };
+  const colon = findColon(opening) ?? findSignature(opening);
   if (colon) keep(colon);
   for (let at = sentence.from; at < sentence.to; at++) {
     if (isQuoted(reading, at)) continue;
     const scope = { ...around(sentence, at), reading, sentence: number, previous };
-    const one = findAccordingTo(scope, at) ?? findAtVerb(scope, at) ?? findNominal(scope, at);
+    const one =
+      findAccordingTo(scope, at) ?? findAtVerb(scope, at) ?? findNominal(scope, at) ?? findColonQuotation(scope, at, found.slice(-RECENT));
     if (one) keep(one);
   }
 }
@@ -99,5 +103,3 @@ export function findAttributions(text: Text): Found[] {
   }
   return found;
 }
-
-export { VerbForm };

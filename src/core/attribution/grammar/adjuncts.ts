@@ -18,18 +18,26 @@ function isTitle(reading: Reading, at: number, to: number): boolean {
   return reading.isCapital(at + 1) && (reading.isCapital(quotation.to - 2) || reading.isCapital(quotation.to - 3));
 }
 
+/** Whether the words before a quotation lead to it with a verb of their own. */
+function isCue(reading: Reading, last: number): boolean {
+  const at = reading.isWord(last) ? last : last - 1;
+  return reading.tag(at) === Tag.verb && reading.word(at).cues.some(({ frames }) => frames.has('quote'));
+}
+
 /** Where the prepositional phrase at `at` gives way to what is reported; -1 where it goes on too long for that. */
 function phraseEnd(reading: Reading, at: number, to: number): number {
   const limit = Math.min(to, at + (SHORT.has(reading.form(at)) ? LONGEST_SHORT : LONGEST_PHRASE));
   let next = at + 1;
   while (next < limit) {
     if (reading.form(next) === 'that' && next > at + 1 && reading.tag(next - 1) !== Tag.preposition) return next;
+    if (reading.opening(next) && isCue(reading, next - 1)) return -1;
     if (reading.opening(next)) {
       if (!isTitle(reading, next, to)) return next;
       next = reading.opening(next)?.to ?? next + 1;
       continue;
     }
     if (/^(?:if|whether|why|how)$/.test(reading.form(next)) && next > at + 1) return next;
+    if (reading.form(next) === ':' && isCue(reading, next)) return -1;
     if (endsPhraseAt(reading, next) || (timeLength(reading, next) > 0 && reading.tag(next) !== Tag.determiner)) return next;
     next++;
   }

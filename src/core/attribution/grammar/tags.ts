@@ -171,12 +171,21 @@ function isSubject(place: Place, last: number): boolean {
   return place.tags[at] === Tag.determiner || place.tags[at] === Tag.possessor;
 }
 
+/** "..., Ada notes.": a verb that ends the sentence after a quotation and a name. */
+function closesQuotation(place: Place, last: number): boolean {
+  if (!/^[.,]$/.test(formAt(place, place.at + 1)) || !place.word.cues.some(({ frames }) => frames.has('quote'))) return false;
+  let at = last;
+  while (at > last - 5 && place.tags[at] === Tag.noun && capitalAt(place, at)) at--;
+  const quotation = place.text.quotations[place.text.quotationOf[at] ?? -1];
+  return at < last && quotation?.to === at + 1;
+}
+
 function isVerbS(place: Place, before: number): boolean {
   const tag = place.tags[before];
   const clear = !(place.word.is & Is.alsoNoun);
   if (tag === Tag.pronoun) return !isAt(place, before, Is.possessive);
   if (tag === Tag.wh || tag === Tag.that) return true;
-  if (tag === Tag.noun) return clear || (isSubject(place, before) && complementFollows(place));
+  if (tag === Tag.noun) return clear || (isSubject(place, before) && complementFollows(place)) || closesQuotation(place, before);
   if (tag === Tag.mark || tag === Tag.coordinator) return clear || complementFollows(place);
   return tag === Tag.subordinator && clear;
 }

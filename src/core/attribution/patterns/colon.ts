@@ -18,6 +18,15 @@ function isStatement(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Where a speaker's words end: with the paragraph in a transcript, with the line in a headline. */
+function endOfTurn({ reading, sentence, to }: Scope, colon: number): number {
+  const { sentences } = reading.text;
+  if (sentence < 2 || reading.opening(colon + 1)) return to;
+  let last = sentence;
+  while (sentences[last + 1]?.paragraph === sentences[sentence]?.paragraph) last++;
+  return sentences[last]?.to ?? to;
+}
+
 /** "Lim: The port is shut": a speaker at the head of the line. */
 export function findColon(scope: Scope): Found | undefined {
   const { reading, from, to } = scope;
@@ -32,7 +41,7 @@ export function findColon(scope: Scope): Found | undefined {
     reading.form(at - 1).length < 2
   )
     return undefined;
-  const last = lastOfSentence(reading, to, at + 1);
+  const last = lastOfSentence(reading, endOfTurn(scope, at), at + 1);
   if (last <= at || !isStatement(reading, at + 1, last + 1)) return undefined;
   return {
     source: { from, to: at },

@@ -1,6 +1,6 @@
 import { VerbForm } from '../cues/inflect';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { startsClause, startsPhrase } from '../grammar/clauses';
+import { isFinite, startsClause, startsPhrase } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/tags';
 import { timeLength } from '../grammar/time';
@@ -19,6 +19,7 @@ export interface Complement {
 const HEARERS = new Set('reporters him her them us me you supporters voters people crowd audience lawmakers journalists'.split(' '));
 const SHORT_HEARERS = new Set('me us him her them you reporters supporters'.split(' '));
 const LONGEST_HEARER = 14;
+const LONGEST_BEFORE_COLON = 14;
 const WHS = new Set('if whether how why what when where who'.split(' '));
 
 function endsHearer({ reading, cue }: Site, at: number): boolean {
@@ -71,6 +72,18 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
       const from = cue.lemma === 'urge' && hearer > cueEnd ? cueEnd : at;
       return { from, kind: 'clause', cueEnd };
     }
+  }
+  return colonAhead(site, hearer);
+}
+
+/** A colon and a quotation a few words on: "said, with a smile: ". */
+function colonAhead(site: Site, from: number): Complement | undefined {
+  const { reading, cue, to } = site;
+  if (!cue.frames.has('quote')) return undefined;
+  for (let at = from; at < Math.min(to, from + LONGEST_BEFORE_COLON); at++) {
+    if (isFinite(reading, at) || reading.opening(at)) return undefined;
+    if (reading.form(at) === ':')
+      return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: lastOfCue(site) + 1 } : undefined;
   }
   return undefined;
 }

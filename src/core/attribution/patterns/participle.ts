@@ -6,6 +6,7 @@ import { endsPhrase, phraseEndingAt } from '../grammar/noun-phrase';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import { sharedSubject } from '../grammar/subject';
 import { Tag } from '../grammar/tags';
+import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
 import type { Site } from './site';
 import { contentAfter } from './subject-cue';
@@ -34,8 +35,10 @@ function withSubjectAfter({ reading, to }: Site, found: Found): Found {
 /** "voters saying they", "a letter saying that": the participle tells about the noun before it. */
 function describes({ reading, group, cue, at, to }: Site): boolean {
   const reports = cue.act === 'speech' && (cue.frames.has('quote') || cue.frames.has('clause'));
-  return reading.tag(group.from - 1) === Tag.noun && reports && (reading.form(at + 1) === 'that' || startsClause(reading, at + 1, to));
+  return reading.tag(group.from - 1) === Tag.noun && reports && (reading.form(at + 1) === 'that' || quotes(reading, at + 1) || startsClause(reading, at + 1, to));
 }
+
+const quotes = (reading: Reading, at: number) => reading.opening(at) !== undefined || (/^[,:]$/.test(reading.form(at)) && reading.opening(at + 1) !== undefined);
 
 /** Who says what the noun before the participle says: its sender, where it is a letter and the like. */
 function describedBy({ reading, group, from }: Site): Range | undefined {

@@ -30,7 +30,10 @@ const isComma = (reading: Reading, at: number) => reading.form(at) === ',' || re
 
 /** Whether a statement is under way to the left of a source at `before`: "..., she said". */
 function isAfterContent({ reading, from }: Site, before: number): { comma: boolean; quote: boolean } {
-  if (before < from) return { comma: false, quote: false };
+  if (before < from) {
+    const quote = reading.closing(before) !== undefined && !reading.startsParagraph(before + 1);
+    return { comma: quote, quote };
+  }
   const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
   return { comma: quote || isComma(reading, before), quote };
 }
@@ -66,7 +69,7 @@ export function contentAround(site: Site, source: Range): Found | undefined {
       reading.opening(after) ||
       reading.form(after) === ':' ||
       (reading.isWord(after) && after === hearer && !isLeadIn(reading, after)));
-  if (!quote && (goesOn || isIntroduced(reading, site, after))) return undefined;
+  if ((!quote || before < site.from) && (goesOn || isIntroduced(reading, site, after))) return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
   const needed = content !== undefined && !hasFinite(reading, content);
   const goesOnAfter = !atEnd && !quote ? rest(site, after, needed) : [];
