@@ -12,6 +12,10 @@ export interface Name extends Range {
   apposition?: Range;
 }
 
+/** Small words that stand in no name, capitals or not. */
+const NEVER_WITHIN = new Set(
+  'is are was were be been has have had would can could must does did not it its he she they his her their who that this'.split(' '),
+);
 const LONGEST_APPOSITION = 20;
 const TITLE_CASE = 0.8;
 const LONG_WORD = 4;
@@ -70,11 +74,11 @@ function readPlace(text: Text): Place {
   return { text, lower, inner, titles };
 }
 
-/** "Northland-backed": a name only in its first half. */
+/** "Northland-backed", "US-led": a name only in its first half. */
 function isCompound({ raw, tokens }: Text, at: number): boolean {
   const exact = raw.slice(tokens.start[at], tokens.end[at]);
   const hyphen = exact.lastIndexOf('-');
-  return hyphen > 2 && !isCapitalAt(exact, hyphen + 1);
+  return hyphen > 0 && isCapitalAt(exact, 0) && !isCapitalAt(exact, hyphen + 1) && !/\d$/.test(exact);
 }
 
 /** A capitalised word that can be part of a name where it stands. */
@@ -84,7 +88,7 @@ function canName({ text, lower, inner, titles }: Place, at: number, within: bool
   if (isCompound(text, at)) return false;
   if (CALENDAR.has(word)) return within && word === 'may' && !has(text.tokens, at + 1, Flag.digit);
   if (titles.has(text.sentenceOf[at] ?? -1)) return inner.has(word) && !STARTERS.has(word);
-  if (within) return true;
+  if (within) return !NEVER_WITHIN.has(word);
   if (STARTERS.has(word)) return false;
   if (!isFirstWord(text, at)) return true;
   return !COMMON_OPENERS.has(word) && (!lower.has(word) || inner.has(word));

@@ -25,3 +25,5 @@ export function genderOf(words: readonly string[], names: readonly string[]): Ge
   }
   return undefined;
 }
+
+export const isGivenName = (word: string): boolean => WOMENS_NAMES.has(word) || MENS_NAMES.has(word);

@@ -10,6 +10,12 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['others', 'other'],
   ['troops', 'troop'],
 ]);
+/** Titles as they are cut short before a name. */
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  'gen.:general col.:colonel lt.:lieutenant maj.:major sgt.:sergeant capt.:captain adm.:admiral brig.:brigadier cmdr.:commander sen.:senator sens.:senator rep.:congressman reps.:congressman gov.:governor prof.:professor supt.:superintendent det.:detective insp.:inspector pres.:president cllr.:councillor amb.:ambassador atty.:attorney'
+    .split(' ')
+    .map((row) => row.split(':') as [string, string]),
+);
 const SINGULAR_S = new Set(
   'press news series congress witness business mass boss class process statistics analysis census crisis politics census hostess princess actress forces headquarters lens'.split(
     ' ',
@@ -17,9 +23,9 @@ const SINGULAR_S = new Set(
 );
 const NEVER_PLURAL = new Set(['police', 'data', 'media']);
 
-/** The singular of a normalised noun by spelling: "officials" to "official", "spokesmen" to "spokesman". */
+/** The singular of a normalised noun by spelling: "officials" to "official", "spokesmen" to "spokesman"; "gen." is a general. */
 export function singularOf(noun: string): string {
-  const known = PLURALS.get(noun);
+  const known = PLURALS.get(noun) ?? SHORT_TITLES.get(noun);
   if (known) return known;
   if (noun.endsWith('men') && noun.length > 4) return `${noun.slice(0, -2)}an`;
   if (SINGULAR_S.has(noun) || !noun.endsWith('s') || noun.endsWith('ss') || noun.endsWith('us')) return noun;
@@ -28,4 +34,4 @@ export function singularOf(noun: string): string {
 }
 
 /** Whether a normalised noun is a plural by its form. */
-export const isPlural = (noun: string): boolean => !NEVER_PLURAL.has(noun) && singularOf(noun) !== noun;
+export const isPlural = (noun: string): boolean => !NEVER_PLURAL.has(noun) && !noun.endsWith('.') && singularOf(noun) !== noun;

@@ -1,6 +1,8 @@
+import { BODY_WORDS } from '../../text/name-words';
 import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
 import { isWord } from '../../text/tokens';
+import { isGivenName } from './gender';
 import { readNoun } from './kinds';
 import { isNationality } from './nations';
 
@@ -23,11 +25,10 @@ const isOnlyNationality = (text: Text, { from, to }: Range) => {
   return true;
 };
 
-/** "Northport-based Observatory": the name begins after such compounds. */
-function withoutCompounds(text: Text, range: Range): Range {
-  let { from } = range;
-  while (from < range.to - 1 && /-(?:based|backed|led|run|linked|born|funded|owned|aligned|controlled)$/.test(wordAt(text, from))) from++;
-  return { from, to: range.to };
+/** "Reform Party Ada Roe" and "Republican Ada Roe": the name begins with the given name, where it is a known one and a surname follows. */
+function fromGivenName(text: Text, { from, to }: Range): Range {
+  for (let at = from; at < to - 1; at++) if (isGivenName(wordAt(text, at))) return { from: at, to };
+  return { from, to };
 }
 
 /** The name in a group whose head is a common noun: "Alba" of "Alba news agency", all of "Roe campaign", none of "Alba officials". */
@@ -44,7 +45,9 @@ function nameInGroup(text: Text, group: Range, names: readonly Name[]): Range | 
   const reaches = last.to === group.to || !isWord(text.tokens, last.to);
   if (!reaches) return wordAt(text, last.to) === "'s" ? undefined : nameBeforeNoun(text, group, last);
   if (last.proper === last.to || isOnlyNationality(text, last)) return undefined;
-  return withoutCompounds(text, { from: last.proper, to: last.to });
+  return BODY_WORDS.has(wordAt(text, last.to - 1))
+    ? { from: last.proper, to: last.to }
+    : fromGivenName(text, { from: last.proper, to: last.to });
 }
 
 /** A name that a comma sets beside a common noun: "a lawyer, Jane Roe," and "the envoy for the region, Ivo Roe,". */

@@ -61,7 +61,7 @@ class Resolver {
     const resolution = this.resolve(phrase, place, attributions[0]);
     if (resolution.referent) this.roster.note(resolution.referent, phrase, place);
     for (const index of attributions) this.resolutions[index] = resolution;
-    if (attributions.length > 0) this.speaker = resolution.referent;
+    if (attributions.some((index) => (this.nesting.parentOf[index] ?? -1) < 0)) this.speaker = resolution.referent;
   }
 
   private resolve(phrase: Phrase, place: Mention, attribution: number | undefined): Resolution {
