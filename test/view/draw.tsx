@@ -6,7 +6,7 @@ import { catalogueWords } from '../../src/view/catalogue';
 import { WordsContext } from '../../src/view/say';
 
 const messages = catalogue as Record<string, { message: string }>;
-export const words = catalogueWords((key) => messages[key]?.message ?? '');
+const words = catalogueWords((key) => messages[key]?.message ?? '');
 
 /** Lets answers arrive and be drawn: each may ask for the next. */
 async function settle(begin: () => void): Promise<void> {
