@@ -31,9 +31,9 @@ export interface Lexicon {
 
 const newNode = (): Node => ({ wild: false, candidates: [] });
 
-function insert(root: Node, words: string[], candidate: Candidate): void {
+function insert(root: Node, run: string, candidate: Candidate): void {
   let node = root;
-  for (const word of words) {
+  for (const word of run.split(' ')) {
     if (word.includes('*')) node.wild = true;
     node.next ??= new Map();
     const next = node.next.get(word) ?? newNode();
