@@ -39,7 +39,7 @@ async function answerTo(raw: string, review: (article: Article) => Review): Prom
 /** A line on stderr that says how far a run is, at most once a second. */
 function progressOn(log: Writable) {
   let [lines, failed, shown] = [0, 0, Date.now()];
-  const show = (end: string) => log.write(`framecheck: ${lines} lines, ${failed} of them without a review${end}\n`);
+  const show = (end: string) => log.write(`framecheck: ${lines} ${lines === 1 ? 'line' : 'lines'}, ${failed} without a review${end}\n`);
   return {
     count(isFailed: boolean) {
       lines += 1;

@@ -37,7 +37,7 @@ test('answers stand in the order of the lines, also around bad ones', async () =
   const lines = ['{"id":1,"text":"One."}', 'no JSON', '{"id":2}', '', '{"id":"c","text":"Three."}\r'];
   const { answers, log } = await answersTo(lines);
   expect(answers.map(({ id, review, error }) => id ?? (review ? 'review' : error))).toEqual([1, 'the line is not valid JSON', 2, 'c']);
-  expect(log).toBe('framecheck: 4 lines, 2 of them without a review\n');
+  expect(log).toBe('framecheck: 4 lines, 2 without a review\n');
 });
 
 test('a text is taken unchanged, with what is said about it', async () => {

@@ -111,7 +111,7 @@ test('batch reviews each line', async () => {
     .split('\n')
     .map((line) => JSON.parse(line));
   expect([code, answers.length, answers[0].review.version, answers[1].error]).toEqual([0, 2, 1, 'a report needs either "text" or "html"']);
-  expect(err).toContain('2 lines, 1 of them without a review');
+  expect(err).toContain('2 lines, 1 without a review');
 });
 
 test.each([
