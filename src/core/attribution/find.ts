@@ -1,5 +1,6 @@
 import type { Range, Text } from '../text/text';
 import type { Found } from './found';
+import { VerbForm } from './cues/inflect';
 import { Reading } from './grammar/reading';
 import { subjectBefore } from './grammar/subject';
 import { Tag } from './grammar/tags';
@@ -26,7 +27,9 @@ const RECENT = 12;
 
 /** A reporting verb with its subject to the left. */
 function findSubjectCue(site: Site): Found | undefined {
-  const source = subjectBefore(site.reading, site.group.from, site.from);
+  const { reading, at, group } = site;
+  const described = reading.isVerbForm(at, VerbForm.participle) && group.from === at && reading.form(at + 1) === 'by';
+  const source = described ? undefined : subjectBefore(reading, group.from, site.from);
   if (!source || source.afterPreposition) return undefined;
   return findRelative(site, source) ?? findAsSaid(site, source) ?? contentAround(site, source) ?? contentAfter(site, source, 'source cue');
 }

@@ -21,7 +21,7 @@ export class Reading {
     this.words = tokens.word.map(wordOf);
     this.tags = new Uint8Array(this.count);
     text.sentences.forEach((sentence, order) => {
-      const title = order < 2 && this.isTitle(sentence);
+      const title = (order < 2 || this.isLine(sentence)) && this.isTitle(sentence);
       for (let at = sentence.from; at < sentence.to; at++) {
         const first = at === this.firstWord(sentence);
         this.tags[at] = tagAt({ text, words: this.words, tags: this.tags, at, word: this.word(at), first, title });
@@ -86,6 +86,11 @@ export class Reading {
     let at = sentence.from;
     while (at < sentence.to && !this.isWord(at)) at++;
     return at;
+  }
+
+  /** A sentence alone in its paragraph that no stop ends. */
+  private isLine({ from, to }: Range): boolean {
+    return this.startsParagraph(from) && (to >= this.count || this.startsParagraph(to)) && this.form(to - 1) !== '.';
   }
 
   private isTitle({ from, to }: Range): boolean {

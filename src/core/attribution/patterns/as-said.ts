@@ -9,7 +9,7 @@ import { foundBy, lastOfCue, type Site } from './site';
 export function findAsSaid(site: Site, source: Range): Found | undefined {
   const { reading, cue, from, to, group } = site;
   const as = source.from - 1;
-  if (as < from || reading.form(as) !== 'as' || !(cue.frames.has('clause') || cue.frames.has('quote'))) return undefined;
+  if (as < from || reading.form(as) !== 'as' || !cue.frames.has('clause')) return undefined;
   const end = lastOfCue(site) + 1;
   const after = skipAdjuncts(reading, end, to);
   const ends = after > lastOfSentence(reading, to, site.at) || reading.form(after) === ')';

@@ -19,7 +19,7 @@ function speakerBefore({ reading, from }: Scope, colon: number): Range | undefin
 export function findColonQuotation(scope: Scope, colon: number, found: readonly Found[]): Found | undefined {
   const { reading } = scope;
   const quotation = reading.form(colon) === ':' ? reading.opening(colon + 1) : undefined;
-  if (!quotation || quotation.to - quotation.from < SHORTEST) return undefined;
+  if (!quotation || quotation.to - quotation.from < SHORTEST || reading.form(quotation.to - 2) === ',') return undefined;
   if (found.some(({ content }) => content.some(({ from, to }) => from <= quotation.from && quotation.from < to))) return undefined;
   const source = speakerBefore(scope, colon);
   if (!source) return undefined;

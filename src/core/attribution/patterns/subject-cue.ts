@@ -29,9 +29,10 @@ function isSubordinate({ reading, from }: Site, start: number): boolean {
 const isComma = (reading: Reading, at: number) => reading.form(at) === ',' || reading.isDash(at);
 
 /** Whether a statement is under way to the left of a source at `before`: "..., she said". */
-function isAfterContent({ reading, from }: Site, before: number): { comma: boolean; quote: boolean } {
+function isAfterContent({ reading, from, at, to }: Site, before: number): { comma: boolean; quote: boolean } {
   if (before < from) {
-    const quote = reading.closing(before) !== undefined && !reading.startsParagraph(before + 1);
+    const mark = reading.form(before - 1);
+    const quote = reading.closing(before) !== undefined && !reading.startsParagraph(before + 1) && (mark !== '.' || at === to - 2);
     return { comma: quote, quote };
   }
   const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
@@ -69,6 +70,8 @@ export function contentAround(site: Site, source: Range): Found | undefined {
       reading.opening(after) ||
       reading.form(after) === ':' ||
       (reading.isWord(after) && after === hearer && !isLeadIn(reading, after)));
+  const object = after === end && (reading.tag(after) === Tag.determiner || reading.tag(after) === Tag.pronoun || reading.tag(after) === Tag.ing);
+  if (quote && object && !atEnd) return undefined;
   if ((!quote || before < site.from) && (goesOn || isIntroduced(reading, site, after))) return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
   const needed = content !== undefined && !hasFinite(reading, content);
