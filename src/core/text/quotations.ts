@@ -17,15 +17,6 @@ export interface Quotation extends Range {
   resumes?: number;
 }
 
-const isResumed = (tokens: Tokens, last: Quotation | undefined, first: Quotation | undefined, paragraph: number): boolean =>
-  last !== undefined &&
-  first !== undefined &&
-  !last.closed &&
-  last.to === paragraph &&
-  first.from === paragraph &&
-  last.single === first.single &&
-  tokens.count > 0;
-
 function addParents(quotations: Quotation[]): void {
   const open: number[] = [];
   quotations.forEach((quotation, index) => {
@@ -41,14 +32,18 @@ export function findQuotations(raw: string, tokens: Tokens): Quotation[] {
   const quotations: Quotation[] = [];
   let marks: Mark[] = [];
   let paragraph = 0;
+  /** The quotation that is open at the end of the paragraph before. */
+  let hanging = -1;
   const close = (end: number) => {
     const found = new Pairing(raw, tokens, marks, end).run();
-    const last = quotations.findLastIndex(({ parent }) => parent === undefined);
-    const before = quotations[last];
-    if (before && isResumed(tokens, before, found[0], paragraph)) {
+    const [first] = found;
+    const before = quotations[hanging];
+    if (first && before && first.from === paragraph && first.single === before.single) {
       before.closed = true;
-      (found[0] as Quotation).resumes = last;
+      first.resumes = hanging;
     }
+    const open = found.findIndex(({ closed, from, to }) => !closed && to === end && to - from > 1);
+    hanging = open < 0 ? -1 : quotations.length + open;
     quotations.push(...found);
     marks = [];
     paragraph = end;

@@ -51,6 +51,11 @@ const rows: [string, string, string[]][] = [
   ['a paragraph reopened', '“One.\n“Two,” he said.', ['“One.', '“Two,” / resumes 0']],
   ['two paragraphs reopened', '“One.\n“Two.\n“Three,” he said.', ['“One.', '“Two. / resumes 0', '“Three,” / resumes 1']],
   ['straight marks reopened', '"One.\n"Two," he said.', ['"One.', '"Two," / resumes 0']],
+  [
+    'a paragraph reopened after a nested quotation',
+    '“He said ‘go’ twice.\n“Two,” he said.',
+    ['“He said ‘go’ twice.', '‘go’ / single / in 0', '“Two,” / resumes 0'],
+  ],
   ['single marks reopened', '‘One.\n‘Two,’ he said.', ['‘One. / single', '‘Two,’ / single / resumes 0']],
   ['no closing mark', 'He said “we stay and left.', ['“we stay and left. / open']],
   ['no closing mark before the next paragraph', '“We stay, he said.\nThey left.', ['“We stay, he said. / open']],

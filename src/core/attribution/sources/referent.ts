@@ -33,5 +33,9 @@ export interface Referent {
 
 export const lastMention = ({ mentions }: Referent): Mention => mentions.at(-1) as Mention;
 
+/** How many mentions back the source or subject of a clause is looked for. */
+const REACH = 12;
+
+/** The last of the late mentions in which a referent was a source, or a subject. */
 export const lastAs = ({ mentions }: Referent, what: 'source' | 'subject'): Mention | undefined =>
-  mentions.findLast((mention) => mention[what]);
+  mentions.slice(-REACH).findLast((mention) => mention[what]);
