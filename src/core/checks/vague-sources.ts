@@ -1,4 +1,4 @@
-import type { Span } from '../article';
+import type { Piece, Span } from '../article';
 import type { Attribution, Source } from '../attribution/attribution';
 import type { Check, Finding } from '../check';
 import type { Story } from '../story';
@@ -9,9 +9,12 @@ import { ifNotEnglish } from './skips';
 /** People and bodies without a name, as they stand in a source. */
 const VAGUE = new Set(
   `official officials source sources observer observers expert experts critic critics analyst analysts monitor insider insiders diplomat
-  diplomats aide aides adviser advisers advisor advisors commentator commentators some many others scientists researchers economists
-  supporters opponents campaigners people activists lawmakers reports watchdog`.split(/\s+/),
+  diplomats aide aides adviser advisers advisor advisors commentator commentators scientists researchers economists supporters opponents
+  watchdog`.split(/\s+/),
 );
+/** Nobody at all, where they say or think something. */
+const ANYBODY = new Set(['some', 'many', 'others', 'people', 'activists', 'campaigners']);
+const SAY = new Set('say says said argue argues argued believe believes believed think thinks thought fear fears feared'.split(' '));
 /** Behind one of these a source is only described further. */
 const BEHIND = new Set('of at in from with for who that which close familiar on to near within , ( -'.split(' '));
 const REPORTED = new Set('believed thought understood reported said alleged rumoured rumored claimed feared suspected assumed'.split(' '));
@@ -22,9 +25,15 @@ const SENTENCES = 2;
 /** "The official Ann Lee": a name follows. */
 const isTitle = (text: Text, at: number, to: number): boolean => at + 1 < to && has(text.tokens, at + 1, Flag.capital);
 
-/** The words that name nobody at the head of a source, or nothing where it names somebody. */
-function vagueHead({ text }: Story, source: Span): Span | undefined {
+/** "Some said": one word that stands for nobody. */
+const isAnybody = (source: Piece, cue: Piece | undefined): boolean =>
+  ANYBODY.has(source.exact.toLowerCase()) && SAY.has(cue?.exact.toLowerCase() ?? '');
+
+/** The words that name nobody at the head of a source, or nothing where it names somebody or one who was introduced before ("the official"). */
+function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefined {
+  if (!source || isAnybody(source, cue)) return source;
   const { from, to } = rangeOf(text, source);
+  if (text.tokens.word[from] === 'the') return undefined;
   for (let at = from; at < to; at++) {
     const word = text.tokens.word[at] ?? '';
     if (VAGUE.has(word)) return isTitle(text, at, to) ? undefined : spanOf(text, { from, to: at + 1 });
@@ -54,9 +63,9 @@ const said = (span: Span, later: Source | undefined): Finding => ({
 
 function findUnnamed(story: Story): Finding[] {
   const named = new Map(story.sources.filter((source) => source.named).map((source) => [source.id, source]));
-  return story.attributions.flatMap(({ source, sourceId = '', act }: Attribution) => {
-    const span = source && act === 'speech' ? vagueHead(story, source) : undefined;
-    return span && !isNamedNear(story, span) ? [said(span, named.get(sourceId))] : [];
+  return story.attributions.flatMap((attribution) => {
+    const span = attribution.act === 'intention' ? undefined : vagueHead(story, attribution);
+    return span && !isNamedNear(story, span) ? [said(span, named.get(attribution.sourceId ?? ''))] : [];
   });
 }
 

@@ -18,6 +18,8 @@ describe('vague-sources notes', () => {
     ['described and still unnamed', 'Sources close to the talks said a deal was near.', ['Sources']],
     ['it is believed', 'It is believed that the bridge was old.', ['It is believed']],
     ['it is understood', 'It is understood that the mayor will leave.', ['It is understood']],
+    ['some', 'Some said the bridge was old.', ['Some']],
+    ['many, who believe', 'Many believe that the bridge is old.', ['Many']],
     ['diplomats', 'Diplomats said the talks went on.', ['Diplomats']],
     ['a name three sentences later', 'Officials said no. It rained. It was cold. The road was shut. "Yes," Ann Lee said.', ['Officials']],
   ])('%s', (_, text, words) => {
@@ -58,6 +60,8 @@ describe('vague-sources stays silent on', () => {
     ['a thing that is known', 'It is known for its bridge.'],
     ['a report', 'It is reported by the Tarn Post that the bridge was old.'],
     ['a critic of films at work', 'The critics gave the film an award.'],
+    ['one who was introduced before', 'The official said the bridge was safe.'],
+    ['some who act', 'Some had to move the cars.'],
     ['a pronoun', 'She said the bridge was safe.'],
     ['a plan without words', 'Officials opened the bridge at noon.'],
     ['an empty text', ''],
