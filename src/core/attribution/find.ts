@@ -1,6 +1,6 @@
 import type { Range, Text } from '../text/text';
-import type { Found } from './found';
 import { VerbForm } from './cues/inflect';
+import type { Found } from './found';
 import { Reading } from './grammar/reading';
 import { subjectBefore } from './grammar/subject';
 import { Tag } from './grammar/tags';
@@ -13,6 +13,7 @@ import { findCoordinated, isCoordinated } from './patterns/coordinated';
 import { joinFreeQuotation } from './patterns/free-quotation';
 import { findInfinitive } from './patterns/infinitive';
 import { findInverted } from './patterns/inverted';
+import { findLightVerb, findMadeClear } from './patterns/light-verb';
 import { findNominal } from './patterns/nominal';
 import { findParticiple, isParticiple } from './patterns/participle';
 import { findPassive, isReducedPassive } from './patterns/passive';
@@ -86,7 +87,7 @@ function findInSentence(reading: Reading, number: number, found: Found[]): void 
     if (isQuoted(reading, at)) continue;
     const scope = { ...around(sentence, at), reading, sentence: number, previous };
     const one =
-      findAccordingTo(scope, at) ?? findAtVerb(scope, at) ?? findNominal(scope, at) ?? findColonQuotation(scope, at, found.slice(-RECENT));
+      findAccordingTo(scope, at) ?? findAtVerb(scope, at) ?? findLightVerb(scope, at) ?? findMadeClear(scope, at) ?? findNominal(scope, at) ?? findColonQuotation(scope, at, found.slice(-RECENT));
     if (one) keep(one);
   }
 }

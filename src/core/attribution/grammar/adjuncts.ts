@@ -3,7 +3,9 @@ import { Tag } from './tags';
 import { timeLength } from './time';
 import { Is } from './word';
 
-const PREPOSITIONS = new Set('in on at during via through from before after by with to outside inside following of when while as'.split(' '));
+const PREPOSITIONS = new Set(
+  'in on at during via through from before after by with to outside inside following of when while as'.split(' '),
+);
 const SHORT = new Set('to of'.split(' '));
 const LONGEST_PHRASE = 18;
 const LONGEST_SHORT = 9;

@@ -45,7 +45,8 @@ export function asidesBefore(reading: Reading, close: number, from: number): Asi
     return open < 0 ? [] : [{ from: open, kept: true }];
   }
   const quoted = reading.closing(close);
-  const comma = reading.form(close) === ',' || (quoted !== undefined && reading.form(close - 1) === ',' && close - quoted.from < LONGEST_TITLE);
+  const comma =
+    reading.form(close) === ',' || (quoted !== undefined && reading.form(close - 1) === ',' && close - quoted.from < LONGEST_TITLE);
   if (!comma && !reading.isDash(close)) return [];
   const asides: Aside[] = [];
   for (let at = close - 1; at > from && close - at < LONGEST_ASIDE; at--) {

@@ -90,7 +90,9 @@ function tagTo(place: Place): number {
 function isAbout(place: Place): boolean {
   if (!['about', 'around', 'over', 'under'].includes(place.word.form)) return false;
   const next = formAt(place, place.at + 1);
-  return has(place.text.tokens, place.at + 1, Flag.digit) || ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next);
+  return (
+    has(place.text.tokens, place.at + 1, Flag.digit) || ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next)
+  );
 }
 
 /** The small words, which their form alone decides; undefined for all others. */
@@ -156,7 +158,10 @@ function isVerbBare(place: Place, before: number): boolean {
   const clear = !(place.word.is & Is.alsoNoun);
   if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
     return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;
-  if (tag === Tag.noun) return pluralBefore(place, before) ? clear || complementFollows(place) : clear && complementFollows(place) && !capitalAt(place, place.at + 1);
+  if (tag === Tag.noun)
+    return pluralBefore(place, before)
+      ? clear || complementFollows(place)
+      : clear && complementFollows(place) && !capitalAt(place, place.at + 1);
   if (tag === Tag.coordinator || tag === Tag.mark) return clear && complementFollows(place);
   return false;
 }
@@ -226,7 +231,8 @@ function afterModal(place: Place): boolean {
 /** Whether the capital that opens a sentence is a name's: another follows, or a verb that only a name can have here ("Boreing said"). */
 function opensName(place: Place): boolean {
   const next = place.words[place.at + 1];
-  if (place.word.verb & VerbForm.ing || place.word.form.endsWith('ly')) return next !== undefined && (next.verb & (VerbForm.past | VerbForm.s)) !== 0 && next.cues.length > 0;
+  if (place.word.verb & VerbForm.ing || place.word.form.endsWith('ly'))
+    return next !== undefined && (next.verb & (VerbForm.past | VerbForm.s)) !== 0 && next.cues.length > 0;
   return capitalAt(place, place.at + 1) && !(place.word.is & Is.adverb);
 }
 

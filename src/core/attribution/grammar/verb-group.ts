@@ -5,7 +5,7 @@ import { Is } from './word';
 
 /** Verbs and the like that join an infinitive to themselves as one group: "seemed to say", "went on to say", "is going to say". */
 const CATENATIVE = new Set(
-  'going used continue continues continued continuing seem seems seemed appear appears appeared tend tends tended has have had having began begin begins start started starts got ought needed scrambled sought'.split(
+  'going used continue continues continued continuing seem seems seemed appear appears appeared tend tends tended has have had having began begin begins start started starts got ought needed try tries tried trying attempt attempts attempted attempting struggle struggles struggled struggling strive strives strove fail fails failed manage manages managed proceeded scrambled rushed hastened'.split(
     ' ',
   ),
 );
@@ -16,13 +16,16 @@ export interface VerbGroup {
   from: number;
   /** The verb itself. */
   verb: number;
-  /** An auxiliary stands in it. */
+  /** An auxiliary stands in it, or a verb that joins it to itself ("began telling"). */
   auxiliary: boolean;
   /** A form of "be" and a participle. */
   passive: boolean;
   /** "to" and the verb, with nothing that governs it in the group. */
   infinitive: boolean;
 }
+
+/** Verbs that join an -ing form to themselves: "began telling". */
+const ASPECTUAL = new Set('begin begins began begun start starts started keep keeps kept stop stops stopped continue continues continued resume resumes resumed finish finished quit avoid avoids avoided'.split(' '));
 
 /** Where the chain begins that "to" at `to` continues ("went on", "continued"), or -1. */
 function catenativeStart(reading: Reading, to: number): number {
@@ -45,7 +48,8 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
       if (chain < from) break;
       first = chain;
       at = chain;
-    } else if (tag === Tag.auxiliary || (tag === Tag.adverb && !NOT_IN_GROUP.has(reading.form(at)))) first = at;
+    } else if (tag === Tag.verb && at === verb - 1 && reading.tag(verb) === Tag.ing && ASPECTUAL.has(reading.form(at))) first = at;
+    else if (tag === Tag.auxiliary || (tag === Tag.adverb && !NOT_IN_GROUP.has(reading.form(at)))) first = at;
     else break;
   }
   return first;
@@ -57,7 +61,7 @@ export function verbGroup(reading: Reading, verb: number, from: number): VerbGro
   let auxiliary = false;
   let be = false;
   for (let at = first; at < verb; at++) {
-    if (reading.tag(at) === Tag.auxiliary || reading.tag(at) === Tag.to) auxiliary = true;
+    if ([Tag.auxiliary, Tag.to, Tag.verb].some((tag) => tag === reading.tag(at))) auxiliary = true;
     if (reading.is(at, Is.be) || (reading.form(at) === "'s" && reading.isVerbForm(verb, VerbForm.participle))) be = true;
   }
   const passive = be && reading.isVerbForm(verb, VerbForm.participle) && !reading.isVerbForm(verb, VerbForm.ing);

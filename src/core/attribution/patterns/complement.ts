@@ -38,7 +38,11 @@ function endsHearer({ reading, cue }: Site, at: number): boolean {
 export function hearerEnd(site: Site, from: number): number {
   const { reading } = site;
   const none =
-    !reading.isWord(from) || /^(?:that|to)$/.test(reading.form(from)) || reading.tag(from) === Tag.preposition || WHS.has(reading.form(from)) || reading.opening(from);
+    !reading.isWord(from) ||
+    /^(?:that|to)$/.test(reading.form(from)) ||
+    reading.tag(from) === Tag.preposition ||
+    WHS.has(reading.form(from)) ||
+    reading.opening(from);
   if (none) return from;
   if (SHORT_HEARERS.has(reading.form(from))) return from + 1;
   let at = from + 1;
@@ -54,7 +58,10 @@ function skipAside(reading: Reading, at: number, to: number): number {
   for (let next = at + 1; next < Math.min(to, at + 22) && !reading.opening(next); next++) {
     if (reading.form(next) !== form) continue;
     if (reading.tag(next + 1) === Tag.that || reading.tag(next + 1) === Tag.wh || reading.opening(next + 1)) return next + 1;
-    return /^(?:if|when|while|as|in|on|once|after|before|without|with|because|since|despite)$/.test(reading.form(at + 1)) && startsClause(reading, next + 1, to) ? next + 1 : at;
+    return /^(?:if|when|while|as|in|on|once|after|before|without|with|because|since|despite)$/.test(reading.form(at + 1)) &&
+      startsClause(reading, next + 1, to)
+      ? next + 1
+      : at;
   }
   return at;
 }
@@ -82,8 +89,7 @@ function colonAhead(site: Site, from: number): Complement | undefined {
   if (!cue.frames.has('quote')) return undefined;
   for (let at = from; at < Math.min(to, from + LONGEST_BEFORE_COLON); at++) {
     if (isFinite(reading, at) || reading.opening(at)) return undefined;
-    if (reading.form(at) === ':')
-      return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: lastOfCue(site) + 1 } : undefined;
+    if (reading.form(at) === ':') return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: lastOfCue(site) + 1 } : undefined;
   }
   return undefined;
 }
@@ -173,7 +179,9 @@ export function complementAt(site: Site, hearer: number): Complement | undefined
   return (
     question(site, hearer) ??
     infinitive(site, hearer) ??
-    marked(site, hearer, after) ?? preposition ?? afterHearer(site, hearer) ??
+    marked(site, hearer, after) ??
+    preposition ??
+    afterHearer(site, hearer) ??
     clause(site, hearer, after) ??
     object(site)
   );

@@ -22,7 +22,9 @@ function opening(site: Site): Found | undefined {
   const source = phraseStartingAt(reading, at + 1, to);
   const mark = source?.to ?? to;
   const quotation = /^[,:]$/.test(reading.form(mark)) ? reading.opening(mark + 1) : undefined;
-  return source && quotation && foundBy(site, 'cue, source', { from: at, to: at + 1 }, source, [{ from: quotation.from, to: quotation.to }]);
+  return (
+    source && quotation && foundBy(site, 'cue, source', { from: at, to: at + 1 }, source, [{ from: quotation.from, to: quotation.to }])
+  );
 }
 
 /** "...," said Ada Lim, a nurse: the source stands after the cue. */

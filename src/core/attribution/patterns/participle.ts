@@ -4,14 +4,14 @@ import type { Found } from '../found';
 import { startsClause } from '../grammar/clauses';
 import { endsPhrase, phraseEndingAt } from '../grammar/noun-phrase';
 import { phraseStartingAt } from '../grammar/phrase-after';
+import type { Reading } from '../grammar/reading';
 import { sharedSubject } from '../grammar/subject';
 import { Tag } from '../grammar/tags';
-import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
 import type { Site } from './site';
 import { contentAfter } from './subject-cue';
 
-const OPENERS = new Set('by while in after and before without from when or but'.split(' '));
+const OPENERS = new Set('by while in after and before without from when or but as'.split(' '));
 
 const opensSentence = ({ reading, group, from }: Site) =>
   group.from - 1 < from || (group.from - 2 < from && OPENERS.has(reading.form(group.from - 1)));
@@ -35,10 +35,15 @@ function withSubjectAfter({ reading, to }: Site, found: Found): Found {
 /** "voters saying they", "a letter saying that": the participle tells about the noun before it. */
 function describes({ reading, group, cue, at, to }: Site): boolean {
   const reports = cue.act === 'speech' && (cue.frames.has('quote') || cue.frames.has('clause'));
-  return reading.tag(group.from - 1) === Tag.noun && reports && (reading.form(at + 1) === 'that' || quotes(reading, at + 1) || startsClause(reading, at + 1, to));
+  return (
+    reading.tag(group.from - 1) === Tag.noun &&
+    reports &&
+    (reading.form(at + 1) === 'that' || quotes(reading, at + 1) || startsClause(reading, at + 1, to))
+  );
 }
 
-const quotes = (reading: Reading, at: number) => reading.opening(at) !== undefined || (/^[,:]$/.test(reading.form(at)) && reading.opening(at + 1) !== undefined);
+const quotes = (reading: Reading, at: number) =>
+  reading.opening(at) !== undefined || (/^[,:]$/.test(reading.form(at)) && reading.opening(at + 1) !== undefined);
 
 /** Who says what the noun before the participle says: its sender, where it is a letter and the like. */
 function describedBy({ reading, group, from }: Site): Range | undefined {

@@ -53,7 +53,7 @@ function withAgent(site: Site): Found | undefined {
 function withoutAgent(site: Site): Found | undefined {
   const { reading, at, group, cue, to } = site;
   const next = reading.form(at + 1);
-  const accusation = next === 'of' && cue.prepositions.has('of');
+  const accusation = (next === 'of' && cue.prepositions.has('of')) || (next === 'for' && cue.act === 'speech' && cue.frames.has('as'));
   if (!accusation && !(cue.frames.has('passive') && (next === 'to' || next === 'that' || next === 'as'))) return undefined;
   const end = contentEnd(reading, at + 1, { kind: next === 'as' || accusation ? 'object' : 'clause', to, subordinate: false });
   if (end === undefined) return undefined;

@@ -11,7 +11,9 @@ import { foundBy, lastOfCue, type Site } from './site';
 function pronounBefore({ reading, from }: Site, source: Range): Range | undefined {
   const at = source.from - 1;
   if (at < from) return undefined;
-  const relative = /^(?:what|which|who|whom)$/.test(reading.form(at)) || (reading.tag(at) === Tag.that && (endsPhrase(reading, at - 1) || reading.form(at - 1) === ','));
+  const relative =
+    /^(?:what|which|who|whom)$/.test(reading.form(at)) ||
+    (reading.tag(at) === Tag.that && (endsPhrase(reading, at - 1) || reading.form(at - 1) === ','));
   return (relative && reading.tag(at - 1) !== Tag.preposition) || /^(?:what)$/.test(reading.form(at))
     ? { from: at, to: at + 1 }
     : undefined;

@@ -10,7 +10,10 @@ export function findSignature({ reading, from, to }: Scope): Found | undefined {
   if (!reading.isDash(from) || !reading.startsParagraph(from) || to - from > LONGEST || !reading.isCapital(from + 1)) return undefined;
   const last = reading.isWord(from - 1) ? -1 : from - 1;
   const quotation = last < 0 ? undefined : (reading.closing(last) ?? reading.closing(last - 1));
-  const source = quotation && reading.startsParagraph(quotation.from) ? phraseStartingAt(reading, from + 1, lastOfSentence(reading, to, from) + 1) : undefined;
+  const source =
+    quotation && reading.startsParagraph(quotation.from)
+      ? phraseStartingAt(reading, from + 1, lastOfSentence(reading, to, from) + 1)
+      : undefined;
   if (!source || !quotation) return undefined;
   return {
     source,

@@ -70,7 +70,8 @@ export function contentAround(site: Site, source: Range): Found | undefined {
       reading.opening(after) ||
       reading.form(after) === ':' ||
       (reading.isWord(after) && after === hearer && !isLeadIn(reading, after)));
-  const object = after === end && (reading.tag(after) === Tag.determiner || reading.tag(after) === Tag.pronoun || reading.tag(after) === Tag.ing);
+  const object =
+    after === end && (reading.tag(after) === Tag.determiner || reading.tag(after) === Tag.pronoun || reading.tag(after) === Tag.ing);
   if (quote && object && !atEnd) return undefined;
   if ((!quote || before < site.from) && (goesOn || isIntroduced(reading, site, after))) return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
@@ -148,4 +149,3 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
     content,
   );
 }
-

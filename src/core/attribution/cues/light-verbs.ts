@@ -1,0 +1,66 @@
+import type { Act, Direction } from './cue';
+import { inflect } from './inflect';
+
+/** Verbs that say little by themselves: the noun after them names the act ("make a promise", "issue a warning"). */
+const LIGHT_VERBS = 'make issue give offer deliver release launch raise express voice send publish have take renew file lodge state sound present reiterate repeat'.split(' ');
+
+/** A noun that a light verb makes into a cue, with what leads to its content. */
+export interface LightNoun {
+  lemma: string;
+  act: Act;
+  direction: Direction;
+  leads: ReadonlySet<string>;
+}
+
+interface NounGroup {
+  act: Act;
+  direction?: Direction;
+  leads: string;
+  nouns: string;
+}
+
+const GROUPS: NounGroup[] = [
+  { act: 'speech', direction: 'doubts', leads: 'that', nouns: 'claim assertion contention' },
+  { act: 'speech', direction: 'doubts', leads: 'that of about against', nouns: 'allegation' },
+  { act: 'speech', direction: 'presumes guilt', leads: 'that of', nouns: 'admission confession' },
+  { act: 'speech', leads: 'that on about', nouns: 'statement' },
+  { act: 'speech', leads: 'about on', nouns: 'comment remark speech' },
+  { act: 'speech', leads: 'that', nouns: 'point message' },
+  { act: 'speech', leads: 'that for against', nouns: 'case argument' },
+  { act: 'speech', leads: 'that about of to against', nouns: 'warning' },
+  { act: 'speech', leads: 'for to', nouns: 'call appeal plea' },
+  { act: 'speech', leads: 'that for to', nouns: 'demand request' },
+  { act: 'speech', leads: 'that to of', nouns: 'promise pledge vow threat' },
+  { act: 'speech', leads: 'that about of on', nouns: 'announcement declaration prediction assessment report' },
+  { act: 'speech', leads: 'that', nouns: 'suggestion accusation denial recommendation' },
+  { act: 'speech', leads: 'to for', nouns: 'proposal apology order' },
+  { act: 'speech', leads: 'of', nouns: 'mention account description defense defence critique' },
+  { act: 'speech', leads: 'to', nouns: 'reference objection' },
+  { act: 'speech', leads: 'for of', nouns: 'praise criticism explanation' },
+  { act: 'speech', leads: 'about that against over', nouns: 'complaint' },
+  { act: 'speech', leads: 'about whether', nouns: 'question' },
+  { act: 'belief', leads: 'for', nouns: 'support' },
+  { act: 'belief', leads: 'about over that', nouns: 'concern worry' },
+  { act: 'belief', leads: 'about that', nouns: 'doubt' },
+  { act: 'belief', leads: 'that in', nouns: 'confidence belief' },
+  { act: 'belief', leads: 'that of', nouns: 'fear' },
+  { act: 'belief', leads: 'that for', nouns: 'regret' },
+  { act: 'intention', leads: 'that for', nouns: 'hope' },
+];
+
+const plural = (noun: string) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+
+const nouns = new Map<string, LightNoun>();
+for (const { act, direction = 'neutral', leads, nouns: list } of GROUPS)
+  for (const lemma of list.split(' ')) {
+    const noun = { lemma, act, direction, leads: new Set(leads.split(' ')) };
+    nouns.set(lemma, noun);
+    nouns.set(plural(lemma), noun);
+  }
+
+const verbs = new Set(LIGHT_VERBS.flatMap((verb) => [...inflect(verb).keys()]));
+
+/** The noun that a light verb makes into a cue, singular or plural. */
+export const lightNounOf = (word: string): LightNoun | undefined => nouns.get(word);
+
+export const isLightVerb = (word: string): boolean => verbs.has(word);

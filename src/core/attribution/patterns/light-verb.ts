@@ -1,0 +1,74 @@
+import type { Range } from '../../text/text';
+import { isLightVerb, lightNounOf } from '../cues/light-verbs';
+import type { Found } from '../found';
+import { sharedSubject, subjectBefore } from '../grammar/subject';
+import { Tag } from '../grammar/tags';
+import { verbGroup } from '../grammar/verb-group';
+import { contentEnd } from './content-end';
+import type { Scope } from './site';
+
+const LONGEST_BETWEEN = 6;
+
+/** The light verb whose object ends with the noun, over determiners and adjectives; -1 where none stands there. */
+function lightVerbBefore({ reading, from }: Scope, noun: number): number {
+  for (let at = noun - 1; at >= from && noun - at <= LONGEST_BETWEEN; at--) {
+    const tag = reading.tag(at);
+    if ((tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.ing) && isLightVerb(reading.form(at))) return at;
+    if (tag !== Tag.noun && tag !== Tag.determiner && tag !== Tag.adverb) return -1;
+  }
+  return -1;
+}
+
+function subjectOf({ reading, from, previous }: Scope, group: number): Range | undefined {
+  const subject = subjectBefore(reading, group, from);
+  if (subject && !subject.afterPreposition) return subject;
+  return previous?.source ?? sharedSubject(reading, group - 1, from);
+}
+
+/** "issued a warning that", "made no mention of", "raised questions about". */
+export function findLightVerb(scope: Scope, at: number): Found | undefined {
+  const { reading, from, to } = scope;
+  const noun = lightNounOf(reading.form(at));
+  const lead = reading.form(at + 1);
+  if (!noun?.leads.has(lead) || reading.tag(at) !== Tag.noun) return undefined;
+  const verb = lightVerbBefore(scope, at);
+  if (verb < from) return undefined;
+  const group = verbGroup(reading, verb, from);
+  const source = subjectOf(scope, group.from);
+  const clause = lead === 'that' || lead === 'to' || lead === 'whether';
+  const start = clause ? at + 1 : at + 2;
+  const end = contentEnd(reading, start, { kind: clause ? 'clause' : 'object', to, subordinate: false, cue: verb });
+  if (!source || end === undefined || end <= start) return undefined;
+  return {
+    source: { from: source.from, to: source.to },
+    cue: { from: group.from, to: start },
+    content: [{ from: start, to: end }],
+    lemma: noun.lemma,
+    act: noun.act,
+    direction: noun.direction,
+    pattern: 'light verb',
+  };
+}
+
+/** "made clear that", "makes it plain why". */
+export function findMadeClear(scope: Scope, at: number): Found | undefined {
+  const { reading, from, to } = scope;
+  if (!/^(?:clear|plain)$/.test(reading.form(at))) return undefined;
+  const verb = reading.form(at - 1) === 'it' ? at - 2 : at - 1;
+  const made = verb >= from && /^(?:make|makes|made|making)$/.test(reading.form(verb));
+  const leads = [Tag.that, Tag.wh].some((tag) => tag === reading.tag(at + 1)) || reading.tag(at + 1) === Tag.pronoun;
+  if (!made || !leads) return undefined;
+  const group = verbGroup(reading, verb, from);
+  const source = subjectOf(scope, group.from);
+  const end = contentEnd(reading, at + 1, { kind: 'clause', to, subordinate: false, cue: verb });
+  if (!source || end === undefined) return undefined;
+  return {
+    source: { from: source.from, to: source.to },
+    cue: { from: group.from, to: at + 1 },
+    content: [{ from: at + 1, to: end }],
+    lemma: 'make clear',
+    act: 'speech',
+    direction: 'neutral',
+    pattern: 'light verb',
+  };
+}
