@@ -53,6 +53,7 @@ function standsInName(text: Text, { from, to }: Range): boolean {
   return isCapital(text, from) && has(text.tokens, to, Flag.capital) && text.sentenceOf[to] === text.sentenceOf[from];
 }
 
+/** The capitals of a text, looked at only where somebody asks. */
 export function readCapitals(text: Text): Capitals {
   const titles = new Map<number, boolean>();
   const inTitle = (at: number): boolean => {
