@@ -3,7 +3,7 @@ import { VerbForm } from './cues/inflect';
 import type { Found } from './found';
 import { Reading } from './grammar/reading';
 import { subjectBefore } from './grammar/subject';
-import { Tag } from './grammar/tags';
+import { Tag } from './grammar/place';
 import { verbGroup } from './grammar/verb-group';
 import { findAccordingTo } from './patterns/according-to';
 import { findAsSaid } from './patterns/as-said';

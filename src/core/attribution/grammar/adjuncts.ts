@@ -1,5 +1,5 @@
 import type { Reading } from './reading';
-import { Tag } from './tags';
+import { Tag } from './place';
 import { timeLength } from './time';
 import { Is } from './word';
 

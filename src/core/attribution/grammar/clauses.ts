@@ -1,6 +1,6 @@
 import { VerbForm } from '../cues/inflect';
 import type { Reading } from './reading';
-import { Tag } from './tags';
+import { Tag } from './place';
 import { Is } from './word';
 
 const LOOK_AHEAD = 22;

@@ -51,6 +51,6 @@ savage save scale scare schedule scorn score scream screen search seat second se
 signal sink slam slate slip slow smear smile smoke snap sort sound source spark speed spell spin split sponsor spread stab staff stage stake stamp stand start state station stay
 steal steer stem step stick stock stop store storm strain stress stretch strike strip struggle study style subject suit summon supply support surge surprise surrender survey suspect
 swap sweep swing switch sympathy talk target taste taunt tax team tease term test text thank thought threat thunder tie time title toast toll total touch tour track trade trail train transfer
-transport trash travel treat trend trial trick trigger trip triumph trouble trump trust try turn type update upset use value veto view visit voice volunteer vote vow wage wager walk want
+transport trash travel treat trend trial trick trigger trip triumph trouble trump trust try turn type update upset use value veto view visit voice volunteer vote vow wage wager walk
 war warrant wash waste watch water wave weight welcome whip whisper will win wind wish witness wonder word work worry wound wrap yell yield
 `;

@@ -2,7 +2,7 @@ import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { isFinite } from './clauses';
 import type { Reading } from './reading';
-import { Tag } from './tags';
+import { Tag } from './place';
 import { timeLength } from './time';
 import { Is } from './word';
 

@@ -1,7 +1,8 @@
 import type { Quotation } from '../../text/quotations';
 import type { Range, Text } from '../../text/text';
 import { Flag, has } from '../../text/tokens';
-import { Tag, tagAt } from './tags';
+import { Tag } from './place';
+import { tagAt } from './tags';
 import { type Word, wordOf } from './word';
 
 const NO_WORD = wordOf('');

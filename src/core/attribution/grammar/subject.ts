@@ -3,7 +3,7 @@ import { VerbForm } from '../cues/inflect';
 import { asidesBefore } from './aside';
 import { endsPhrase, type Phrase, phraseEndingAt } from './noun-phrase';
 import type { Reading } from './reading';
-import { Tag } from './tags';
+import { Tag } from './place';
 import { timeStart } from './time';
 import { verbGroupStart } from './verb-group';
 import { Is } from './word';

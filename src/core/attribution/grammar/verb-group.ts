@@ -1,6 +1,6 @@
 import { VerbForm } from '../cues/inflect';
 import type { Reading } from './reading';
-import { Tag } from './tags';
+import { Tag } from './place';
 import { Is } from './word';
 
 /** Verbs and the like that join an infinitive to themselves as one group: "seemed to say", "went on to say", "is going to say". */

@@ -2,7 +2,7 @@ import { VerbForm } from '../cues/inflect';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { isFinite, startsClause, startsPhrase } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
-import { Tag } from '../grammar/tags';
+import { Tag } from '../grammar/place';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
 import type { Kind } from './boundary';

@@ -1,6 +1,6 @@
 import type { Found } from '../found';
 import { sharedSubject } from '../grammar/subject';
-import { Tag } from '../grammar/tags';
+import { Tag } from '../grammar/place';
 import type { Site } from './site';
 import { contentAfter } from './subject-cue';
 

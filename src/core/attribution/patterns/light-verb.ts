@@ -2,7 +2,7 @@ import type { Range } from '../../text/text';
 import { isLightVerb, lightNounOf } from '../cues/light-verbs';
 import type { Found } from '../found';
 import { sharedSubject, subjectBefore } from '../grammar/subject';
-import { Tag } from '../grammar/tags';
+import { Tag } from '../grammar/place';
 import { verbGroup } from '../grammar/verb-group';
 import { contentEnd } from './content-end';
 import type { Scope } from './site';

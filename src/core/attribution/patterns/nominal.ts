@@ -3,7 +3,7 @@ import { nounCueOf } from '../cues/nouns';
 import type { Found } from '../found';
 import { isFinite } from '../grammar/clauses';
 import { phraseEndingAt } from '../grammar/noun-phrase';
-import { Tag } from '../grammar/tags';
+import { Tag } from '../grammar/place';
 import { Is } from '../grammar/word';
 import { contentEnd } from './content-end';
 import type { Scope } from './site';

@@ -6,7 +6,7 @@ import { endsPhrase, phraseEndingAt } from '../grammar/noun-phrase';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject } from '../grammar/subject';
-import { Tag } from '../grammar/tags';
+import { Tag } from '../grammar/place';
 import { Is } from '../grammar/word';
 import type { Site } from './site';
 import { contentAfter } from './subject-cue';

@@ -3,7 +3,7 @@ import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import { subjectBefore } from '../grammar/subject';
-import { Tag } from '../grammar/tags';
+import { Tag } from '../grammar/place';
 import { complementAt } from './complement';
 import { contentEnd } from './content-end';
 import { foundBy, type Site } from './site';

@@ -3,7 +3,7 @@ import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { isFinite, startsClause } from '../grammar/clauses';
 import { endsPhrase } from '../grammar/noun-phrase';
-import { Tag } from '../grammar/tags';
+import { Tag } from '../grammar/place';
 import { contentEnd } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
 

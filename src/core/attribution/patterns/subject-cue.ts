@@ -3,7 +3,7 @@ import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { isFinite } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
-import { Tag } from '../grammar/tags';
+import { Tag } from '../grammar/place';
 import { Is } from '../grammar/word';
 import { hasOwnCue } from './boundary';
 import { complementOf, hearerEnd } from './complement';

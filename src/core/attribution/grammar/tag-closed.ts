@@ -1,0 +1,81 @@
+import { Flag, has } from '../../text/tokens';
+import { VerbForm } from '../cues/inflect';
+import { capitalAt, formAt, isAt, isMark, type Place, Tag, verbAt } from './place';
+import { Is, type Word } from './word';
+
+function tagApostrophe(place: Place): number {
+  const { at, tags } = place;
+  const before = tags[at - 1];
+  if (before === Tag.pronoun || before === Tag.wh || before === Tag.that) return Tag.auxiliary;
+  const next = formAt(place, at + 1);
+  if (['a', 'an', 'the', 'not', 'been', 'going', 'also', 'still', 'just', 'always'].includes(next)) return Tag.auxiliary;
+  const cue = place.words[at + 1];
+  const predicate = cue && cue.verb & VerbForm.ing && cue.cues.length > 0 && !isAt(place, at + 1, Is.alsoNoun);
+  return predicate && (isAt(place, at + 2, Is.determiner) || formAt(place, at + 2) === 'that') ? Tag.auxiliary : Tag.possessor;
+}
+
+/** A word that is not known, but stands and looks as a verb does after "to": "to legalize workers". */
+function isLikelyVerb(place: Place, at: number): boolean {
+  const form = formAt(place, at);
+  if (/(?:ize|ise|ify|ate)$/.test(form)) return true;
+  const governed = place.words[place.at - 1]?.cues.some(({ frames }) => frames.has('infinitive')) ?? false;
+  return governed && !form.endsWith('s') && isAt(place, at + 1, Is.determiner | Is.pronoun);
+}
+
+function tagTo(place: Place): number {
+  let next = place.at + 1;
+  if (isAt(place, next, Is.adverb) && !isAt(place, next, Is.determiner)) next++;
+  const word = place.words[next];
+  if (!word || capitalAt(place, next)) return Tag.preposition;
+  if (word.is & (Is.determiner | Is.pronoun)) return Tag.preposition;
+  if (word.verb & VerbForm.base || ['be', 'have', 'do', 'not'].includes(word.form)) return Tag.to;
+  if (isMark(place, next)) return verbAt(place, next + 1, VerbForm.base) && !capitalAt(place, next + 1) ? Tag.to : Tag.preposition;
+  return isLikelyVerb(place, next) ? Tag.to : Tag.preposition;
+}
+
+/** "about" in "about a third", before a number. */
+function isAbout(place: Place): boolean {
+  if (!['about', 'around', 'over', 'under'].includes(place.word.form)) return false;
+  const next = formAt(place, place.at + 1);
+  return (
+    has(place.text.tokens, place.at + 1, Flag.digit) || ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next)
+  );
+}
+
+/** The small words, which their form alone decides; undefined for all others. */
+export function tagClosed(place: Place): number | undefined {
+  const { word } = place;
+  if (word.form === "'s" || word.form === "'") return tagApostrophe(place);
+  if (word.form === 'to') return tagTo(place);
+  if (word.form === 'that') return Tag.that;
+  if (word.form === 'there') return Tag.pronoun;
+  if (word.is & Is.auxiliary) return Tag.auxiliary;
+  if (word.is & Is.negation && !(word.is & Is.determiner)) return Tag.adverb;
+  if (word.is & Is.coordinator) return Tag.coordinator;
+  if (word.is & Is.wh) return Tag.wh;
+  if (word.is & Is.subject) return Tag.pronoun;
+  if (word.is & Is.preposition && !(word.is & Is.adverb)) return isAbout(place) ? Tag.determiner : Tag.preposition;
+  if (word.is & Is.subordinator && !(word.is & Is.adverb)) return Tag.subordinator;
+  return undefined;
+}
+
+const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve half dozens hundreds thousands'.split(' '));
+
+/** Whether the next word shows that a number or "some" has no noun of its own. */
+function standsAlone(next: Word): boolean {
+  const ends = Is.auxiliary | Is.preposition | Is.coordinator | Is.subordinator | Is.wh | Is.adverb | Is.day;
+  return ((next.is & ends) !== 0 && !(next.is & Is.determiner)) || next.form === 'said';
+}
+
+/** A determiner, or a noun phrase of its own ("many", "four in ten"). */
+export function tagDeterminer(place: Place): number {
+  const { word, at } = place;
+  if (word.is & Is.possessive && word.form !== 'her') return Tag.determiner;
+  const next = place.words[at + 1];
+  if (!(word.is & Is.pronoun)) return COUNTS.has(word.form) && next && standsAlone(next) ? Tag.noun : Tag.determiner;
+  if (!next || isMark(place, at + 1)) return Tag.pronoun;
+  if (standsAlone(next)) return Tag.pronoun;
+  if (word.form === 'her' && next.is & (Is.determiner | Is.subject)) return Tag.pronoun;
+  const verbal = next.verb & (VerbForm.past | VerbForm.s) || (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
+  return verbal && word.form !== 'her' ? Tag.pronoun : Tag.determiner;
+}

@@ -1,0 +1,131 @@
+import { VerbForm } from '../cues/inflect';
+import { beforeAdverbs, capitalAt, formAt, isAt, isMark, type Place, Tag, verbAt } from './place';
+import { Is } from './word';
+
+/** Past forms that no noun takes before it. */
+const ALWAYS_VERBS = new Set('said told wrote thought knew argued insisted'.split(' '));
+const AFTER_NOUN_ONLY = VerbForm.past | VerbForm.participle;
+
+/** What follows a verb rather than a noun: an object, a clause, a quotation. */
+function complementFollows(place: Place): boolean {
+  const next = place.at + 1;
+  const word = place.words[next];
+  if (!word) return false;
+  if (isMark(place, next)) return place.text.quotations[place.text.quotationOf[next] ?? -1]?.from === next || word.form === ':';
+  if (word.form === 'that') return !isAt(place, next + 1, Is.auxiliary) && !verbAt(place, next + 1, VerbForm.past | VerbForm.s);
+  if (word.form === 'to' || word.is & (Is.determiner | Is.pronoun | Is.wh)) return true;
+  if (word.is & Is.adverb && place.words[next + 1]?.form === 'that') return true;
+  return capitalAt(place, next) || place.word.cues.some(({ prepositions }) => prepositions.has(word.form));
+}
+
+function pluralBefore(place: Place, at: number): boolean {
+  const form = formAt(place, at);
+  return (
+    isAt(place, at, Is.plural) || ['people', 'men', 'women', 'police', 'they', 'we', 'i', 'you', 'who', 'which', 'that'].includes(form)
+  );
+}
+
+const SINGULAR_BEFORE = new Set('he she it this that each every another'.split(' '));
+const PLURAL_HEADS = new Set('percent % majority half most both many some all few two-thirds three-quarters one-third those others police people men women'.split(' '));
+const LONGEST_SUBJECT = 16;
+
+/** Where the clause begins that a verb at `last + 1` would be the first verb of; -1 where it has a verb already. */
+function clauseStart({ tags }: Place, last: number): number {
+  let joined = -1;
+  for (let at = last; at >= 0 && last - at < LONGEST_SUBJECT; at--) {
+    const tag = tags[at];
+    if (tag === Tag.mark || tag === Tag.subordinator || tag === Tag.that || tag === Tag.wh) return at + 1;
+    if (tag === Tag.verb || tag === Tag.auxiliary) return joined;
+    if (tag === Tag.coordinator && joined < 0) joined = at + 1;
+    if (at === 0) return 0;
+  }
+  return -1;
+}
+
+/** Whether the head of the subject before a verb is plural: "most in Tarn", "men under 35", "64 percent". */
+function hasPluralSubject(place: Place, last: number): boolean {
+  const start = clauseStart(place, last);
+  if (start < 0) return false;
+  let at = start;
+  while (at <= last && (place.tags[at] === Tag.adverb || place.tags[at] === Tag.determiner)) at++;
+  if (PLURAL_HEADS.has(formAt(place, at - 1))) return true;
+  let head = -1;
+  while (at <= last && (place.tags[at] === Tag.noun || place.tags[at] === Tag.pronoun || place.tags[at] === Tag.possessor)) head = at++;
+  if (head < 0) return false;
+  const form = formAt(place, head);
+  return isAt(place, head, Is.plural) || PLURAL_HEADS.has(form) || form.endsWith('%') || (isAt(place, head, Is.pronoun) && !SINGULAR_BEFORE.has(form));
+}
+
+function isVerbBare(place: Place, before: number): boolean {
+  const tag = place.tags[before];
+  if (tag === Tag.to || isAt(place, before, Is.modal)) return true;
+  if (tag === Tag.auxiliary) return false;
+  const clear = !(place.word.is & Is.alsoNoun);
+  if (tag === Tag.pronoun && isAt(place, before, Is.subject) && !SINGULAR_BEFORE.has(formAt(place, before))) return true;
+  if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
+    return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;
+  if (tag === Tag.noun) {
+    if (pluralBefore(place, before)) return clear || complementFollows(place) || closesClause(place, before);
+    if (!complementFollows(place)) return false;
+    return (clear && !capitalAt(place, place.at + 1)) || hasPluralSubject(place, before);
+  }
+  if (tag === Tag.coordinator || tag === Tag.mark) return (clear && complementFollows(place)) || isAt(place, place.at + 1, Is.pronoun | Is.possessive);
+  return false;
+}
+
+/** Whether the noun before a verb in -s can be its subject: a name, or one with its determiner. */
+function isSubject(place: Place, last: number): boolean {
+  let at = last;
+  while (at > 0 && at > last - 5 && place.tags[at] === Tag.noun) {
+    if (capitalAt(place, at)) return true;
+    at--;
+  }
+  return place.tags[at] === Tag.determiner || place.tags[at] === Tag.possessor;
+}
+
+/** "..., Ada notes.": a verb that ends the sentence after a comma or a quotation and its subject. */
+function closesClause(place: Place, last: number): boolean {
+  if (!/^[.,]$/.test(formAt(place, place.at + 1)) || !place.word.cues.some(({ frames }) => frames.has('quote') || frames.has('clause'))) return false;
+  let at = last;
+  while (at > last - 9 && (place.tags[at] === Tag.noun || place.tags[at] === Tag.determiner || place.tags[at] === Tag.possessor || formAt(place, at) === 'of')) at--;
+  const quotation = place.text.quotations[place.text.quotationOf[at] ?? -1];
+  return at < last && (quotation?.to === at + 1 || formAt(place, at) === ',') && (capitalAt(place, last) || isAt(place, last, Is.evidence | Is.role));
+}
+
+function isVerbS(place: Place, before: number): boolean {
+  const tag = place.tags[before];
+  const clear = !(place.word.is & Is.alsoNoun);
+  if (tag === Tag.pronoun) return !isAt(place, before, Is.possessive);
+  if (tag === Tag.wh || tag === Tag.that) return true;
+  if (tag === Tag.noun) return clear || (isSubject(place, before) && complementFollows(place)) || closesClause(place, before);
+  if (tag === Tag.mark || tag === Tag.coordinator) return clear || complementFollows(place);
+  return tag === Tag.subordinator && clear;
+}
+
+function isVerbPast(place: Place, before: number): boolean {
+  const tag = place.tags[before];
+  if (tag === Tag.determiner || tag === Tag.possessor) return false;
+  if (tag === Tag.preposition)
+    return ['as', 'than', 'if', 'before', 'after', 'since', 'like'].includes(formAt(place, before)) && place.word.cues.length > 0;
+  if (tag === Tag.verb && before === place.at - 1) return ALWAYS_VERBS.has(place.word.form);
+  return true;
+}
+
+function tagIng(place: Place, before: number): number {
+  const tag = place.tags[before];
+  if (tag === Tag.determiner || tag === Tag.possessor) return Tag.noun;
+  if (tag === Tag.auxiliary && isAt(place, before, Is.be)) return Tag.verb;
+  return Tag.ing;
+}
+
+/** The tag of a word that can be a verb: what stands around it decides. */
+export function tagVerb(place: Place): number {
+  const { verb } = place.word;
+  const before = beforeAdverbs(place);
+  const open = place.tags[before] ?? Tag.mark;
+  if (verb & VerbForm.ing) return tagIng(place, before);
+  if (verb & AFTER_NOUN_ONLY && isVerbPast(place, before)) return Tag.verb;
+  if (verb & VerbForm.base && isVerbBare(place, before)) return Tag.verb;
+  if (verb & VerbForm.s && open !== Tag.determiner && isVerbS(place, before)) return Tag.verb;
+  return Tag.noun;
+}
