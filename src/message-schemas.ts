@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Article, Quote } from './core/article';
-import type { Asked, Mark, ToBackground, ToContent } from './messages';
+import type { Asked, Mark, ToBackground } from './messages';
 
 /** What a message may hold at most, in characters and items; an article is capped where it is read. */
-const MOST = { article: 1_200_000, line: 20_000, marks: 5_000 } as const;
+const MOST = { article: 1_200_000, line: 20_000, marks: 5_000, forced: 20 } as const;
 
 const line = v.pipe(v.string(), v.maxLength(MOST.line));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.article));
@@ -34,38 +34,30 @@ const marks: v.GenericSchema<unknown, Mark[]> = v.pipe(
   v.maxLength(MOST.marks),
 );
 
-type Schemas<M extends Record<keyof M, { ask: unknown }>> = { [K in keyof M]: v.GenericSchema<unknown, M[K]['ask']> };
+const rejection = v.strictObject({ url: line, id: line, tabId });
 
-const toBackground: Schemas<ToBackground> = {
+const toBackground: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['ask']> } = {
   read: v.strictObject({ tabId }),
-  review: v.strictObject({ article }),
+  review: v.strictObject({ article, tabId: v.optional(tabId), forced: v.optional(v.pipe(v.array(line), v.maxLength(MOST.forced))) }),
+  references: v.strictObject({ article: v.optional(article) }),
+  keep: v.strictObject({ article, tabId }),
+  unkeep: v.strictObject({ id: line }),
+  reject: rejection,
+  unreject: rejection,
   show: v.strictObject({ tabId, quote }),
+  showThere: v.strictObject({ id: line, quote }),
   highlight: v.strictObject({ tabId, marks }),
   clear: v.strictObject({ tabId }),
   painted: v.strictObject({ tabId }),
 };
 
-const nothing = v.strictObject({});
-const toContent: Schemas<ToContent> = {
-  extract: nothing,
-  show: v.strictObject({ quote }),
-  highlight: v.strictObject({ marks }),
-  clear: nothing,
-  painted: nothing,
-};
-
 const envelope = v.strictObject({ type: v.string(), ask: v.unknown() });
 
-function parseWith<M extends Record<keyof M, { ask: unknown }>>(schemas: Schemas<M>, raw: unknown): Asked<M> | undefined {
-  const message = v.safeParse(envelope, raw);
-  if (!message.success || !Object.hasOwn(schemas, message.output.type)) return undefined;
-  const type = message.output.type as keyof M;
-  const ask = v.safeParse(schemas[type], message.output.ask);
-  return ask.success ? ({ type, ask: ask.output } as Asked<M>) : undefined;
-}
-
 /** A question for the background, as it came from another context; undefined where it is none. */
-export const parseToBackground = (raw: unknown): Asked<ToBackground> | undefined => parseWith(toBackground, raw);
-
-/** A question for the script in a page, as it came from another context; undefined where it is none. */
-export const parseToContent = (raw: unknown): Asked<ToContent> | undefined => parseWith(toContent, raw);
+export function parseToBackground(raw: unknown): Asked<ToBackground> | undefined {
+  const message = v.safeParse(envelope, raw);
+  if (!message.success || !Object.hasOwn(toBackground, message.output.type)) return undefined;
+  const type = message.output.type as keyof ToBackground;
+  const ask = v.safeParse(toBackground[type], message.output.ask);
+  return ask.success ? ({ type, ask: ask.output } as Asked<ToBackground>) : undefined;
+}

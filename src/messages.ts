@@ -20,11 +20,50 @@ export interface Painted {
   lost: number;
 }
 
+/** A report that another can be compared with. */
+export interface ReferenceOnOffer {
+  id: string;
+  headline?: string;
+  outlet?: string;
+  published?: string;
+  url?: string;
+  /** Checked earlier in this session, kept by the reader, or bundled with the extension. */
+  from: 'session' | 'kept' | 'bundled';
+  language: string;
+  words: number;
+  /** Why it is not compared with the article at hand; `reference.rejected` where the reader said so. */
+  leftOut?: Message;
+}
+
+/** What a reader takes back is named by the report's address and the reference's id; a rejection out of a private window is not stored. */
+export interface Rejection {
+  url: string;
+  id: string;
+  tabId: number;
+}
+
 /** What the popup and the options page ask of the background. */
 export interface ToBackground {
   read: { ask: { tabId: number }; answer: Reading };
-  review: { ask: { article: Article }; answer: Review };
+  /**
+   * Reviews a report and compares it with those that are held for the same event; `references` of the answer are these, best first, and the
+   * forced ones. A report out of a tab is remembered for the session unless the tab is private; without a tab nothing is compared or remembered.
+   */
+  review: { ask: { article: Article; tabId?: number; forced?: string[] }; answer: Review };
+  /**
+   * Every report that one can be compared with; with the article at hand the likeliest come first, and each says why it was left out of the
+   * comparison, where it was.
+   */
+  references: { ask: { article?: Article }; answer: ReferenceOnOffer[] };
+  /** Keeps a report as a reference beyond this session; refused for a tab in a private window. */
+  keep: { ask: { article: Article; tabId: number }; answer: { id: string } };
+  unkeep: { ask: { id: string }; answer: object };
+  /** The reader does not hold a reference for the same event as the report at `url`: it is left out of its reviews for this session. */
+  reject: { ask: Rejection; answer: object };
+  unreject: { ask: Rejection; answer: object };
   show: { ask: { tabId: number; quote: Quote }; answer: { shown: boolean } };
+  /** Shows words of a reference report where it still stands in a tab, else opens its address at these words. */
+  showThere: { ask: { id: string; quote: Quote }; answer: { shown: boolean } };
   highlight: { ask: { tabId: number; marks: Mark[] }; answer: Painted };
   clear: { ask: { tabId: number }; answer: Painted };
   /** Whether the page shows highlights now. */
@@ -45,3 +84,11 @@ export type Asked<M, K extends keyof M = keyof M> = { [T in K]: { type: T; ask: 
 
 /** An answer on its way: an error would lose its words between contexts. */
 export type Wired<A> = { answer: A } | { failed: Message };
+
+/** Answers the background in a page. */
+export type AnswerInPage = <K extends keyof ToContent>(type: K, ask: ToContent[K]['ask']) => Promise<ToContent[K]['answer']>;
+
+declare global {
+  /** The script in a page leaves it in the extension's own world there; a page without the script has none. */
+  var framecheckAnswer: AnswerInPage | undefined;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseToBackground, parseToContent } from '../src/message-schemas';
+import { parseToBackground } from '../src/message-schemas';
 
 const quote = { exact: 'regime', prefix: 'The ', suffix: ' said' };
 const article = { text: 'The boats left at dawn.', language: 'en', read: 'whole' };
@@ -39,11 +39,6 @@ describe('asked of the background', () => {
   ])('%s is refused', (_name, message) => {
     expect(parseToBackground(message)).toBeUndefined();
   });
-});
-
-test('what is asked of a page names no tab', () => {
-  expect(parseToContent({ type: 'show', ask: { quote } })).toEqual({ type: 'show', ask: { quote } });
-  expect(parseToContent({ type: 'show', ask: { tabId: 3, quote } })).toBeUndefined();
 });
 
 test('whatever arrives, it is taken or refused', () => {

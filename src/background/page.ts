@@ -22,7 +22,7 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** Puts the script into the page; a second time does nothing. */
+/** Puts the script into the page, in the place of an earlier one. */
 async function inject(tabId: number): Promise<void> {
   const results = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   // Firefox resolves even where the script did not run.
@@ -35,10 +35,15 @@ async function inject(tabId: number): Promise<void> {
  * @throws TooSlow where the page takes too long, Failure where it is gone or could not answer
  */
 async function askPage<K extends keyof ToContent>(tabId: number, type: K, ask: ToContent[K]['ask']): Promise<ToContent[K]['answer']> {
-  const sent = browser.tabs.sendMessage(tabId, { type, ask }, { frameId: 0 }).catch(() => undefined);
-  const answer = await inTime(sent);
-  if (answer === undefined) throw failure('failed.page');
-  return answer as ToContent[K]['answer'];
+  const call = {
+    target: { tabId },
+    args: [type, ask],
+    func: (...asked: [K, ToContent[K]['ask']]) => globalThis.framecheckAnswer?.(...asked),
+  };
+  const results = await inTime(browser.scripting.executeScript(call).catch(() => []));
+  const answer = results[0]?.result as ToContent[K]['answer'] | null | undefined;
+  if (!answer) throw failure('failed.page');
+  return answer;
 }
 
 const because = (key: Nothing): Reading => ({ nothing: { key, args: {} } });

@@ -4,7 +4,7 @@ import { inSlices } from '../extract/slices';
 import type { ToContent } from '../messages';
 import { findQuote, searchable } from './anchor';
 import { groundBehind } from './ground';
-import { clearMarks, paintedNow, paintMarks } from './highlight';
+import { clearMarks, countMarks, paintMarks } from './highlight';
 import { rangeOf, readLiveText } from './live-text';
 import { elementOf, reveal, unmarkShown } from './reveal';
 
@@ -29,7 +29,8 @@ export const answers: Answers = {
   },
   clear: () => {
     unmarkShown();
-    return clearMarks();
+    clearMarks();
+    return { painted: 0, lost: 0 };
   },
-  painted: paintedNow,
+  painted: () => ({ painted: countMarks(), lost: 0 }),
 };

@@ -37,7 +37,8 @@ function startBrowser(profile: string, extension: string, { headed = false, prox
     executablePath: findChromium() as string,
     headless: !headed,
     viewport: null,
-    chromiumSandbox: !isRoot,
+    // Tests may run where no sandbox can; a reader's pages get one.
+    chromiumSandbox: headed && !isRoot,
     // "<-loopback>": pages of this machine go through the proxy too.
     ...(proxy && { proxy: { server: `http://127.0.0.1:${proxy}`, bypass: '<-loopback>' } }),
     args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
@@ -54,7 +55,7 @@ async function idOf(root: CDPSession, extension: string): Promise<string> {
 const viewOf = (page: Page): View => ({
   evaluate: <T>(expression: string) => page.evaluate<T>(expression),
   click: (selector) => page.click(selector),
-  screenshot: async (file, whole = false) => void (await page.screenshot({ path: file, fullPage: whole })),
+  screenshot: async (file, whole = false) => void (await page.screenshot({ path: file, fullPage: whole, caret: 'initial' })),
 });
 
 /** Chromium, driven through its DevTools protocol. */

@@ -12,6 +12,9 @@ const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf
 const pictures = mkdtempSync(path.join(tmpdir(), 'framecheck-pictures-'));
 afterAll(() => rmSync(pictures, { recursive: true, force: true }));
 
+/** All of the page, also where it has put something else in the place of `document.documentElement`. */
+const HTML = 'new XMLSerializer().serializeToString(document)';
+
 async function pictureOf(view: View): Promise<Buffer> {
   const file = path.join(pictures, 'page.png');
   await view.screenshot(file);
@@ -72,19 +75,22 @@ describe.each(browsers)('%s', (_name, launch) => {
     });
   });
 
-  test.each([['/report'], ['/dark'], ['/no-styles']])('highlights on %s are painted, and taken off without a trace', async (page) => {
-    const popup = await check(page);
-    const html = await browser.page.evaluate('document.documentElement.outerHTML');
-    const plain = await pictureOf(browser.page);
-    expect(await switchHighlights(popup, true)).toBeGreaterThanOrEqual(3);
-    const marked = await pictureOf(browser.page);
-    expect(marked.equals(plain)).toBe(false);
-    expect(await browser.page.evaluate('document.documentElement.outerHTML')).toBe(html);
+  test.each([['/report'], ['/dark'], ['/no-styles'], ['/clobbered']])(
+    'highlights on %s are painted, and taken off without a trace',
+    async (page) => {
+      const popup = await check(page);
+      const html = await browser.page.evaluate(HTML);
+      const plain = await pictureOf(browser.page);
+      expect(await switchHighlights(popup, true)).toBeGreaterThanOrEqual(3);
+      const marked = await pictureOf(browser.page);
+      expect(marked.equals(plain)).toBe(false);
+      expect(await browser.page.evaluate(HTML)).toBe(html);
 
-    await switchHighlights(popup, false);
-    expect((await pictureOf(browser.page)).equals(plain)).toBe(true);
-    expect(await browser.page.evaluate('CSS.highlights.size')).toBe(0);
-  });
+      await switchHighlights(popup, false);
+      expect((await pictureOf(browser.page)).equals(plain)).toBe(true);
+      expect(await browser.page.evaluate('CSS.highlights.size')).toBe(0);
+    },
+  );
 
   test('highlights stay when the popup is closed, and the next popup knows of them', async () => {
     const painted = await switchHighlights(await check('/report'), true);

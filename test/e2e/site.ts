@@ -9,15 +9,40 @@ interface Served {
 }
 
 const DARK = '<style>body { background: #14171a; color: #e8e6e3; }</style>';
-/** What a hostile page does to a content script: elements whose names stand in front of what it would call. */
-const CLOBBERED = `<form name="browser"><input name="runtime"></form><form name="chrome"><input name="runtime"></form>
-  <form id="clobber"><input name="textContent"><input name="childNodes"><input name="nodeName"><input name="getAttribute"></form>
-  <img name="body"><img name="documentElement"><img name="createTreeWalker"><img name="querySelector"><img name="framecheckRuntime">`;
+/** Properties that a content script may ask a page's nodes or its document for. */
+const CLOBBERABLE =
+  `attributes body childNodes children classList className clientHeight cloneNode contentType createRange createTreeWalker data defaultView
+  documentElement firstChild firstElementChild getAttribute getBoundingClientRect getElementsByTagName hasAttribute head id implementation innerText
+  isConnected lastChild localName location nextSibling nodeName nodeType nodeValue ownerDocument parentElement parentNode querySelector querySelectorAll
+  remove scrollIntoView style tagName textContent title`.split(/\s+/);
+/** Globals that it may ask for. */
+const GLOBALS = [
+  'browser',
+  'chrome',
+  'framecheckRuntime',
+  'CSS',
+  'Highlight',
+  'Range',
+  'getComputedStyle',
+  'innerHeight',
+  'matchMedia',
+  'scrollBy',
+];
+
+/**
+ * What a hostile page does to a content script: named elements stand in front of what it would ask for, on the form that holds the report
+ * (inputs), on the document (images) and on the window (forms).
+ */
+const CLOBBERED = {
+  before: `${GLOBALS.map((name) => `<form name="${name}"><input name="runtime"></form>`).join('')}
+    ${CLOBBERABLE.map((name) => `<img name="${name}">`).join('')}<form>`,
+  body: `${CLOBBERABLE.map((name) => `<input name="${name}" hidden>`).join('')}</form>`,
+};
 
 const pages: Record<string, () => Served> = {
   '/report': () => ({ body: reportPage() }),
   '/dark': () => ({ body: reportPage({ head: DARK }) }),
-  '/clobbered': () => ({ body: reportPage({ before: CLOBBERED }) }),
+  '/clobbered': () => ({ body: reportPage(CLOBBERED) }),
   '/no-styles': () => ({ body: reportPage(), csp: "default-src 'none'; sandbox allow-scripts" }),
   '/trusted-types': () => ({
     body: reportPage(),
