@@ -47,14 +47,18 @@ const HYPHENS = new Set(['-', '\u2010', '\u2011', '－'].map((mark) => mark.char
 export const isApostrophe = (code: number): boolean => APOSTROPHES.has(code);
 export const isHyphen = (code: number): boolean => HYPHENS.has(code);
 
+const PLAIN = /^[ -~]*$/;
+
 /** A word as words are compared: NFKC, lower case, straight apostrophes and hyphens, without invisible characters. */
-export const normalise = (word: string): string =>
-  word
+export function normalise(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
+  const straight = word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/\p{Cf}/gu, (invisible) => (word === invisible ? invisible : ''));
+    .replace(/[\u2010\u2011]/g, '-');
+  return straight.replace(/\p{Cf}/gu, '') || straight;
+}
 
 /** A letter of a script without capitals ("ب", "中"). */
 export const isUncasedAt = (raw: string, at: number): boolean => {

@@ -1,5 +1,5 @@
 import { readDate, timeOfDayEnd } from './dates';
-import { type Numeral, readNumeral } from './number';
+import { beginsNumeral, type Numeral, readNumeral } from './number';
 import type { Range, Text } from './text';
 import { Flag, has } from './tokens';
 import { CURRENCIES, HEDGES, MEASURES } from './units';
@@ -10,12 +10,12 @@ export interface Figure extends Range {
   /** In its unit, multiplied out. A date is year * 10000 + month * 100 + day, with 0 for what is not stated; a time of day is 0. */
   value: number;
   /** The other end of a range. */
-  high?: number;
+  high?: number | undefined;
   /** ISO 4217 code of money; "%", "km", "day" and so on of a measure. */
-  unit?: string;
-  hedge?: 'about' | 'over' | 'under' | 'vague';
+  unit?: string | undefined;
+  hedge?: 'about' | 'over' | 'under' | 'vague' | undefined;
   /** What an amount counts: from the word after it to the noun. */
-  counted?: Range;
+  counted?: Range | undefined;
 }
 
 const COUNTED = new Set(
@@ -99,23 +99,18 @@ function readFigure(text: Text, at: number): Figure | undefined {
   const counted = kind === 'amount' ? readCounted(text, to) : undefined;
   const vague = numeral.vague ? 'vague' : hedge;
   const { value, high } = numeral;
-  return {
-    from,
-    to,
-    kind,
-    value,
-    ...(high !== undefined && { high }),
-    ...(unit && { unit }),
-    ...(vague && { hedge: vague }),
-    ...(counted && { counted }),
-  };
+  return { from, to, kind, value, high, unit, hedge: vague, counted };
 }
+
+/** Only figures, number words, "a" and capitalised months begin a figure. */
+const canBegin = (text: Text, at: number) =>
+  has(text.tokens, at, Flag.digit) || beginsNumeral(wordAt(text, at)) || has(text.tokens, at, Flag.capital);
 
 /** The figures of a text in order and apart from each other, dates and times of day among them by their kind. */
 export function findFigures(text: Text): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < text.tokens.count; at++) {
-    const figure = has(text.tokens, at, Flag.word) ? readFigure(text, at) : undefined;
+    const figure = canBegin(text, at) ? readFigure(text, at) : undefined;
     if (!figure) continue;
     figures.push({ ...figure, from: Math.max(figure.from, figures.at(-1)?.to ?? 0) });
     at = figure.to - 1;

@@ -9,7 +9,7 @@ export interface Name extends Range {
   /** Where the name proper begins, after titles ("Prime Minister Ana Roe": at "Ana"); `to` where there are only titles. */
   proper: number;
   /** What a comma adds to it: "Ana Roe, a lawyer in Portmere, ..." */
-  apposition?: Range;
+  apposition: Range | undefined;
 }
 
 /** Small words that stand in no name, capitals or not. */
@@ -167,7 +167,7 @@ export function findNames(text: Text): Name[] {
     if (!canName(place, from, false)) continue;
     const to = runEnd(place, from);
     const apposition = findApposition(text, to);
-    names.push({ from, to, proper: properStart(text, from, to), ...(apposition && { apposition }) });
+    names.push({ from, to, proper: properStart(text, from, to), apposition });
     from = to - 1;
   }
   return names;

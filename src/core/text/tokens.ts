@@ -33,13 +33,18 @@ interface Form {
   flags: number;
 }
 
+function isAllCaps(exact: string): boolean {
+  if (exact.length < 2 || exact !== exact.toUpperCase() || exact === exact.toLowerCase()) return false;
+  return (exact.match(/\p{L}/gu) ?? []).length > 1;
+}
+
 function readForm(exact: string, kind: number): Form {
-  const letters = exact.match(/\p{L}/gu) ?? [];
-  let flags = letters.length || /\p{N}/u.test(exact) ? Flag.word : 0;
+  const word = normalise(exact);
+  let flags = kind === Kind.letter || kind === Kind.digit || word === "'s" ? Flag.word : 0;
   if (isCapitalAt(exact, 0)) flags |= Flag.capital;
-  if (letters.length > 1 && letters.every((letter) => letter !== letter.toLowerCase())) flags |= Flag.allCaps;
+  if (isAllCaps(exact)) flags |= Flag.allCaps;
   if (kind === Kind.digit) flags |= Flag.digit;
-  return { word: normalise(exact), flags };
+  return { word, flags };
 }
 
 const isCurrency = (raw: string, at: number) => /\p{Sc}/u.test(raw.charAt(at)) && kindAt(raw, at + 1) === Kind.digit;

@@ -2,7 +2,7 @@ import type { SourceKind } from '../attribution';
 import { KIND_WORDS, ROLES } from './kind-words';
 import { kindOfBody } from './known-bodies';
 import { isCountry } from './nations';
-import { singularOf } from './number';
+import { pluralsOf, singularOf } from './number';
 
 export type Nature = 'person' | 'body';
 
@@ -12,16 +12,19 @@ interface Noun {
 }
 
 const nouns = new Map<string, Noun>();
-for (const [kind, { people, bodies }] of Object.entries(KIND_WORDS)) {
-  for (const noun of bodies?.split(' ') ?? []) nouns.set(noun, { kind: kind as SourceKind, nature: 'body' });
-  for (const noun of people?.split(' ') ?? []) nouns.set(noun, { kind: kind as SourceKind, nature: 'person' });
+
+function addNouns(list: string | undefined, noun: Noun): void {
+  for (const word of list?.split(' ') ?? []) for (const form of [word, ...pluralsOf(word)]) if (!nouns.has(form)) nouns.set(form, noun);
 }
 
-/** What a noun says of a source by itself; "spokesman" and the like say only that it is a person. */
-export function readNoun(word: string): Noun | undefined {
-  const singular = singularOf(word);
-  return nouns.get(singular) ?? nouns.get(word) ?? (ROLES.has(singular) ? { kind: 'other', nature: 'person' } : undefined);
+for (const [kind, { people, bodies }] of Object.entries(KIND_WORDS)) {
+  addNouns(people, { kind: kind as SourceKind, nature: 'person' });
+  addNouns(bodies, { kind: kind as SourceKind, nature: 'body' });
 }
+addNouns([...ROLES].join(' '), { kind: 'other', nature: 'person' });
+
+/** What a normalised noun, singular or plural, says of a source by itself; "spokesman" and the like say only that it is a person. */
+export const readNoun = (word: string): Noun | undefined => nouns.get(word);
 
 const STATE = new Set('state state-run state-owned state-controlled official government-run government'.split(' '));
 const MEDIA = new Set(
@@ -31,8 +34,12 @@ const ARMED = new Set('armed rebel militant insurgent terrorist jihadist separat
 const MONITORING = new Set('monitoring monitor watchdog monitors'.split(' '));
 const ANY_BODY = new Set('group organisation organization faction movement coalition alliance network'.split(' '));
 
+/** The heads that another word of their phrase can make into another kind. */
+const TOGETHER = new Set([...MEDIA, ...ANY_BODY, 'minister', 'service', 'commission', 'committee', 'bureau', 'office']);
+
 /** Kinds that two words make together and neither makes alone: "state television", "news agency", "rebel group", "prime minister". */
 function kindTogether(words: readonly string[], head: string): SourceKind | undefined {
+  if (!TOGETHER.has(head)) return undefined;
   const some = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   if (MEDIA.has(head) && some(STATE)) return 'state media';
   if (head === 'agency' && words.includes('news')) return 'news agency';
@@ -97,7 +104,7 @@ export interface Described {
 
 /** The kind of a source from how a report describes it; "other" where nothing tells. */
 export function kindOf({ roles, name, others, words }: Described): SourceKind {
-  const known = kindOfBody(name.join(' '));
+  const known = name.length ? kindOfBody(name.join(' ')) : undefined;
   if (known) return known;
   for (const role of roles) {
     const singular = singularOf(role);
@@ -108,8 +115,8 @@ export function kindOf({ roles, name, others, words }: Described): SourceKind {
             others,
           )
         : undefined;
-    const kind = kindTogether(words, singular) ?? employer ?? nouns.get(singular)?.kind ?? nouns.get(role)?.kind;
-    if (kind) return kind;
+    const kind = kindTogether(words, singular) ?? employer ?? nouns.get(singular)?.kind;
+    if (kind && kind !== 'other') return kind;
   }
   return kindOfName(name) ?? 'other';
 }

@@ -16,7 +16,7 @@ const BODIES: Partial<Record<SourceKind, string>> = {
   'news agency':
     'reuters|ap|associated press|afp|agence france-presse|dpa|efe|ansa|pti|press trust of india|ani|upi|kyodo|yonhap|pa|pa media|press association|bloomberg|interfax|bernama|antara|aap|jiji|ians|ukrinform|unian|canadian press',
   'other outlet':
-    'bbc|cnn|cnbc|msnbc|nbc|nbc news|abc|abc news|cbs|cbs news|fox|fox news|npr|pbs|sky news|itv|channel 4|al jazeera|al-jazeera|al arabiya|al-arabiya|new york times|nyt|washington post|wall street journal|financial times|guardian|daily mail|sun|daily telegraph|times|le monde|der spiegel|haaretz|politico|axios|vice|buzzfeed|buzzfeed news|breitbart|huffington post|huffpost|usa today|los angeles times|times of india|hindu|hindustan times|ndtv|dawn|geo news|punch|vanguard|premium times|daily nation|the national|gulf news|sydney morning herald|age|australian|globe and mail|cbc|deutsche welle|dw|france 24|euronews|channels television|arise news|the conversation|economist|forbes|time|newsweek|jerusalem post|kyiv independent|moscow times',
+    'bbc|cnn|cnbc|msnbc|nbc|nbc news|abc|abc news|cbs|cbs news|fox|fox news|npr|pbs|sky news|itv|channel 4|al jazeera|al-jazeera|al arabiya|al-arabiya|new york times|nyt|washington post|wall street journal|financial times|guardian|daily mail|sun|daily telegraph|times|le monde|der spiegel|haaretz|politico|axios|vice|buzzfeed|buzzfeed news|breitbart|huffington post|huffpost|usa today|los angeles times|times of india|hindu|hindustan times|ndtv|dawn|geo news|punch|vanguard|premium times|daily nation|gulf news|sydney morning herald|age|australian|globe and mail|cbc|deutsche welle|dw|france 24|euronews|channels television|arise news|the conversation|economist|forbes|time|newsweek|jerusalem post|kyiv independent|moscow times',
   'armed group':
     "taliban|hamas|hezbollah|hizbollah|hizbullah|houthis|houthi movement|isis|isil|is|islamic state|daesh|al-qaida|al-qaeda|boko haram|iswap|al-shabab|al-shabaab|pkk|ypg|sdf|syrian democratic forces|free syrian army|farc|eln|m23|rsf|rapid support forces|islamic jihad|tplf|hts|hayat tahrir al-sham|lashkar-e-taiba|jaish-e-mohammed|abu sayyaf|new people's army|wagner|wagner group|ltte|arakan army|jnim|al-nusra|nusra front|ansarullah|lra|eta|ira|azov",
   party:
@@ -37,5 +37,5 @@ const BODIES: Partial<Record<SourceKind, string>> = {
 const known = new Map<string, SourceKind>();
 for (const [kind, names] of Object.entries(BODIES)) for (const name of names.split('|')) known.set(name, kind as SourceKind);
 
-/** The kind of a body by its name, in lower case; stops and an article before it do not matter. */
-export const kindOfBody = (name: string): SourceKind | undefined => known.get(name.replaceAll('.', '').replace(/^the /, ''));
+/** The kind of a body by its name, in lower case; stops do not matter. */
+export const kindOfBody = (name: string): SourceKind | undefined => known.get(name.includes('.') ? name.replaceAll('.', '') : name);

@@ -35,3 +35,12 @@ export function singularOf(noun: string): string {
 
 /** Whether a normalised noun is a plural by its form. */
 export const isPlural = (noun: string): boolean => !NEVER_PLURAL.has(noun) && !noun.endsWith('.') && singularOf(noun) !== noun;
+
+/** The plurals that a noun can have by its spelling. */
+export function pluralsOf(noun: string): string[] {
+  const known = [...PLURALS].filter(([, singular]) => singular === noun).map(([plural]) => plural);
+  if (known.length > 0) return known;
+  if (noun.endsWith('man')) return [`${noun.slice(0, -2)}en`];
+  if (/[^aeiou]y$/.test(noun)) return [`${noun.slice(0, -1)}ies`];
+  return [/(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`];
+}

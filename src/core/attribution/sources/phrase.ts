@@ -18,11 +18,11 @@ export interface Phrase extends Range {
   /** The noun group without its article and without what follows "of" or a comma. */
   group: Range;
   /** The proper name in it. */
-  name?: Range;
+  name: Range | undefined;
   plural: boolean;
-  gender?: Gender;
-  /** What it is by its nouns or its name; absent where neither tells. */
-  nature?: Nature;
+  gender: Gender | undefined;
+  /** What it is by its nouns or its name; undefined where neither tells. */
+  nature: Nature | undefined;
   kind: SourceKind;
   /** The nouns that say what it is, normalised, in the singular: "minister", "agency". */
   roles: readonly string[];
@@ -85,8 +85,23 @@ function pronounPhrase(range: Range, at: number, word: string): Phrase {
   const gender = /^(?:she|her)$/.test(word) ? 'f' : /^(?:he|his|him)$/.test(word) ? 'm' : undefined;
   const plural = /^(?:they|their|them|we|others|some|many|both|these|those)$/.test(word);
   const nature = gender ? 'person' : /^its?$/.test(word) ? 'body' : undefined;
-  const rest = { head: word, group: { from: at, to: at + 1 }, joint: false, kind: 'other' as const, roles: [], named: false };
-  return { ...range, ...rest, form: 'pronoun', plural, ...(gender && { gender }), ...(nature && { nature }) };
+  const { from, to } = range;
+  const group = { from: at, to: at + 1 };
+  return {
+    from,
+    to,
+    form: 'pronoun',
+    head: word,
+    group,
+    name: undefined,
+    plural,
+    gender,
+    nature,
+    kind: 'other',
+    roles: [],
+    joint: false,
+    named: false,
+  };
 }
 
 function nounPhrase(parts: Parts, joint: boolean): Phrase {
@@ -104,8 +119,8 @@ function nounPhrase(parts: Parts, joint: boolean): Phrase {
   const nature = natureOf(name ? '' : head, own, roles, gender);
   const plural = joint || (!name && isPlural(last));
   const named = joint || name !== undefined || standsForName(group.form, head, kind, others.length);
-  const known = { ...(name && { name }), ...(gender && { gender }), ...(nature && { nature }) };
-  return { ...range, form: group.form, head, group: { from: group.from, to: group.to }, plural, kind, roles, joint, named, ...known };
+  const bare = { from: group.from, to: group.to };
+  return { from: range.from, to: range.to, form: group.form, head, group: bare, name, plural, gender, nature, kind, roles, joint, named };
 }
 
 /** Takes the phrase at a range apart. `names` are all names of the text; `apposition` is what a comma adds after the range. */

@@ -22,8 +22,8 @@ export interface Referent {
   named: boolean;
   kind: SourceKind;
   plural: boolean;
-  nature?: Nature;
-  gender?: Gender;
+  nature: Nature | undefined;
+  gender: Gender | undefined;
   /** The nouns that it was called by, in the singular. */
   roles: Set<string>;
   /** Words of nation that stood with it. */

@@ -71,18 +71,7 @@ export class Roster {
     const { kind, plural, nature, gender, named } = phrase;
     const name = phrase.name ? nameWords(wordsIn(this.text, phrase.name)) : [];
     const display = displayOf(this.text, phrase);
-    const referent: Referent = {
-      name,
-      display,
-      named,
-      kind,
-      plural,
-      roles: new Set(),
-      nations: new Set(),
-      mentions: [],
-      ...(nature && { nature }),
-      ...(gender && { gender }),
-    };
+    const referent: Referent = { name, display, named, kind, plural, nature, gender, roles: new Set(), nations: new Set(), mentions: [] };
     this.referents.push(referent);
     this.index(referent, [...name, phrase.head, initialsOf(name)]);
     return referent;
