@@ -35,4 +35,4 @@ const READ_ALL = `(() => { ${READ}
 })()`;
 
 /** What the popup says, as text for a terminal. */
-export const printed = async (popup: View): Promise<string> => (await popup.evaluate<string>(READ_ALL)).replace(/\n{3,}/g, '\n\n');
+export const printed = async (popup: View): Promise<string> => (await popup.evaluate<string>(READ_ALL)).replace(/\n{3,}/g, '\n\n').trim();
