@@ -16,6 +16,7 @@ export interface Name extends Range {
 const NEVER_WITHIN = new Set(
   'is are was were be been has have had would can could must does did not it its he she they his her their who that this'.split(' '),
 );
+const LONGEST_NAME = 20;
 const LONGEST_APPOSITION = 20;
 const TITLE_CASE = 0.8;
 const LONG_WORD = 4;
@@ -34,7 +35,7 @@ interface Place {
 const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 /** Whether a capital tells nothing at this token: first in its sentence, or after a mark that opens one. */
-export function isFirstWord(text: Text, at: number): boolean {
+function isFirstWord(text: Text, at: number): boolean {
   const sentence = text.sentences[text.sentenceOf[at] ?? -1];
   if (!sentence) return false;
   for (let before = at - 1; before >= sentence.from; before--) {
@@ -120,8 +121,7 @@ function connectorLength(place: Place, from: number, last: number): number {
 function runEnd(place: Place, from: number): number {
   const { text } = place;
   let last = from;
-  for (;;) {
-    if (has(text.tokens, last + 1, Flag.newLine)) break;
+  while (last - from < LONGEST_NAME && !has(text.tokens, last + 1, Flag.newLine)) {
     if (canName(place, last + 1, true)) {
       last += 1;
       continue;

@@ -2,6 +2,9 @@ import { isMeasureMark, type Mark } from './quotation-marks';
 import type { Quotation } from './quotations';
 import { Flag, has, type Tokens } from './tokens';
 
+/** Deeper than this nobody nests quotations. */
+const DEEPEST = 6;
+
 interface Open {
   mark: Mark;
   turned: boolean;
@@ -40,6 +43,7 @@ export class Pairing {
   }
 
   private begin(mark: Mark, turned: boolean): void {
+    if (this.open.length >= DEEPEST) this.abandon(0, mark.at);
     const quotation: Quotation = { from: mark.at, to: 0, closed: false, turned, single: mark.single };
     this.found.push(quotation);
     this.open.push({ mark, turned, quotation });

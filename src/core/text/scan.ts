@@ -36,7 +36,7 @@ function joins(raw: string, at: number): boolean {
 }
 
 /** The end of the word that begins at `at`: letters and figures with the hyphens, apostrophes and invisible characters between them. */
-export function wordEnd(raw: string, at: number): number {
+function wordEnd(raw: string, at: number): number {
   let end = at;
   for (let next = at; next < raw.length; ) {
     const kind = kindAt(raw, next);

@@ -152,9 +152,10 @@ export function findSentences(raw: string, tokens: Tokens): Sentence[] {
       close(at);
       paragraph += 1;
     }
-    if (at < from || !isStop(tokens, at)) continue;
+    if (!isStop(tokens, at)) continue;
     const next = afterStop(line, at);
     if (next < tokens.count && !has(tokens, next, Flag.newLine) && endsAt(line, from, at, next)) close(next);
+    at = next - 1;
   }
   close(tokens.count);
   return sentences;

@@ -49,7 +49,7 @@ export function spanOf({ raw, tokens }: Text, { from, to }: Range): Span {
 }
 
 /** The number of tokens that end at or before an offset. */
-export function tokensBefore({ tokens }: Text, offset: number): number {
+function tokensBefore({ tokens }: Text, offset: number): number {
   let low = 0;
   let high = tokens.count;
   while (low < high) {

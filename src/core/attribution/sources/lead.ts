@@ -18,13 +18,21 @@ const LONELY: ReadonlySet<SourceKind> = new Set([
 /** Kinds that stand for each other in a lead: "a monitor" turns out to be a rights group. */
 const NEAR: Partial<Record<SourceKind, SourceKind>> = { monitor: 'ngo', ngo: 'monitor' };
 const LEAD = 3;
+const LEAD_TOKENS = 150;
 
 /** "A monitor said" at the beginning is the one monitor that the report names afterwards. */
 export function leadResolution(text: Text, resolution: Resolution, referents: readonly Referent[]): Resolution {
   const { referent, resolved } = resolution;
   if (!referent || resolved !== 'unnamed' || referent.plural || referent.mentions.length !== 1) return resolution;
   const [mention] = referent.mentions;
-  if (!mention || mention.sentence >= LEAD || !LONELY.has(referent.kind) || text.tokens.word[mention.from] === 'the') return resolution;
+  if (
+    !mention ||
+    mention.sentence >= LEAD ||
+    mention.from > LEAD_TOKENS ||
+    !LONELY.has(referent.kind) ||
+    text.tokens.word[mention.from] === 'the'
+  )
+    return resolution;
   const named = (kind: SourceKind | undefined) =>
     referents.filter((one) => one.named && one.kind === kind && one.mentions.some(({ source, from }) => source && from > mention.from));
   const same = named(referent.kind);

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '../../../src/core/text/figures';
+import { findNames } from '../../../src/core/text/names';
+import { findQuotations } from '../../../src/core/text/quotations';
+import { findSentences } from '../../../src/core/text/sentences';
+import { readText } from '../../../src/core/text/text';
+import { readTokens } from '../../../src/core/text/tokens';
+
+/** How many words of the tokens are looked at while a text is read from its tokens on. */
+function wordsRead(raw: string): number {
+  let reads = 0;
+  const tokens = readTokens(raw);
+  const word = new Proxy(tokens.word, {
+    get(target, key, receiver) {
+      reads++;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  const counted = { ...tokens, word };
+  findSentences(raw, counted);
+  findQuotations(raw, counted);
+  const text = { ...readText(raw), tokens: counted };
+  findNames(text);
+  findFigures(text);
+  return reads;
+}
+
+test.each([
+  ['words', 'word '],
+  ['stops', '! '],
+  ['stops in a row', '!'],
+  ['capitals', 'Roe '],
+  ['names of bodies', 'Bank for Bank and '],
+  ['opening marks', '“a '],
+  ['single marks', '‘a '],
+  ['straight single marks', "'a "],
+  ['single marks before double ones', '‘a “b” '],
+  ['closing marks', 'a” '],
+  ['plural apostrophes', "'a boys' "],
+  ['brackets', '( '],
+  ['figures', '12 to 13 to '],
+  ['number words', 'two hundred and '],
+  ['lines', 'A\n'],
+  ['commas after names', 'Roe, a '],
+])('work grows no faster than the text: %s', (_, part) => {
+  const single = wordsRead(part.repeat(400));
+  const double = wordsRead(part.repeat(800));
+  expect(single).toBeGreaterThan(400);
+  expect(double).toBeLessThan(single * 2.2);
+});
