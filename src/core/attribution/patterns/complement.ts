@@ -71,6 +71,7 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
   for (const at of [hearer, after]) {
+    if (at >= site.to) break;
     if (reading.opening(at)) return { from: at, kind: 'quote', cueEnd };
     if (reading.form(at) === ':' && at + 1 < site.to && (cue.frames.has('quote') || reading.opening(at + 1)))
       return { from: at + 1, kind: reading.opening(at + 1) ? 'quote' : 'clause', cueEnd: at === cueEnd ? at + 1 : cueEnd };

@@ -6,9 +6,10 @@ import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/place';
 import { Is } from '../grammar/word';
 import { hasOwnCue } from './boundary';
-import { complementOf, hearerEnd } from './complement';
+import { type Complement, complementOf, hearerEnd } from './complement';
 import { contentBefore, isLeadIn } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
+import { cueEnd } from './cue-end';
 import { foundBy, lastOfCue, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 
@@ -83,7 +84,7 @@ export function contentAround(site: Site, source: Range): Found | undefined {
   return foundBy(
     site,
     quote ? 'quote, source cue' : 'clause, source cue',
-    { from: site.group.from, to: end },
+    { from: site.group.from, to: cueEnd(reading, end) },
     source,
     inOrder([...pieces, ...trailingQuotations(site, Math.max(end, Math.min(after, to)))]),
   );
@@ -126,12 +127,18 @@ function contentInNext(site: Site, source: Range): Found | undefined {
   return after > lastOfSentence(reading, to, site.at) ? found(trailingQuotations(site, to - 1)) : undefined;
 }
 
+/** The end of the cue: its preposition or colon where it has one, else what tells the manner. */
+function wholeCue(site: Site, complement: Complement): number {
+  const end = lastOfCue(site) + 1;
+  return complement.cueEnd > end ? complement.cueEnd : Math.min(cueEnd(site.reading, end), Math.max(complement.from, end));
+}
+
 /** The content to the right of the cue, by the frames of its verb. */
 export function contentAfter(site: Site, source: Range | undefined, pattern: string): Found | undefined {
   const { reading, cue, group, to } = site;
   const complement = complementOf(site);
   if (!complement || complement.from >= to) return source && contentInNext(site, source);
-  const { from, kind, cueEnd } = complement;
+  const { from, kind } = complement;
   if (kind === 'object') {
     if (!source) return undefined;
     if (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source)) return undefined;
@@ -144,7 +151,7 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   return foundBy(
     site,
     `${pattern} ${kind}${from >= 0 && reading.form(from) === 'to' ? ' to' : ''}`,
-    { from: group.from, to: Math.max(cueEnd, lastOfCue(site) + 1) },
+    { from: group.from, to: wholeCue(site, complement) },
     source,
     content,
   );
