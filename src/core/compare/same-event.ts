@@ -1,8 +1,9 @@
 import { spanOf } from '../text/text';
 import type { SentenceAlignment } from './align-sentences';
 import type { Prepared } from './prepared';
-import { cosine, readVector, type Vector } from './sentence-vectors';
+import { cosine, type Vector, vectorOf } from './sentence-vectors';
 import type { Weights } from './weights';
+import { Word } from './words';
 
 /** Whether two reports are about the same event, and what a reader can check it by. */
 export interface EventMatch {
@@ -16,12 +17,16 @@ export interface EventMatch {
 /** Reports with fewer words than this cannot be told apart. */
 const SHORTEST = 20;
 /** The event is told first: this many words of each report are compared as a whole. */
-const OPENING = 180;
+const OPENING = 500;
 /** From this score on two reports are of one event. */
-const SAME = 0.3;
+const SAME = 0.23;
 /** Reports that are published further apart than this are of one event only where they are plainly alike. */
 const MOST_DAYS = 7;
-const PLAINLY_ALIKE = 0.45;
+const PLAINLY_ALIKE = 0.4;
+/** How much aligned sentences add, where all of the shorter report has counterparts. */
+const SHARE = 0.25;
+/** How much a pair of words weighs beside its words together. */
+const PAIR = 0.2;
 const MOST_NAMES = 4;
 const MOST_FIGURES = 2;
 
@@ -32,9 +37,21 @@ function daysApart(here: Prepared, there: Prepared): number {
   return one === undefined || other === undefined || Number.isNaN(one) || Number.isNaN(other) ? 0 : Math.abs(one - other) / DAY;
 }
 
+/** The words of a report's opening, each once, and its pairs of words that follow each other: a pair tells more than its words. */
 function openingOf({ words, text }: Prepared, weights: Weights): Vector {
-  const to = Math.min(text.tokens.count, OPENING);
-  return readVector(words, [{ from: 0, to }], weights);
+  const found = new Map<string, number>();
+  let before = '';
+  for (let at = 0; at < Math.min(text.tokens.count, OPENING); at++) {
+    if (words.kind[at] !== Word.matter) {
+      if (words.kind[at] === Word.mark) before = '';
+      continue;
+    }
+    const stem = words.stem[at] as string;
+    found.set(stem, weights.of(stem));
+    if (before) found.set(`${before} ${stem}`, PAIR * (weights.of(before) + weights.of(stem)));
+    before = stem;
+  }
+  return vectorOf(found);
 }
 
 /** Names as they are printed, with how often, by the stem of their last word. */
@@ -85,7 +102,7 @@ function alignedShare(here: Prepared, there: Prepared, { pairs }: SentenceAlignm
 export function compareEvents(here: Prepared, there: Prepared, alignment: SentenceAlignment, weights: Weights, force = false): EventMatch {
   const likeness = cosine(openingOf(here, weights), openingOf(there, weights));
   const share = alignedShare(here, there, alignment);
-  const score = Math.min(1, likeness + 0.3 * share);
+  const score = Math.min(1, likeness + SHARE * share);
   const names = sharedNames(here, there, weights);
   const long = Math.min(here.text.tokens.count, there.text.tokens.count) >= SHORTEST;
   const near = daysApart(here, there) <= MOST_DAYS || score >= PLAINLY_ALIKE;

@@ -14,6 +14,9 @@ const lengthOf = (weights: Map<string, number>): number => {
   return Math.sqrt(sum) || 1;
 };
 
+/** A vector of weights by stem. */
+export const vectorOf = (weights: Map<string, number>): Vector => ({ weights, length: lengthOf(weights) });
+
 /** A figure says much where both reports have it, but its absence says little. */
 const FIGURE_WEIGHT = 4;
 
@@ -34,7 +37,7 @@ export function readVector(words: Words, ranges: readonly Range[], weights: Weig
     }
   }
   for (const [stem, count] of counts) found.set(stem, (1 + Math.log(count)) * (found.get(stem) as number));
-  return { weights: found, length: lengthOf(found) };
+  return vectorOf(found);
 }
 
 /** The cosine of two vectors: 0 where they share no word, 1 where they have the same words. */
