@@ -1,4 +1,4 @@
-import { Tag } from '../../attribution/grammar/tags';
+import { Tag } from '../../attribution/grammar/place';
 import type { Name } from '../../text/names';
 import type { Range } from '../../text/text';
 import { Flag, has } from '../../text/tokens';
