@@ -1,4 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Article } from '../core/article';
+import type { KeptHead } from './kept-reports';
 
 /** A value as it is kept, with the number of changes that led to it. */
 export interface Kept<Value> {
@@ -9,7 +11,20 @@ export interface Kept<Value> {
 export interface Schema extends DBSchema {
   /** As some version of Framecheck kept them: to be parsed. */
   settings: { key: 'settings'; value: Kept<unknown> };
+  /** The reports that the reader keeps as references, without their texts. */
+  kept: { key: string; value: KeptHead };
+  /** The kept reports themselves, by the same ids. */
+  texts: { key: string; value: Article };
 }
+
+/** What leads from one version of the schema to the next, the first to version 1; a step that was shipped is never changed. */
+const steps: ((database: IDBPDatabase<Schema>) => void)[] = [
+  (database) => void database.createObjectStore('settings'),
+  (database) => {
+    database.createObjectStore('kept', { keyPath: 'id' });
+    database.createObjectStore('texts');
+  },
+];
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -20,8 +35,10 @@ const forget = (): void => {
 
 /** The reader's library, opened once per context; a connection that the browser closed is opened again. */
 export function openLibrary(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('framecheck', 1, {
-    upgrade: (database) => void database.createObjectStore('settings'),
+  opened ??= openDB<Schema>('framecheck', steps.length, {
+    upgrade: (database, from) => {
+      for (const step of steps.slice(from)) step(database);
+    },
     // A newer version in another window must not wait for this one.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();

@@ -3,6 +3,8 @@ import type { Message } from '../core/message';
 /** What went wrong in the library: the English default of each key. */
 export const libraryFailed = {
   'library.full': 'The browser has no room left for Framecheck. Nothing was changed. Free some disk space and try again.',
+  'library.full-of-reports':
+    'The browser has no room left for this report. Nothing was changed. Let go of reports that you keep as references, or free some disk space, and try again.',
   'library.unreadable':
     'The browser did not open what Framecheck keeps. Nothing was changed. Close other windows of Framecheck and try again.',
   'library.newer': 'These settings were kept by a newer Framecheck. They are shown as they would be at first and cannot be changed here.',
@@ -18,9 +20,9 @@ export class LibraryError extends Error {
   }
 }
 
-/** Any fault of the browser's store as an error with a sentence. */
-export function asLibraryError(fault: unknown): LibraryError {
+/** Any fault of the browser's store as an error with a sentence; `full` says what a reader can do where there is no room left. */
+export function asLibraryError(fault: unknown, full: 'library.full' | 'library.full-of-reports' = 'library.full'): LibraryError {
   if (fault instanceof LibraryError) return fault;
-  const full = fault instanceof Error && fault.name === 'QuotaExceededError';
-  return new LibraryError(full ? 'library.full' : 'library.unreadable', fault);
+  const isFull = fault instanceof Error && fault.name === 'QuotaExceededError';
+  return new LibraryError(isFull ? full : 'library.unreadable', fault);
 }

@@ -1,0 +1,78 @@
+import type { IDBPTransaction } from 'idb';
+import type { Article } from '../core/article';
+import { openLibrary, type Schema } from './database';
+import { asLibraryError } from './failed';
+import type { ReportHead } from './report-head';
+
+/** A report that the reader keeps as a reference, without its text. */
+export interface KeptHead extends ReportHead {
+  /** When it was kept, as an ISO 8601 date-time. */
+  kept: string;
+}
+
+/** The name of the lock under which the kept reports are changed. */
+const NAME = 'framecheck-kept';
+
+type Writing = IDBPTransaction<Schema, ['kept', 'texts'], 'readwrite'>;
+
+/** A report's head and text go in or out together, or not at all; it is answered only when the disk has it. */
+async function write(work: (transaction: Writing) => Promise<unknown>[]): Promise<void> {
+  const transaction = (await openLibrary()).transaction(['kept', 'texts'], 'readwrite', { durability: 'strict' });
+  try {
+    await Promise.all([...work(transaction), transaction.done]);
+  } catch (fault) {
+    transaction.done.catch(() => undefined);
+    // It may have ended by itself: what counts is that nothing of it stays.
+    if (transaction.error === null) transaction.abort();
+    throw fault;
+  }
+}
+
+async function change(work: (transaction: Writing) => Promise<unknown>[]): Promise<void> {
+  try {
+    await navigator.locks.request(NAME, () => write(work));
+  } catch (fault) {
+    throw asLibraryError(fault, 'library.full-of-reports');
+  }
+}
+
+/**
+ * Keeps a report as a reference, in the place of an earlier version of it.
+ * @throws LibraryError where it could not be kept; then nothing was changed
+ */
+export const keepReport = (head: ReportHead, article: Article): Promise<void> =>
+  change((transaction) => [
+    transaction.objectStore('kept').put({ ...head, kept: new Date().toISOString() }),
+    transaction.objectStore('texts').put(article, head.id),
+  ]);
+
+/**
+ * Lets a kept report go; one that is not kept is no fault.
+ * @throws LibraryError where the library could not be changed
+ */
+export const unkeepReport = (id: string): Promise<void> =>
+  change((transaction) => [transaction.objectStore('kept').delete(id), transaction.objectStore('texts').delete(id)]);
+
+/**
+ * The kept reports without their texts, in no order.
+ * @throws LibraryError where the library cannot be read
+ */
+export async function loadKeptHeads(): Promise<KeptHead[]> {
+  try {
+    return await (await openLibrary()).getAll('kept');
+  } catch (fault) {
+    throw asLibraryError(fault);
+  }
+}
+
+/**
+ * A kept report; undefined where it is not kept any more.
+ * @throws LibraryError where the library cannot be read
+ */
+export async function loadKeptReport(id: string): Promise<Article | undefined> {
+  try {
+    return await (await openLibrary()).get('texts', id);
+  } catch (fault) {
+    throw asLibraryError(fault);
+  }
+}
