@@ -3,7 +3,7 @@ import type { CueGroup } from './cue';
 /** To say, tell, answer, announce. */
 export const saying: CueGroup[] = [
   { act: 'speech', frames: ['clause', 'quote', 'object', 'passive'], prepositions: ['of', 'about'], verbs: 'say' },
-  { act: 'speech', frames: ['clause', 'quote', 'recipient'], prepositions: ['of', 'about'], verbs: 'tell' },
+  { act: 'speech', frames: ['clause', 'quote', 'recipient', 'infinitive'], prepositions: ['of', 'about'], verbs: 'tell' },
   { act: 'speech', frames: ['clause', 'quote'], verbs: 'add state' },
   { act: 'speech', frames: ['clause', 'quote', 'object', 'passive'], verbs: 'announce declare' },
   {
@@ -15,7 +15,8 @@ export const saying: CueGroup[] = [
   { act: 'speech', frames: ['clause', 'quote', 'object'], prepositions: ['on', 'about'], verbs: 'explain clarify specify' },
   { act: 'speech', frames: ['clause', 'quote'], prepositions: ['on', 'upon', 'about'], verbs: 'remark comment expound elaborate opine' },
   { act: 'speech', frames: ['clause', 'quote'], verbs: 'observe conclude interject stipulate' },
-  { act: 'speech', frames: ['quote'], verbs: 'begin start continue go_on interrupt interpose rejoin' },
+  { act: 'speech', frames: ['that', 'quote'], verbs: 'continue' },
+  { act: 'speech', frames: ['quote'], verbs: 'begin start go_on interrupt interpose rejoin' },
   { act: 'speech', frames: ['clause', 'quote'], prepositions: ['to', 'with'], verbs: 'reply respond' },
   { act: 'speech', frames: ['that', 'quote', 'object'], verbs: 'answer' },
   { act: 'speech', frames: ['that', 'quote'], verbs: 'counter retort riposte hit_back shoot_back fire_back snap_back' },

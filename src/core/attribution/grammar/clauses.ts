@@ -34,6 +34,7 @@ function verbAfterAside(reading: Reading, open: number, to: number): boolean {
 export function startsClause(reading: Reading, from: number, to: number): boolean {
   const limit = Math.min(to, from + LOOK_AHEAD);
   if (reading.tag(from) === Tag.preposition && !reading.is(from, Is.subordinator)) return false;
+  if (reading.form(from).includes("'") && reading.tag(from) === Tag.pronoun) return true;
   let needed = 1;
   for (let at = from; at < limit; at++) {
     const tag = reading.tag(at);

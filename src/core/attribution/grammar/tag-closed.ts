@@ -59,7 +59,12 @@ export function tagClosed(place: Place): number | undefined {
   return undefined;
 }
 
+/** Determiners of plural nouns: a word in -s after them is their noun. */
+const PLURALS = new Set('all some many most few several these those both'.split(' '));
 const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve half dozens hundreds thousands'.split(' '));
+
+/** A verb by its form that is no noun's. */
+const isPlainVerb = ({ verb, is, cues }: Word) => cues.length > 0 && (verb & VerbForm.base) !== 0 && !(is & Is.alsoNoun);
 
 /** Whether the next word shows that a number or "some" has no noun of its own. */
 function standsAlone(next: Word): boolean {
@@ -72,10 +77,10 @@ export function tagDeterminer(place: Place): number {
   const { word, at } = place;
   if (word.is & Is.possessive && word.form !== 'her') return Tag.determiner;
   const next = place.words[at + 1];
-  if (!(word.is & Is.pronoun)) return COUNTS.has(word.form) && next && standsAlone(next) ? Tag.noun : Tag.determiner;
+  if (!(word.is & Is.pronoun)) return COUNTS.has(word.form) && next && (standsAlone(next) || isPlainVerb(next)) ? Tag.noun : Tag.determiner;
   if (!next || isMark(place, at + 1)) return Tag.pronoun;
   if (standsAlone(next)) return Tag.pronoun;
   if (word.form === 'her' && next.is & (Is.determiner | Is.subject)) return Tag.pronoun;
-  const verbal = next.verb & (VerbForm.past | VerbForm.s) || (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
+  const verbal = next.verb & (PLURALS.has(word.form) ? VerbForm.past : VerbForm.past | VerbForm.s) || (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
   return verbal && word.form !== 'her' ? Tag.pronoun : Tag.determiner;
 }

@@ -15,7 +15,7 @@ function complementFollows(place: Place): boolean {
   if (word.form === 'that') return !isAt(place, next + 1, Is.auxiliary) && !verbAt(place, next + 1, VerbForm.past | VerbForm.s);
   if (word.form === 'to' || word.is & (Is.determiner | Is.pronoun | Is.wh)) return true;
   if (word.is & Is.adverb && place.words[next + 1]?.form === 'that') return true;
-  return capitalAt(place, next) || place.word.cues.some(({ prepositions }) => prepositions.has(word.form));
+  return capitalAt(place, next) || place.word.cues.some(({ prepositions, particle }) => particle === word.form || prepositions.has(word.form));
 }
 
 function pluralBefore(place: Place, at: number): boolean {
@@ -69,6 +69,7 @@ function isVerbBare(place: Place, before: number): boolean {
     if (!complementFollows(place)) return false;
     return (clear && !capitalAt(place, place.at + 1)) || hasPluralSubject(place, before);
   }
+  if (tag === Tag.verb) return clear && complementFollows(place) && place.word.cues.some(({ frames }) => frames.has('clause'));
   if (tag === Tag.coordinator || tag === Tag.mark) return (clear && complementFollows(place)) || isAt(place, place.at + 1, Is.pronoun | Is.possessive);
   return false;
 }

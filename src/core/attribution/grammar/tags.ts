@@ -18,6 +18,15 @@ function opensName(place: Place): boolean {
   return capitalAt(place, place.at + 1) && !(place.word.is & Is.adverb);
 }
 
+const ADJECTIVES = new Set('long late early first last further'.split(' '));
+
+/** "long" in "long lines": an adverb by its form, before a noun. */
+function isAdjective(place: Place): boolean {
+  const next = place.words[place.at + 1];
+  if (!next || !ADJECTIVES.has(place.word.form) || isMark(place, place.at + 1) || capitalAt(place, place.at + 1)) return false;
+  return !(next.verb & VerbForm.past) && (next.is & ~(Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion)) === 0;
+}
+
 /** The tag of one token, the tokens before it being tagged already. */
 export function tagAt(place: Place): number {
   const { word, at } = place;
@@ -29,7 +38,7 @@ export function tagAt(place: Place): number {
   if (closed !== undefined) return closed;
   if (word.is & (Is.determiner | Is.pronoun)) return tagDeterminer(place);
   if (place.first && capitalAt(place, at) && opensName(place)) return Tag.noun;
-  if (word.is & Is.adverb) return Tag.adverb;
+  if (word.is & Is.adverb) return isAdjective(place) ? Tag.noun : Tag.adverb;
   if (word.verb) return tagVerb(place);
   return afterModal(place) ? Tag.verb : Tag.noun;
 }

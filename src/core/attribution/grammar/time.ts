@@ -5,7 +5,7 @@ const UNITS = new Set('day days week weeks month months year years hour hours mi
 const PERIODS = new Set('week month year summer spring fall autumn winter weekend night morning afternoon evening day decade'.split(' '));
 const PARTS_OF_DAY = new Set('night morning afternoon evening'.split(' '));
 const BEFORE_TIME = new Set('on in since until by at late early before after during from through'.split(' '));
-const BEFORE_PERIOD = new Set('last this next earlier late early later past that'.split(' '));
+const BEFORE_PERIOD = new Set('last this next earlier late early later past'.split(' '));
 const SINGLE = new Set(
   'yesterday today tonight earlier later recently afterward afterwards again then once now previously too also instead'.split(' '),
 );
@@ -38,6 +38,13 @@ function afterPreposition(reading: Reading, at: number): number {
   return 0;
 }
 
+/** "for weeks", "for six years", "for the first time". */
+function durationLength(reading: Reading, at: number): number {
+  if (UNITS.has(reading.form(at + 1))) return 2;
+  if (isSmallNumber(reading, at + 1) && UNITS.has(reading.form(at + 2))) return 3;
+  return reading.form(at + 1) === 'the' && reading.form(at + 3) === 'time' ? 4 : 0;
+}
+
 /** How many tokens from `at` on say when ("on Tuesday night", "last week", "two days ago"); 0 where none do. */
 export function timeLength(reading: Reading, at: number): number {
   const form = reading.form(at);
@@ -48,6 +55,7 @@ export function timeLength(reading: Reading, at: number): number {
     const length = afterPreposition(reading, at);
     if (length) return length;
   }
+  if (form === 'for') return durationLength(reading, at);
   if (isSmallNumber(reading, at) && UNITS.has(next) && /^(?:ago|later|earlier|before)$/.test(reading.form(at + 2))) return 3;
   return SINGLE.has(form) ? 1 : 0;
 }

@@ -25,7 +25,7 @@ const WHS = new Set('if whether how why what when where who'.split(' '));
 function endsHearer({ reading, cue }: Site, at: number): boolean {
   const form = reading.form(at);
   if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that') return true;
-  if (/^(?:to|if|whether|what|how|why|about|there)$/.test(form) || (form === 'of' && cue.prepositions.has('of') && cue.lemma !== 'tell'))
+  if (/^(?:to|not|if|whether|what|how|why|about|there)$/.test(form) || reading.isDash(at) || (form === 'of' && cue.prepositions.has('of') && cue.lemma !== 'tell'))
     return true;
   if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && form !== 'it' && form !== 'you') return true;
   if (/^(?:in|on|at|during|after|before)$/.test(form) && !reading.isCapital(at)) return true;
@@ -44,6 +44,7 @@ export function hearerEnd(site: Site, from: number): number {
     WHS.has(reading.form(from)) ||
     reading.opening(from);
   if (none) return from;
+  if (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject) && startsClause(reading, from, site.to)) return from;
   if (SHORT_HEARERS.has(reading.form(from))) return from + 1;
   let at = from + 1;
   const limit = Math.min(site.to, from + LONGEST_HEARER);
@@ -98,7 +99,8 @@ function colonAhead(site: Site, from: number): Complement | undefined {
 function infinitive(site: Site, hearer: number): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
-  if (!cue.frames.has('infinitive') || reading.tag(hearer) !== Tag.to) return undefined;
+  const negated = reading.form(hearer) === 'not' ? hearer + 1 : hearer;
+  if (!cue.frames.has('infinitive') || reading.tag(negated) !== Tag.to) return undefined;
   const whole = cue.frames.has('recipient') && hearer > cueEnd && cue.lemma !== 'promise';
   return { from: whole ? cueEnd : hearer, kind: 'clause', cueEnd };
 }
@@ -125,14 +127,27 @@ function question(site: Site, at: number): Complement | undefined {
   return takes ? { from: at, kind: 'clause', cueEnd: lastOfCue(site) + 1 } : undefined;
 }
 
+const LEADS = new Set('because if when while once since although though unless until after before as at in given without despite with amid'.split(' '));
+const LONGEST_LEAD = 24;
+
+/** Whether the reported clause opens with a clause or a phrase of its own before a comma: "said if elected, she would". */
+function leadsIn(reading: Reading, from: number, to: number): boolean {
+  if (!LEADS.has(reading.form(from))) return false;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_LEAD) && !reading.opening(at); at++)
+    if (reading.form(at) === ',') return startsPhrase(reading, at + 1) && startsClause(reading, at + 1, to);
+  return false;
+}
+
 function clause(site: Site, hearer: number, after: number): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
   const indirect = question(site, after);
   if (indirect) return indirect;
-  if (!cue.frames.has('clause') || !startsPhrase(reading, after)) return undefined;
-  const starts = startsClause(reading, after, site.to);
   const speech = cue.frames.has('quote');
+  if (!cue.frames.has('clause')) return undefined;
+  if (speech && leadsIn(reading, hearer, site.to)) return { from: hearer, kind: 'clause', cueEnd };
+  if (!startsPhrase(reading, after)) return undefined;
+  const starts = startsClause(reading, after, site.to);
   if (starts && (after === hearer || speech)) return { from: after, kind: 'clause', cueEnd };
   if (after !== hearer) return undefined;
   return cue.frames.has('object') ? { from: after, kind: 'object', cueEnd } : undefined;

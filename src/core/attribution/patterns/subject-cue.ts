@@ -40,6 +40,7 @@ function isAfterContent({ reading, from, at, to }: Site, before: number): { comm
   return { comma: quote || isComma(reading, before), quote };
 }
 
+const EMPTY = new Set('himself herself themselves itself it'.split(' '));
 const EVIDENCE_ONLY = 'evidence';
 
 function isEvidence(reading: Reading, source: Range): boolean {
@@ -142,10 +143,10 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   if (kind === 'object') {
     if (!source) return undefined;
     if (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source)) return undefined;
-    if (/^(?:himself|herself|themselves|itself|it)$/.test(reading.form(from)) && !cue.frames.has('quote')) return undefined;
   }
   const end = contentEnd(reading, from, { kind, to, subordinate: isSubordinate(site, source?.from ?? group.from), cue: site.at });
   if (end === undefined || end <= from) return undefined;
+  if (end === from + 1 && EMPTY.has(reading.form(from)) && !cue.frames.has('quote')) return undefined;
   const trails = kind !== 'object' || reading.quotation(end - 1);
   const content = inOrder([{ from, to: end }, ...(trails ? trailingQuotations(site, end) : [])]);
   return foundBy(
