@@ -1,0 +1,19 @@
+import type { Article } from '../../article';
+import type { ReferenceReport } from '../reference-report';
+import type { BundledReport } from './parse-report';
+
+/** A bundled report as a text: its headline, a blank line, a line for each statement. */
+function articleOf({ headline, date, statements }: BundledReport): Article {
+  const body = statements.map(({ says }) => says).join('\n');
+  return {
+    text: `${headline}\n\n${body}`,
+    headline: { start: 0, end: headline.length },
+    published: date,
+    outlet: 'Framecheck reference',
+    language: 'en',
+    read: 'whole',
+  };
+}
+
+/** A bundled report as the reference that a report is compared with. */
+export const referenceOf = (report: BundledReport): ReferenceReport => ({ id: report.id, article: articleOf(report) });
