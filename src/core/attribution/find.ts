@@ -31,6 +31,7 @@ function findSubjectCue(site: Site): Found | undefined {
   const { reading, at, group } = site;
   const described = reading.isVerbForm(at, VerbForm.participle) && group.from === at && reading.form(at + 1) === 'by';
   const source = described ? undefined : subjectBefore(reading, group.from, site.from);
+  if (source?.afterPreposition && reading.tag(source.from - 2) === Tag.coordinator) return findCoordinated(site, source.from - 2);
   if (!source || source.afterPreposition) return undefined;
   return findRelative(site, source) ?? findAsSaid(site, source) ?? contentAround(site, source) ?? contentAfter(site, source, 'source cue');
 }

@@ -19,11 +19,11 @@ const OBJECT_PRONOUNS = new Set('him them us me whom himself herself themselves 
 /** Prepositions that also open a clause: what stands after them is its subject. */
 const OPENS_CLAUSE = new Set('as than after before since until till'.split(' '));
 const COUNTING = new Set(
-  'one two three four five six seven eight nine ten other many several few most more such half dozens hundreds thousands eleven twelve'.split(
+  'one two three four five six seven eight nine ten other many several few most more such half dozens hundreds thousands eleven twelve least about around over under nearly'.split(
     ' ',
   ),
 );
-const PREDETERMINERS = new Set('all both half many most some such only even not'.split(' '));
+const PREDETERMINERS = new Set('all both half many most some such only even not at about around over under nearly least'.split(' '));
 const ALSO_CONJUNCTIONS = new Set('after before since until till as than like but for'.split(' '));
 const QUANTIFYING_ADVERBS = new Set('nearly almost about roughly most more less very newly only highly'.split(' '));
 
@@ -123,7 +123,7 @@ function hostOfVerb(reading: Reading, verb: number, from: number): number {
 
 function hostOfParticiple(reading: Reading, verb: number, from: number): number {
   let before = verb - 1;
-  while (before >= from && reading.tag(before) === Tag.adverb) before--;
+  while (before >= from && (reading.tag(before) === Tag.adverb || reading.form(before) === 'being')) before--;
   return before >= from && endsPhrase(reading, before) && !reading.is(before, Is.subject) ? before : -1;
 }
 
@@ -143,6 +143,7 @@ function hostOfPreposition(reading: Reading, preposition: number, from: number):
     return hostOfParticiple(reading, before, from);
   }
   if (tag === Tag.ing) return hostOfIng(reading, before, from);
+  if (OBJECT_PRONOUNS.has(reading.form(before)) && reading.tag(before - 1) === Tag.verb) return hostOfVerb(reading, before - 1, from);
   return endsPhrase(reading, before) && !reading.is(before, Is.time | Is.day) ? before : -1;
 }
 
@@ -216,7 +217,7 @@ export function phraseEndingAt(reading: Reading, last: number, from: number): Ph
   if (list) return { ...list, from: extendOverList(reading, list.from, from), to: last + 1 };
   start = trimStart(reading, start, last);
   const before = reading.tag(start - 1);
-  if (reading.form(start - 1) === 'as' && reading.form(start) === 'many' && start - 1 >= from) start--;
+  if (reading.form(start - 1) === 'as' && reading.form(start) === 'many' && reading.form(start + 1) === 'as' && start - 1 >= from) start--;
   const inside = start - 1 >= from;
   const verbal = before === Tag.verb || before === Tag.auxiliary || before === Tag.ing;
   const preposition = inside && before === Tag.preposition && !ALSO_CONJUNCTIONS.has(reading.form(start - 1));

@@ -102,6 +102,11 @@ const isOwnClause = (reading: Reading, subject: Subject, from: number) => {
   return !subject.afterVerb && !subject.afterPreposition && tag !== Tag.that && tag !== Tag.wh;
 };
 
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.form(at) === ',') return true;
+  return false;
+}
+
 /**
  * The subject that a verb without one shares with the verb before it ("she sat down and said", "he left, saying"): that of the nearest
  * finite verb to the left of `at` that stands in no clause under another.
@@ -112,7 +117,7 @@ export function sharedSubject(reading: Reading, at: number, from: number): Range
     if ((tag !== Tag.verb && tag !== Tag.auxiliary) || reading.quotation(verb) !== reading.quotation(at)) continue;
     const group = verbGroupStart(reading, verb, from);
     const subject = reading.tag(group - 1) === Tag.to ? undefined : subjectBefore(reading, group, from);
-    if (subject && !subject.relative && isOwnClause(reading, subject, from)) return subject;
+    if (subject && isOwnClause(reading, subject, from) && !(subject.relative && hasComma(reading, subject.to, at))) return subject;
     verb = group;
   }
   return undefined;

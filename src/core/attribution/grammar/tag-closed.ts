@@ -33,11 +33,18 @@ function tagTo(place: Place): number {
   return isLikelyVerb(place, next) ? Tag.to : Tag.preposition;
 }
 
+/** "at least" before a number. */
+function isLeast(place: Place): boolean {
+  const { word, at } = place;
+  return (word.form === 'at' && formAt(place, at + 1) === 'least') || (word.form === 'least' && formAt(place, at - 1) === 'at');
+}
+
 /** "about" in "about a third", before a number. */
 function isAbout(place: Place): boolean {
   if (!['about', 'around', 'over', 'under'].includes(place.word.form)) return false;
   const next = formAt(place, place.at + 1);
   return (
+    COUNTS.has(next) ||
     has(place.text.tokens, place.at + 1, Flag.digit) || ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next)
   );
 }
@@ -49,11 +56,14 @@ export function tagClosed(place: Place): number | undefined {
   if (word.form === 'to') return tagTo(place);
   if (word.form === 'that') return Tag.that;
   if (word.form === 'there') return Tag.pronoun;
+  if (word.form === 'since' && isAt(place, place.at - 1, Is.have) && verbAt(place, place.at + 1, VerbForm.participle)) return Tag.adverb;
+  if (isLeast(place)) return Tag.determiner;
   if (word.is & Is.auxiliary) return Tag.auxiliary;
   if (word.is & Is.negation && !(word.is & Is.determiner)) return Tag.adverb;
   if (word.is & Is.coordinator) return Tag.coordinator;
   if (word.is & Is.wh) return Tag.wh;
   if (word.is & Is.subject) return Tag.pronoun;
+  if (word.is & Is.preposition && place.tags[place.at - 1] === Tag.determiner && !isMark(place, place.at + 1)) return Tag.noun;
   if (word.is & Is.preposition && !(word.is & Is.adverb)) return isAbout(place) ? Tag.determiner : Tag.preposition;
   if (word.is & Is.subordinator && !(word.is & Is.adverb)) return Tag.subordinator;
   return undefined;

@@ -38,6 +38,14 @@ function catenativeStart(reading: Reading, to: number): number {
   return CATENATIVE.has(reading.form(at)) ? at : -1;
 }
 
+/** "in fact", "in the past" between an auxiliary and its verb; `at` is its last word. */
+function isPhraseBetween(reading: Reading, at: number, from: number): boolean {
+  const one = /^(?:fact|particular|general|part|turn|effect)$/.test(reading.form(at)) && reading.form(at - 1) === 'in' ? 2 : 0;
+  const past = reading.form(at) === 'past' && reading.form(at - 1) === 'the' && reading.form(at - 2) === 'in' ? 3 : 0;
+  const length = one || past;
+  return length > 0 && at - length >= from && reading.tag(at - length) === Tag.auxiliary;
+}
+
 /** The first token of the verb group that ends at `verb`. */
 export function verbGroupStart(reading: Reading, verb: number, from: number): number {
   let first = verb;
@@ -48,7 +56,8 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
       if (chain < from) break;
       first = chain;
       at = chain;
-    } else if (tag === Tag.verb && at === verb - 1 && reading.tag(verb) === Tag.ing && ASPECTUAL.has(reading.form(at))) first = at;
+    } else if (isPhraseBetween(reading, at, from)) at -= reading.form(at - 1) === 'the' ? 2 : 1;
+    else if (tag === Tag.verb && at === verb - 1 && reading.tag(verb) === Tag.ing && ASPECTUAL.has(reading.form(at))) first = at;
     else if (tag === Tag.auxiliary || (tag === Tag.adverb && !NOT_IN_GROUP.has(reading.form(at)))) first = at;
     else break;
   }

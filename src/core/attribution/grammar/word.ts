@@ -90,7 +90,7 @@ function readWord(form: string): Word {
   is |= singular & (Is.role | Is.evidence);
   if (form.endsWith('ly') && form.length > 4 && !NOT_ADVERBS.has(form)) is |= Is.adverb;
   if (form.endsWith('s') && form.length > 3 && !['ss', 'us', 'is', "'s"].some((end) => form.endsWith(end))) is |= Is.plural;
-  const contraction = /^(?:i|you|we|they|he|she|it)'(?:m|re|ve|ll|d)$/.test(form);
+  const contraction = /^(?:i|you|we|they|he|she|it|who|there)'(?:m|re|ve|ll|d)$/.test(form);
   if (contraction) is |= Is.pronoun | Is.subject;
   return { form, is, verb: verbs.get(form) ?? guessVerb(form), cues: cuesOf(form) };
 }

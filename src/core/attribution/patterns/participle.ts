@@ -63,4 +63,4 @@ export function findParticiple(site: Site): Found | undefined {
   return found && !found.source && opensSentence(site) ? withSubjectAfter(site, found) : found;
 }
 
-export const isParticiple = ({ reading, at, group }: Site): boolean => reading.isVerbForm(at, VerbForm.ing) && !group.auxiliary;
+export const isParticiple = ({ reading, at, group }: Site): boolean => (reading.isVerbForm(at, VerbForm.ing) && !group.auxiliary) || reading.tag(group.from) === Tag.ing || reading.form(group.from) === 'having';

@@ -8,7 +8,7 @@ import { complementAt } from './complement';
 import { contentEnd } from './content-end';
 import { foundBy, type Site } from './site';
 
-const REPORTED = new Set('that about if whether why how what when where who'.split(' '));
+const REPORTED = new Set('that about if whether why how what when where who which whom on in at during last by'.split(' '));
 const OPENERS = new Set('when if while after once but and though although as'.split(' '));
 
 /** The one who does it, after "by", and the token after that. */
@@ -75,5 +75,5 @@ export function isReducedPassive({ reading, cue, at, group, from }: Site): boole
   const before = at - 1;
   const opens = before < from || OPENERS.has(reading.form(before)) || reading.form(before) === ',';
   const next = reading.form(at + 1);
-  return opens && (REPORTED.has(next) || next === 'by' || cue.prepositions.has(next));
+  return opens && (REPORTED.has(next) || cue.prepositions.has(next));
 }
