@@ -28,6 +28,8 @@ interface Place {
   /** Words that stand in lower case somewhere, and words that have a capital within a sentence. */
   lower: ReadonlySet<string>;
   inner: ReadonlySet<string>;
+  /** Capitalised words of the other lines with the word before each ("ada roe"). */
+  pairs: ReadonlySet<string>;
   /** Lines without a final stop in which nearly every word has a capital. */
   titles: ReadonlySet<number>;
 }
@@ -68,11 +70,15 @@ function readPlace(text: Text): Place {
   const titles = findTitleCase(text);
   const lower = new Set<string>();
   const inner = new Set<string>();
+  const pairs = new Set<string>();
   for (let at = 0; at < text.tokens.count; at++) {
     if (!isCapitalised(text.raw, text.tokens, at)) lower.add(wordAt(text, at));
-    else if (!isFirstWord(text, at) && !titles.has(text.sentenceOf[at] ?? -1)) inner.add(wordAt(text, at));
+    else if (!titles.has(text.sentenceOf[at] ?? -1)) {
+      if (titles.size > 0) pairs.add(`${wordAt(text, at - 1)} ${wordAt(text, at)}`);
+      if (!isFirstWord(text, at)) inner.add(wordAt(text, at));
+    }
   }
-  return { text, lower, inner, titles };
+  return { text, lower, inner, pairs, titles };
 }
 
 /** "Northland-backed", "US-led": a name only in its first half. */
@@ -82,17 +88,27 @@ function isCompound({ raw, tokens }: Text, at: number): boolean {
   return hyphen > 0 && isCapitalAt(exact, 0) && !isCapitalAt(exact, hyphen + 1) && !/\d$/.test(exact);
 }
 
+/** "Backers said", "Economists warn": a first word that ends as plurals of people do, before a word without a capital. */
+const isPluralOpener = ({ raw, tokens }: Text, at: number) =>
+  /[a-z](?:ers|ors|ists|ants|ents|ians)$/.test(tokens.word[at] ?? '') &&
+  tokens.word[at] !== 'reuters' &&
+  !isCapitalised(raw, tokens, at + 1) &&
+  tokens.word[at + 1] !== "'s";
+
 /** A capitalised word that can be part of a name where it stands. */
-function canName({ text, lower, inner, titles }: Place, at: number, within: boolean): boolean {
+function canName({ text, lower, inner, pairs, titles }: Place, at: number, within: boolean): boolean {
   const word = wordAt(text, at);
   if (!isCapitalised(text.raw, text.tokens, at) || !isWord(text.tokens, at) || word === 'i' || word.startsWith("i'")) return false;
   if (isCompound(text, at)) return false;
   if (CALENDAR.has(word)) return within && word === 'may' && !has(text.tokens, at + 1, Flag.digit);
-  if (titles.has(text.sentenceOf[at] ?? -1)) return inner.has(word) && !STARTERS.has(word);
+  if (titles.has(text.sentenceOf[at] ?? -1)) {
+    return inner.has(word) && !STARTERS.has(word) && (!within || pairs.has(`${wordAt(text, at - 1)} ${word}`));
+  }
   if (within) return !NEVER_WITHIN.has(word);
   if (STARTERS.has(word)) return false;
   if (!isFirstWord(text, at)) return true;
-  return !COMMON_OPENERS.has(word) && (!lower.has(word) || inner.has(word));
+  if (COMMON_OPENERS.has(word)) return false;
+  return inner.has(word) || (!lower.has(word) && !isPluralOpener(text, at));
 }
 
 /** "Ministry of Health and Welfare", "Centre for Law and Order": what the body is for has two parts. */
@@ -141,7 +157,7 @@ function properStart(text: Text, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const word = wordAt(text, at);
     if (OFFICES.has(word) || ADDRESS.has(word)) proper = at + 1;
-    else if (word === 'of' && proper === at && proper > from) proper = at + 2;
+    else if (word === 'of' && proper === at && proper > from) proper = wordAt(text, at + 1) === 'the' ? at + 3 : at + 2;
   }
   return /^(?:of|for|on|and)$/.test(wordAt(text, proper)) ? to : Math.min(proper, to);
 }

@@ -203,6 +203,13 @@ describe('who a short form or a common noun stands for', () => {
     ['a body that needs no name', '{1:Police} <1:said> [1:no].', 'Police', 'named'],
     ['the army', '{1:The army} <1:said> [1:no].', 'army', 'named'],
     ['a group that nobody named', '{1:The group} <1:said> [1:no].', 'group', 'unclear'],
+    [
+      'a body known by the short name is another',
+      '{1:The UN Security Council} <1:said> [1:no]. {2:The UN} <2:said> [2:yes].',
+      'UN',
+      'named',
+    ],
+    ['a word that is no short form', '{1:The White House} <1:said> [1:no]. {2:The House} <2:said> [2:yes].', 'House', 'named'],
     ['a campaign is not its candidate', '{1:Ada Roe} <1:said> [1:no]. {2:the Roe campaign} <2:said> [2:yes].', 'Roe campaign', 'named'],
     [
       'the first of two namesakes, who is spoken of more',

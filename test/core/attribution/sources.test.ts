@@ -19,6 +19,13 @@ describe('name, kind and whether it is named', () => {
     ['the Ministry of Health', 'Ministry of Health', 'ministry', true],
     ["Alba's Foreign Ministry", 'Foreign Ministry', 'ministry', true],
     ['a spokesman for the Ministry of Defence', 'a spokesman for the Ministry of Defence', 'ministry', true],
+    ['Attorney General Ada Roe', 'Ada Roe', 'government', true],
+    ['Oak president Karl Oz', 'Karl Oz', 'other', true],
+    ['Ada Roe, an adviser to President Karl Oz', 'Ada Roe', 'government', true],
+    ["Roe's campaign", "Roe's campaign", 'party', true],
+    ["Roe's lawyers", "Roe's lawyers", 'lawyer', false],
+    ['Ada Roe and Ivo Lim', 'Ada Roe and Ivo Lim', 'other', true],
+    ['Reform Party leader Ada Roe', 'Ada Roe', 'party', true],
     ['Gen. Karl Oz', 'Karl Oz', 'military', true],
     ['the army', 'army', 'military', true],
     ['an army spokesman', 'an army spokesman', 'military', false],
@@ -73,6 +80,10 @@ describe('name, kind and whether it is named', () => {
     ['a source', 'a source', 'other', false],
     ['Alban officials', 'Alban officials', 'government', false],
     ['China', 'China', 'government', true],
+    ['South Korea', 'South Korea', 'government', true],
+    ['the Coast Post', 'Coast Post', 'other outlet', true],
+    ['House Speaker Ada Roe', 'Ada Roe', 'politician', true],
+    ['some in the Reform Party', 'some in the Reform Party', 'party', false],
   ])('%s', (phrase, name, kind, named) => {
     const source = onlySource(phrase);
     expect({ name: source.name, kind: source.kind, named: source.named }).toEqual({ name, kind, named });

@@ -33,7 +33,13 @@ test.each([
     'More Fighters Leave Portmere Today\nA group left Portmere on Friday.',
     ['Portmere', 'Portmere'],
   ],
+  [
+    'two names side by side in a headline',
+    'Ada Roe Portmere Visit Ends After Protests\nThen Ada Roe left Portmere.',
+    ['Ada Roe', 'Portmere', 'Ada Roe', 'Portmere'],
+  ],
   ['a headline in capitals alone', 'More Fighters Leave Portmere Today', []],
+  ['a plural at the beginning', 'Backers spoke of Ada Roe.', ['Ada Roe']],
   ['inside quotation marks', 'He said “Ada Roe left.”', ['Ada Roe']],
 ])('%s', (_, raw, expected) => {
   expect(namesOf(raw)).toEqual(expected);

@@ -69,7 +69,8 @@ function formOf(article: string): Group['form'] {
 export function readGroup(text: Text, range: Range, names: readonly Name[]): Group {
   const first = firstWord(text, range);
   const form = formOf(wordAt(text, first));
-  const from = form !== 'bare' && !/^\d/.test(wordAt(text, first)) && first + 1 < range.to ? first + 1 : first;
+  const article = form !== 'bare' && !/^\d/.test(wordAt(text, first)) && first + 1 < range.to && !STOPS.has(wordAt(text, first + 1));
+  const from = article ? first + 1 : first;
   const to = groupEnd(text, from, range.to, names);
   if (wordAt(text, to) !== 'of' || !QUANTITIES.has(wordAt(text, to - 1)) || to + 1 >= range.to) return { from, to, form };
   const counted = readGroup(text, { from: to + 1, to: range.to }, names);

@@ -38,7 +38,7 @@ export const KIND_WORDS: Partial<Record<SourceKind, Heads>> = {
   party: { people: 'republican democrat conservative socialist liberal', bodies: 'party campaign caucus opposition coalition' },
   politician: {
     people:
-      'politician lawmaker legislator senator congressman congresswoman mp mep mayor governor candidate nominee delegate councillor councilman councilwoman assemblyman front-runner parliamentarian statesman whip incumbent contender',
+      'politician lawmaker legislator speaker senator congressman congresswoman mp mep mayor governor candidate nominee delegate councillor councilman councilwoman assemblyman front-runner parliamentarian statesman whip incumbent contender',
     bodies: 'parliament congress senate legislature assembly',
   },
   monitor: { people: 'monitor observer', bodies: 'observatory watchdog tracker monitoring-group' },
@@ -70,14 +70,17 @@ export const KIND_WORDS: Partial<Record<SourceKind, Heads>> = {
     bodies: 'crowd community',
   },
   victim: {
-    people:
-      'victim survivor relative widow widower refugee migrant evacuee hostage patient detainee prisoner inmate son daughter brother sister wife husband uncle aunt cousin',
+    people: 'victim survivor relative widow widower refugee migrant evacuee hostage patient detainee prisoner inmate',
     bodies: 'family',
   },
   lawyer: { people: 'lawyer attorney solicitor barrister counsel', bodies: 'defence-team' },
   document: {
     bodies:
       'report document statement study survey poll data figure letter email e-mail memo filing indictment paper footage record release transcript book article complaint lawsuit affidavit communique communiqué audit review census index dossier text bulletin notice statistics analysis ruling judgment verdict warrant testimony',
+  },
+  other: {
+    people:
+      'son daughter brother sister wife husband uncle aunt cousin friend colleague ally aide backer writer author actor singer player coach priest bishop imam rabbi pastor',
   },
   'social media': { people: 'user influencer poster', bodies: 'post tweet hashtag page account video clip message' },
 };

@@ -1,7 +1,7 @@
 import type { SourceKind } from '../attribution';
 import { KIND_WORDS, ROLES } from './kind-words';
 import { kindOfBody } from './known-bodies';
-import { isCountry } from './nations';
+import { isCountry, isNationality } from './nations';
 import { pluralsOf, singularOf } from './number';
 
 export type Nature = 'person' | 'body';
@@ -32,10 +32,12 @@ const MEDIA = new Set(
 );
 const ARMED = new Set('armed rebel militant insurgent terrorist jihadist separatist guerrilla'.split(' '));
 const MONITORING = new Set('monitoring monitor watchdog monitors'.split(' '));
+/** What makes a general no soldier: "attorney general". */
+const CIVIL = new Set('attorney solicitor director secretary inspector surgeon consul auditor comptroller governor'.split(' '));
 const ANY_BODY = new Set('group organisation organization faction movement coalition alliance network'.split(' '));
 
 /** The heads that another word of their phrase can make into another kind. */
-const TOGETHER = new Set([...MEDIA, ...ANY_BODY, 'minister', 'service', 'commission', 'committee', 'bureau', 'office']);
+const TOGETHER = new Set([...MEDIA, ...ANY_BODY, 'minister', 'general', 'service', 'commission', 'committee', 'bureau', 'office']);
 
 /** Kinds that two words make together and neither makes alone: "state television", "news agency", "rebel group", "prime minister". */
 function kindTogether(words: readonly string[], head: string): SourceKind | undefined {
@@ -46,6 +48,7 @@ function kindTogether(words: readonly string[], head: string): SourceKind | unde
   if (ANY_BODY.has(head) && some(ARMED)) return 'armed group';
   if (ANY_BODY.has(head) && some(MONITORING)) return 'monitor';
   if (head === 'minister' && words.includes('prime')) return 'head of state';
+  if (head === 'general') return words.some((word) => CIVIL.has(word)) ? 'government' : undefined;
   if (head === 'network' || head === 'service') return words.includes('news') ? 'other outlet' : undefined;
   if (head === 'agency') return words.includes('un') || words.includes('u.n.') ? 'un body' : 'government';
   return head === 'commission' || head === 'committee' || head === 'bureau' || head === 'office' ? 'government' : undefined;
@@ -74,10 +77,10 @@ export function kindOfName(words: readonly string[]): SourceKind | undefined {
   for (const head of headed.toReversed()) {
     const together = kindTogether(words, head);
     if (together) return together;
-    const noun = nouns.get(head);
-    if (noun?.nature === 'body') return noun.kind;
     const ending = NAME_ENDINGS.get(head);
     if (ending) return ending;
+    const noun = nouns.get(head);
+    if (noun?.nature === 'body') return noun.kind;
   }
   return undefined;
 }
@@ -102,21 +105,36 @@ export interface Described {
   words: readonly string[];
 }
 
+/** Words that stand for people without naming them: "some in the party". */
+const SOME = new Set('some many those others most few several one'.split(' '));
+/** Offices of a state that other bodies have too: "president of the club". */
+const SHARED_OFFICES = new Set(['president', 'chancellor']);
+
+function kindOfRole(role: string, { name, others, words }: Described): SourceKind | undefined {
+  const shared = SHARED_OFFICES.has(role);
+  const employer =
+    ROLES.has(role) || shared
+      ? kindOfEmployer(
+          words.filter((word) => singularOf(word) !== role),
+          others,
+        )
+      : undefined;
+  if (employer === 'head of state') return shared ? employer : 'government';
+  if (employer) return employer;
+  const foreign = others.some((other) => !isCountry(other) && !isNationality(other));
+  if (shared && foreign && name.length > 0) return undefined;
+  return kindTogether(words, role) ?? nouns.get(role)?.kind;
+}
+
 /** The kind of a source from how a report describes it; "other" where nothing tells. */
-export function kindOf({ roles, name, others, words }: Described): SourceKind {
-  const known = name.length ? kindOfBody(name.join(' ')) : undefined;
+export function kindOf(described: Described): SourceKind {
+  const { roles, name } = described;
+  const known = name.length > 0 ? kindOfBody(name.join(' ')) : undefined;
   if (known) return known;
   for (const role of roles) {
-    const singular = singularOf(role);
-    const employer =
-      ROLES.has(singular) || singular === 'president'
-        ? kindOfEmployer(
-            words.filter((word) => word !== role),
-            others,
-          )
-        : undefined;
-    const kind = kindTogether(words, singular) ?? employer ?? nouns.get(singular)?.kind;
+    const kind = kindOfRole(singularOf(role), described);
     if (kind && kind !== 'other') return kind;
   }
+  if (name.length === 0 && roles.length === 0 && SOME.has(described.words[0] ?? '')) return kindOfEmployer([], described.others) ?? 'other';
   return kindOfName(name) ?? 'other';
 }

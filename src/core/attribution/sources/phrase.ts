@@ -126,7 +126,8 @@ function nounPhrase(parts: Parts, joint: boolean): Phrase {
 /** Takes the phrase at a range apart. `names` are all names of the text; `apposition` is what a comma adds after the range. */
 export function readPhrase(text: Text, range: Range, names: readonly Name[], apposition?: Range): Phrase {
   const first = firstWord(text, range);
-  if (PRONOUNS.has(wordAt(text, first)) && range.to - first === 1) return pronounPhrase(range, first, wordAt(text, first));
+  const pronoun = wordAt(text, first).replace(/'(?:d|ll|ve|re|m)$/, '');
+  if (PRONOUNS.has(pronoun) && range.to - first === 1) return pronounPhrase(range, first, pronoun);
   const inside = namesIn(names, range);
   const group = readGroup(text, range, inside);
   const joint = isJoint(text, range, group, inside);

@@ -1,7 +1,7 @@
 import { BODY_WORDS } from '../../text/name-words';
 import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
-import { isWord } from '../../text/tokens';
+import { Flag, has, isWord } from '../../text/tokens';
 import { isGivenName } from './gender';
 import { readNoun } from './kinds';
 import { isNationality } from './nations';
@@ -27,27 +27,29 @@ const isOnlyNationality = (text: Text, { from, to }: Range) => {
 
 /** "Reform Party Ada Roe" and "Republican Ada Roe": the name begins with the given name, where it is a known one and a surname follows. */
 function fromGivenName(text: Text, { from, to }: Range): Range {
-  for (let at = from; at < to - 1; at++) if (isGivenName(wordAt(text, at))) return { from: at, to };
+  for (let at = from; at < to - 1; at++) {
+    if (isGivenName(wordAt(text, at))) return { from: at > from && /^\p{L}\.$/u.test(wordAt(text, at - 1)) ? at - 1 : at, to };
+  }
   return { from, to };
 }
 
 /** The name in a group whose head is a common noun: "Alba" of "Alba news agency", all of "Roe campaign", none of "Alba officials". */
 function nameBeforeNoun(text: Text, group: Range, name: Name): Range | undefined {
   const head = wordAt(text, group.to - 1);
-  if (group.to - name.to > 3 || isOnlyNationality(text, name)) return undefined;
-  if (NAMED_WITH.has(head) && group.to - name.to === 1) return { from: name.from, to: group.to };
-  return NAMED_BY.has(head) && name.proper < name.to ? { from: name.proper, to: name.to } : undefined;
+  const owns = wordAt(text, name.to) === "'s";
+  if (group.to - name.to > 3 || (!owns && isOnlyNationality(text, name))) return undefined;
+  if (NAMED_WITH.has(head) && (owns || group.to - name.to === 1)) return { from: Math.min(name.proper, name.to - 1), to: group.to };
+  return NAMED_BY.has(head) && !owns && name.proper < name.to ? { from: name.proper, to: name.to } : undefined;
 }
 
 function nameInGroup(text: Text, group: Range, names: readonly Name[]): Range | undefined {
   const last = names.findLast(({ from, to }) => from >= group.from && to <= group.to);
   if (!last) return undefined;
-  const reaches = last.to === group.to || !isWord(text.tokens, last.to);
-  if (!reaches) return wordAt(text, last.to) === "'s" ? undefined : nameBeforeNoun(text, group, last);
+  const reaches = last.to === group.to || !has(text.tokens, last.to, Flag.word);
+  if (!reaches) return nameBeforeNoun(text, group, last);
   if (last.proper === last.to || isOnlyNationality(text, last)) return undefined;
-  return BODY_WORDS.has(wordAt(text, last.to - 1))
-    ? { from: last.proper, to: last.to }
-    : fromGivenName(text, { from: last.proper, to: last.to });
+  const proper = { from: last.proper, to: last.to };
+  return BODY_WORDS.has(wordAt(text, last.to - 1)) ? proper : fromGivenName(text, proper);
 }
 
 /** A name that a comma sets beside a common noun: "a lawyer, Jane Roe," and "the envoy for the region, Ivo Roe,". */

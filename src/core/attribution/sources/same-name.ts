@@ -1,4 +1,5 @@
 import { BODY_WORDS, PARTICLES } from '../../text/name-words';
+import { kindOfBody } from './known-bodies';
 import { isCountry, isNationality } from './nations';
 
 const SMALL = new Set('of for the and on in de &'.split(' '));
@@ -14,12 +15,22 @@ const isAcronymOf = (short: readonly string[], long: readonly string[]) =>
 
 const isBodyName = (words: readonly string[]) => words.some((word) => BODY_WORDS.has(word));
 
+/** Words that are no short form by themselves of a name that ends with them ("White House", "Coast Post"). */
+const NOT_ALONE = new Set('house state states nations post times street news first new united'.split(' '));
+
+/** A body known by the short name is another than the one with the longer: "UN" is not "UN Security Council", "Democrats" not "House Democrats". */
+function isKnownAlone(short: readonly string[], long: readonly string[]): boolean {
+  const kind = kindOfBody(short.join(' '));
+  return kind !== undefined && ((short[0] as string).length < 4 || kindOfBody(long.join(' ')) !== kind);
+}
+
 /** A short name may be one that a report makes of the long one: "Roe" of "Ana Roe", "Observatory" of "Alban Observatory for Rights". */
 function shortForm(short: readonly string[], long: readonly string[]): number {
   if (short.length === 0 || short.length >= long.length || !short.every((word) => long.includes(word))) return 0;
   if (short.length === 1 && (isCountry(short[0] as string) || isNationality(short[0] as string) || PARTICLES.has(short[0] as string)))
     return 0;
-  if (BODY_WORDS.has(long.at(-1) as string) && !isBodyName(short)) return 0;
+  if (short.length === 1 && NOT_ALONE.has(short[0] as string)) return 0;
+  if (isKnownAlone(short, long) || (BODY_WORDS.has(long.at(-1) as string) && !isBodyName(short))) return 0;
   if (short.at(-1) === long.at(-1)) return 2.5;
   return short[0] === long[0] ? 2 : 1;
 }
