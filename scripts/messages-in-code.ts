@@ -6,6 +6,7 @@ import { messagesOf } from '../src/core/checks/messages';
 import { exportMessages } from '../src/export/words';
 import { nothing } from '../src/extract/nothing';
 import { libraryFailed } from '../src/library/failed';
+import { unfitMessages } from '../src/library/unfit';
 
 /** Every sentence whose English default stands in the code, by its key. */
 export const messagesInCode: Record<string, string> = {
@@ -15,5 +16,6 @@ export const messagesInCode: Record<string, string> = {
   ...nothing,
   ...failed,
   ...libraryFailed,
+  ...unfitMessages,
   ...exportMessages,
 };

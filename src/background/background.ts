@@ -3,16 +3,26 @@ import { browser } from '../browser';
 import { parseToBackground } from '../message-schemas';
 import type { Asked, ToBackground, Wired } from '../messages';
 import { failure, wiredFault } from './failure';
+import { keep, unkeep } from './keep';
+import { offerReferences } from './offer';
 import { clearTab, paintedIn, paintTab, readTab } from './page';
+import { reject, unreject } from './rejections';
 import { reviewNow } from './reviewer';
 import { isOwnPage } from './sender';
+import { showThere } from './show-there';
 
 type Answers = { [K in keyof ToBackground]: (ask: ToBackground[K]['ask']) => Promise<ToBackground[K]['answer']> };
 
 const answers: Answers = {
   read: ({ tabId }) => readTab(tabId),
-  review: ({ article }) => reviewNow(article),
+  review: reviewNow,
+  references: offerReferences,
+  keep,
+  unkeep,
+  reject,
+  unreject,
   show: ({ tabId, quote }) => paintTab(tabId, 'show', { quote }),
+  showThere,
   highlight: ({ tabId, marks }) => paintTab(tabId, 'highlight', { marks }),
   clear: ({ tabId }) => clearTab(tabId),
   painted: ({ tabId }) => paintedIn(tabId),

@@ -9,6 +9,7 @@ export const unfitMessages = {
   'reference.same-report': 'It is this report itself.',
   'reference.same-text': 'It has the same text, word for word.',
   'reference.other-event': 'It does not seem to be about the same event.',
+  'reference.less-alike': 'Only the {most} likeliest reports are compared.',
   'reference.rejected': 'You said that it is not about the same event.',
 } as const;
 

@@ -87,7 +87,7 @@ describe('when the store fails', () => {
 
   test('a library that a newer Framecheck opened is left alone', async () => {
     await store.changeSettings(switchOff('regime'));
-    const newer = indexedDB.open('framecheck', 2);
+    const newer = indexedDB.open('framecheck', 99);
     await new Promise((resolve) => {
       newer.onsuccess = resolve;
     });

@@ -1,0 +1,26 @@
+import { Failure } from '../browser';
+import { keepReport, unkeepReport } from '../library/kept-reports';
+import { headOf } from '../library/report-head';
+import { findUnfit } from '../library/unfit';
+import type { ToBackground } from '../messages';
+import { failure } from './failure';
+import { isPrivate } from './private-tab';
+import { weights } from './weights';
+
+/**
+ * Keeps a report as a reference beyond this session.
+ * @throws Failure where it stands in a private window or could never be compared, LibraryError where there is no room
+ */
+export async function keep({ article, tabId }: ToBackground['keep']['ask']): Promise<{ id: string }> {
+  if (await isPrivate(tabId)) throw failure('failed.private');
+  const head = await headOf(article, weights());
+  const fault = findUnfit(head, head, true);
+  if (fault) throw new Failure(fault);
+  await keepReport(head, article);
+  return { id: head.id };
+}
+
+export async function unkeep({ id }: ToBackground['unkeep']['ask']): Promise<object> {
+  await unkeepReport(id);
+  return {};
+}

@@ -1,0 +1,65 @@
+import type { Article } from '../core/article';
+import type { ReferenceReport } from '../core/compare/reference-report';
+import type { Message } from '../core/message';
+import { headOf, type ReportHead } from '../library/report-head';
+import { likenessOf } from '../library/salient';
+import { findUnfit, unfit } from '../library/unfit';
+import { type Candidate, loadCandidates } from './candidates';
+import { rejectedFor } from './rejections';
+import { weights } from './weights';
+
+/** At most this many reports that nobody asked for are compared in full: a popup must not wait. */
+const MOST = 3;
+/** Reports less alike by their salient words than this are not of one event. */
+const LEAST_ALIKE = 0.1;
+
+/** A candidate with how alike it is to the report at hand and, where it is not to be compared with it, why. */
+export interface Ranked {
+  candidate: Candidate;
+  likeness: number;
+  isForced: boolean;
+  leftOut?: Message;
+}
+
+interface Question {
+  head: ReportHead;
+  rejected: ReadonlySet<string>;
+  forced: readonly string[];
+}
+
+function rank(candidate: Candidate, { head, rejected, forced }: Question): Ranked {
+  const likeness = likenessOf(head.salient, candidate.head.salient, weights());
+  const isForced = forced.includes(candidate.head.id);
+  const doubt = rejected.has(candidate.head.id) ? 'reference.rejected' : likeness < LEAST_ALIKE ? 'reference.other-event' : undefined;
+  const leftOut =
+    candidate.head.id === head.id
+      ? unfit('reference.same-report')
+      : (findUnfit(head, candidate.head) ?? (doubt && !isForced ? unfit(doubt) : undefined));
+  return { candidate, likeness, isForced, ...(leftOut && { leftOut }) };
+}
+
+/** Leaves out what is less alike than the best few. */
+function keepBest(ranked: Ranked[]): Ranked[] {
+  let room = MOST;
+  return ranked.map((each) => {
+    if (each.leftOut || each.isForced) return each;
+    room -= 1;
+    return room >= 0 ? each : { ...each, leftOut: unfit('reference.less-alike', { most: MOST }) };
+  });
+}
+
+/** Every report that this one could be compared with, the likeliest first, and why those that are left out are. */
+export async function rankReferences(article: Article, forced: readonly string[] = []): Promise<Ranked[]> {
+  const head = await headOf(article, weights());
+  const [candidates, rejected] = await Promise.all([loadCandidates(), rejectedFor(head.id)]);
+  const ranked = candidates.map((candidate) => rank(candidate, { head, rejected, forced }));
+  return keepBest(ranked.sort((a, b) => b.likeness - a.likeness));
+}
+
+/** The reports that a ranking leaves to be compared, with their texts; one that has gone meanwhile is not among them. */
+export async function loadRanked(ranked: Ranked[]): Promise<ReferenceReport[]> {
+  const loading = ranked
+    .filter(({ leftOut }) => !leftOut)
+    .map(async ({ candidate: { head, load }, isForced }) => ({ id: head.id, article: await load(), force: isForced }));
+  return (await Promise.all(loading)).filter((loaded): loaded is ReferenceReport & { force: boolean } => loaded.article !== undefined);
+}
