@@ -69,8 +69,8 @@ describe('who a pronoun stands for', () => {
       '{1:Ada Roe} <1:said> [1:the road was shut].\nThe road runs north.\n[2:“It will open soon,”] {2:she} <2:said>.',
       'Ada Roe',
     ],
-    ['a common noun', 'A man was held at the gate. {1:He} <1:said> [1:his papers were lost].', 'A man'],
-    ['a common noun with its trade', 'A woman lost her shop. {1:She} <1:said> [1:nobody came].', 'A woman'],
+    ['a common noun', 'A man was held at the gate. {1:He} <1:said> [1:his papers were lost].', 'a man'],
+    ['a common noun with its trade', 'A woman lost her shop. {1:She} <1:said> [1:nobody came].', 'a woman'],
     ['the subject, not the object', 'Peter Lim thanked Karl Oz. {1:He} <1:said> [1:the bridge was safe].', 'Peter Lim'],
     [
       'the one speaking, not the one spoken of',

@@ -25,7 +25,7 @@ test.each([
   ],
   ['by a resolved pronoun', '{1:Ada Roe} <1:said> [1:no]. {2:She} <2:said> [2:the rebels left].', 'rebels', 'reported / Ada Roe'],
   ['by a pronoun that stays unclear', '{1:She} <1:said> [1:the rebels left].', 'rebels', 'reported / She'],
-  ['by an unnamed source', '{1:An official} <1:said> [1:the rebels left].', 'rebels', 'reported / An official'],
+  ['by an unnamed source', '{1:An official} <1:said> [1:the rebels left].', 'rebels', 'reported / an official'],
   ['a belief without a source', 'The town, <1b:seen as> [1:the home of the plot], fell.', 'plot', 'outlet'],
   ['a belief of somebody', '{1:Moscow} <1b:believes> [1:the rebels are weak].', 'rebels', 'outlet'],
   ['a wish of somebody', '{1:Moscow} <1i:wants> [1:to crush the rebels].', 'rebels', 'outlet'],

@@ -18,6 +18,8 @@ export interface Surroundings {
   quotedBy?: Referent;
   /** The source of the attribution before. */
   speaker?: Referent;
+  /** Directly before the pronoun stands "whom": it is not the one named before that. */
+  afterWhom: boolean;
 }
 
 /** Weights of what speaks for a candidate, set by hand on invented cases. */
@@ -75,6 +77,7 @@ export function rankCandidates(referents: Iterable<Referent>, around: Surroundin
   const candidates: Candidate[] = [];
   for (const referent of referents) {
     const last = lastMention(referent);
+    if (around.afterWhom && around.place.from - last.to <= 2) continue;
     if (referent === around.quotedBy || last.from >= around.place.from || around.place.sentence - last.sentence > FARTHEST) continue;
     if (fits(around.phrase, referent)) candidates.push({ referent, score: scoreOf(referent, around), reason: reasonOf(referent, around) });
   }

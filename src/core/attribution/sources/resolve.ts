@@ -115,7 +115,7 @@ class Resolver {
     const parent = this.nesting.parentOf[attribution] ?? -1;
     const outer = parent < 0 ? undefined : this.resolutions[parent]?.referent;
     const quoted = outer !== undefined && (this.text.quotationOf[phrase.from] ?? -1) >= 0;
-    const around: Surroundings = { phrase, place };
+    const around: Surroundings = { phrase, place, afterWhom: this.text.tokens.word[phrase.from - 1] === 'whom' };
     if (this.speaker) around.speaker = this.speaker;
     if (outer) around[quoted ? 'quotedBy' : 'within'] = outer;
     return around;

@@ -24,7 +24,8 @@ function displayOf(text: Text, phrase: Phrase): string {
       : phrase.from;
   let to = from;
   while (to < phrase.to && to < from + LONGEST_DISPLAY && !/^[,(—–]$/.test(text.tokens.word[to] as string)) to++;
-  return exactOf(text, { from, to: Math.max(to, from + 1) });
+  const words = exactOf(text, { from, to: Math.max(to, from + 1) });
+  return phrase.form === 'indefinite' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
