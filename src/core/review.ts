@@ -2,6 +2,9 @@ import type { Article, Piece, Span } from './article';
 import type { Attribution, Source, Voice } from './attribution/attribution';
 import type { Basis, Kind } from './check';
 import { checks } from './checks';
+import { compareWith } from './compare/compare-with';
+import type { ReferenceReport } from './compare/reference-report';
+import type { Frequencies } from './compare/weights';
 import { findFirst } from './first';
 import type { Lexicon } from './lexicon/compile';
 import type { Entry, Guidance } from './lexicon/entry';
@@ -80,6 +83,10 @@ export interface ReviewOptions {
   /** Entries, to which the settings are applied; or a lexicon that was compiled with them. */
   lexicon: Entry[] | Lexicon;
   settings?: Settings;
+  /** How common words are; without it all words weigh the same. */
+  frequencies?: Frequencies;
+  /** Reports to compare with, best first. */
+  references?: ReferenceReport[];
 }
 
 /** Whose words the noted words are. Only notes of single words count: a roster of sources says nothing of wording. */
@@ -90,8 +97,10 @@ function countVoices(notes: Note[]): Record<Voice, number> {
 }
 
 /** Reviews an article: the one function that everybody calls. The same article, lexicon and settings give the same review. */
-export function review(article: Article, { lexicon, settings = defaultSettings }: ReviewOptions): Review {
-  const story = readStory(article, Array.isArray(lexicon) ? lexiconOf(lexicon, settings) : lexicon);
+export function review(article: Article, { lexicon, settings = defaultSettings, frequencies, references = [] }: ReviewOptions): Review {
+  const compiled = Array.isArray(lexicon) ? lexiconOf(lexicon, settings) : lexicon;
+  const alone = readStory(article, compiled);
+  const story = { ...alone, comparisons: compareWith(alone, references, compiled, frequencies) };
   const notes = writeNotes(story, checks, settings);
   return {
     version: 1,
@@ -101,6 +110,6 @@ export function review(article: Article, { lexicon, settings = defaultSettings }
     sources: story.sources,
     attributions: story.attributions,
     notes,
-    references: [],
+    references: story.comparisons.map(({ reference }) => reference),
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import type { Attributed } from './attribution/attribution';
 import { attribute } from './attribution/attribution';
+import type { Comparison } from './compare/comparison';
 import type { Lexicon } from './lexicon/compile';
 import { findMatches, type Match } from './lexicon/match';
 import { readText, type Text } from './text/text';
@@ -11,10 +12,12 @@ export interface Story extends Attributed {
   text: Text;
   /** The lexicon's entries that stand in the text, longest match first, exceptions already left out. */
   matches: Match[];
+  /** How it compares with the reference reports that were asked for, in their order. */
+  comparisons: Comparison[];
 }
 
-/** Reads an article for the checks. */
+/** Reads an article for the checks; it is compared with nothing yet. */
 export function readStory(article: Article, lexicon: Lexicon): Story {
   const text = readText(article.text);
-  return { article, text, matches: findMatches(text, lexicon), ...attribute(text) };
+  return { article, text, matches: findMatches(text, lexicon), comparisons: [], ...attribute(text) };
 }

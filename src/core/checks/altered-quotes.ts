@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { comparisonsOf, inReport, nameOf, pieceThere, SKIPPED, skipUncompared } from '../compare/findings';
+import { comparisonsOf, ifNotCompared, inReport, nameOf, pieceThere } from '../compare/findings';
 
 /** The same words inside quotation marks that differ, or a mark that has moved so that a word changes sides. */
 export const alteredQuotes: Check = {
@@ -9,13 +9,12 @@ export const alteredQuotes: Check = {
   title: 'Quotations that differ',
   why: "What stands between quotation marks is held to be the speaker's own words. Two reports print them differently.",
   messages: {
-    ...SKIPPED,
     reworded: 'The quotation has "{here}" here and "{there}" in {report}.',
     cut: 'The quotation in {report} has "{there}" in this place.',
     added: 'The quotation has "{here}" here; in {report} these words are not in it.',
     'mark-moved': '"{here}" stands on the other side of the quotation mark in {report}.',
   },
-  skip: (story) => skipUncompared('altered-quotes', story),
+  skip: ifNotCompared,
   find: (story) =>
     comparisonsOf(story).flatMap((comparison) =>
       comparison.altered.map(({ here, there, manner }) => {

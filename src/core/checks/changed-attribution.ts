@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { findDifferences, nameOf, SKIPPED, skipUncompared } from '../compare/findings';
+import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
 
 /** A statement that has a source in one report and none in the other, or a cue of another colour. */
 export const changedAttribution: Check = {
@@ -9,12 +9,11 @@ export const changedAttribution: Check = {
   title: 'Who says it changes between reports',
   why: 'A statement with a source is that source\'s; without one it is the report\'s own. "Claimed" tells it otherwise than "said".',
   messages: {
-    ...SKIPPED,
     cue: '"{here}" here, "{there}" for the same statement in {report}.',
     'source-here': 'This statement has a source here ("{here}") and none in {report}.',
     'source-there': 'This statement has a source in {report} ("{there}") and none here.',
   },
-  skip: (story) => skipUncompared('changed-attribution', story),
+  skip: ifNotCompared,
   find: (story) =>
     findDifferences(story, 'attribution', ({ here, there, manner }, { reference }) => ({
       key: `changed-attribution.${manner}`,

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { findDifferences, nameOf, SKIPPED, skipUncompared } from '../compare/findings';
+import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
 
 /** A backer, place, time or word of standing that only one of two aligned sentences has. */
 export const changedDetail: Check = {
@@ -9,12 +9,11 @@ export const changedDetail: Check = {
   title: 'Details that only one report gives',
   why: 'Who backs something, where and when it is: a reader of one report learns it, a reader of the other does not.',
   messages: {
-    ...SKIPPED,
     here: '"{here}" stands here; the same sentence in {report} does without it.',
     there: 'The same sentence in {report} adds "{there}" in this place.',
     changed: '"{here}" here, "{there}" in {report}.',
   },
-  skip: (story) => skipUncompared('changed-detail', story),
+  skip: ifNotCompared,
   find: (story) =>
     findDifferences(story, 'detail', ({ here, there, manner }, { reference }) => ({
       key: `changed-detail.${manner}`,

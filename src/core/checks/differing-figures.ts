@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { findDifferences, nameOf, SKIPPED, skipUncompared } from '../compare/findings';
+import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
 
 /** The same place of the same statement with another number. */
 export const differingFigures: Check = {
@@ -8,8 +8,8 @@ export const differingFigures: Check = {
   basis: 'comparison',
   title: 'Figures that differ',
   why: 'Two reports give another number for the same thing. One may be older, rounded otherwise, or wrong.',
-  messages: { ...SKIPPED, differs: '{here} here, {there} in {report}.' },
-  skip: (story) => skipUncompared('differing-figures', story),
+  messages: { differs: '{here} here, {there} in {report}.' },
+  skip: ifNotCompared,
   find: (story) =>
     findDifferences(story, 'figure', ({ here, there }, { reference }) => ({
       key: 'differing-figures.differs',

@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../check';
 import type { Comparison } from '../compare/comparison';
-import { comparisonsOf, nameOf, SKIPPED, skipUncompared } from '../compare/findings';
+import { comparisonsOf, ifNotCompared, nameOf } from '../compare/findings';
 import { gatherElsewhere, gatherOnlyHere } from '../compare/gather';
 
 function findElsewhere(comparisons: Comparison[]): Finding[] {
@@ -29,11 +29,10 @@ export const droppedQuotes: Check = {
   title: 'Quotations that only one report has',
   why: 'Who is quoted decides whose view a reader hears.',
   messages: {
-    ...SKIPPED,
     there: 'Quoted in {count} of {all} references ({report}), not found here.',
     here: 'Quoted here, found in none of {all} references.',
   },
-  skip: (story) => skipUncompared('dropped-quotes', story),
+  skip: ifNotCompared,
   find(story) {
     const comparisons = comparisonsOf(story);
     return [...findHere(comparisons), ...findElsewhere(comparisons)];

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { comparisonsOf, nameOf, SKIPPED, skipUncompared } from '../compare/findings';
+import { comparisonsOf, ifNotReadWhole, nameOf } from '../compare/findings';
 import { type Elsewhere, gatherElsewhere, hoursNewer } from '../compare/gather';
 import type { Message } from '../message';
 import type { Story } from '../story';
@@ -19,13 +19,11 @@ export const factsElsewhere: Check = {
   title: 'Told elsewhere, not found here',
   why: 'What a report leaves out only another report can show. It may have come later, or stand here in other words.',
   messages: {
-    ...SKIPPED,
     found: 'Found in {count} of {all} references ({report}), not found here.',
     newer:
       'Found in {count} of {all} references ({report}), not found here; that report is {hours} hours newer, so it may have come later.',
   },
-  skip: (story) =>
-    story.article.read === 'part' ? { key: 'facts-elsewhere.part-read', args: {} } : skipUncompared('facts-elsewhere', story),
+  skip: ifNotReadWhole,
   find(story) {
     const comparisons = comparisonsOf(story);
     return gatherElsewhere(comparisons, ({ onlyThere }) => onlyThere).map((elsewhere) => ({

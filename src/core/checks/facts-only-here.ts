@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { comparisonsOf, SKIPPED, skipUncompared } from '../compare/findings';
+import { comparisonsOf, ifNotCompared } from '../compare/findings';
 import { gatherOnlyHere } from '../compare/gather';
 
 /** A statement of this report that has no counterpart in any reference. */
@@ -10,11 +10,10 @@ export const factsOnlyHere: Check = {
   title: 'Told here only',
   why: "No reference report has this statement. It may be a report's own finding, or background that another report does without.",
   messages: {
-    ...SKIPPED,
     found: 'Found in none of {all} references.',
     background: 'Found in none of {all} references; background, it shares only names with the rest of this report.',
   },
-  skip: (story) => skipUncompared('facts-only-here', story),
+  skip: ifNotCompared,
   find(story) {
     const comparisons = comparisonsOf(story);
     return gatherOnlyHere(comparisons, ({ onlyHere }) => onlyHere).map(({ span, background }) => ({

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { findDifferences, nameOf, SKIPPED, skipUncompared } from '../compare/findings';
+import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
 
 /** A loaded modifier, doubt marker or intensifier that only one of two aligned sentences has. */
 export const gainedModifiers: Check = {
@@ -9,11 +9,10 @@ export const gainedModifiers: Check = {
   title: 'Modifiers that only one report has',
   why: 'A word like this can raise or lower what it stands beside. Where the other report does without it, a reader can see what it adds.',
   messages: {
-    ...SKIPPED,
     here: '"{here}" stands here; the same sentence in {report} does without it.',
     there: 'The same sentence in {report} has "{there}" in this place.',
   },
-  skip: (story) => skipUncompared('gained-modifiers', story),
+  skip: ifNotCompared,
   find: (story) =>
     findDifferences(story, 'modifier', ({ here, there, manner }, { reference }) => ({
       key: `gained-modifiers.${manner}`,

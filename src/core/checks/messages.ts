@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { comparisonMessages } from '../compare/findings';
 import { noteMessages } from '../notes';
 import { skipMessages } from './skips';
 
@@ -10,4 +11,5 @@ export const messagesOf = (checks: Check[]): Record<string, string> => ({
   ...Object.fromEntries(checks.flatMap(messagesOfOne)),
   ...noteMessages,
   ...skipMessages,
+  ...comparisonMessages,
 });

@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import type { Comparison } from '../compare/comparison';
 import { countPhrase } from '../compare/count-phrase';
-import { findDifferences, nameOf, SKIPPED, skipUncompared } from '../compare/findings';
+import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
 import type { Story } from '../story';
 
 const args = (story: Story, { there, reference }: Comparison, here: string, other: string) => ({
@@ -20,11 +20,10 @@ export const swappedLabels: Check = {
   title: 'Called by another name elsewhere',
   why: 'Another report of the same event uses another name in the same place. The name tells how a report sees someone.',
   messages: {
-    ...SKIPPED,
     once: 'Called "{here}" here, "{there}" in {report}.',
     often: 'Called "{here}" here, {count} times in all; "{there}" in {report}, {countThere} times.',
   },
-  skip: (story) => skipUncompared('swapped-labels', story),
+  skip: ifNotCompared,
   find: (story) =>
     findDifferences(story, 'label', ({ here, there }, comparison) => {
       const said = args(story, comparison, here.exact, there.exact);

@@ -1,4 +1,5 @@
 import { pieceOf } from '../article';
+import type { Message } from '../message';
 import type { Reference } from '../review';
 import { spanOf } from '../text/text';
 import { alignSentences, type SentenceAlignment, type SentencePair } from './align-sentences';
@@ -18,6 +19,7 @@ import type { Measures, Prepared } from './prepared';
 import { compareQuotations, type QuotationComparison } from './quotation-differences';
 import { compareEvents, type EventMatch } from './same-event';
 import { findClauses, findStatements, type Statement } from './statements';
+import { findUnfit } from './unfit';
 import type { Weights } from './weights';
 
 /** Two aligned sentences with all that differs in them. */
@@ -125,8 +127,11 @@ const dropped = (quotations: DroppedQuotation[], statements: Statement[]): Dropp
 
 const told = (statements: Statement[]): Statement[] => statements.filter(({ quoted }) => !quoted).sort(byStart);
 
-function emptyComparison(there: Prepared, event: EventMatch): Comparison {
+const NO_EVENT: EventMatch = { sameEvent: false, score: 0, because: [] };
+
+function emptyComparison(there: Prepared, event: EventMatch, unfit?: Message): Comparison {
   return {
+    ...(unfit && { unfit }),
     reference: referenceOf(there, event, []),
     there,
     differences: [],
@@ -143,6 +148,8 @@ function emptyComparison(there: Prepared, event: EventMatch): Comparison {
  * @param force the reader holds them for the same event: it is not decided.
  */
 export function compareReports(here: Prepared, there: Prepared, measures: Measures, force = false): Comparison {
+  const unfit = findUnfit(here, there, force);
+  if (unfit) return emptyComparison(there, NO_EVENT, unfit);
   const alignment = alignSentences(here, there, measures.weights);
   const event = compareEvents(here, there, alignment, measures.weights, force);
   if (!event.sameEvent) return emptyComparison(there, event);

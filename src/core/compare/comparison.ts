@@ -1,6 +1,6 @@
 import type { Span } from '../article';
+import type { Message } from '../message';
 import type { Reference } from '../review';
-import type { Story } from '../story';
 import type { Difference } from './difference';
 import type { Prepared } from './prepared';
 import type { Altered } from './quotation-differences';
@@ -17,6 +17,8 @@ export interface DroppedQuotation {
 /** How a report compares with one reference report: the reference as a reader is shown it, and what the checks read. */
 export interface Comparison {
   reference: Reference;
+  /** Why the two were not compared at all. */
+  unfit?: Message;
   /** The reference report's own reading. */
   there: Prepared;
   /** Every difference of aligned sentences but those inside quotations. */
@@ -26,9 +28,4 @@ export interface Comparison {
   droppedThere: DroppedQuotation[];
   onlyHere: Statement[];
   onlyThere: Statement[];
-}
-
-/** A story with what it was compared with; empty where no reference report was asked for. */
-export interface ComparedStory extends Story {
-  comparisons: Comparison[];
 }

@@ -3,26 +3,32 @@ import type { Finding } from '../check';
 import type { Message } from '../message';
 import type { Reference } from '../review';
 import type { Story } from '../story';
-import type { ComparedStory, Comparison } from './comparison';
+import type { Comparison } from './comparison';
 import type { Difference, DifferenceKind } from './difference';
+import { unfitMessages } from './unfit';
 
-/** English defaults of what every comparison check says where it cannot look. */
-export const SKIPPED = {
-  'no-reference': 'There is no reference report to compare with.',
-  'other-event': 'No reference report is about the same event.',
-  'part-read': 'Only a part of this page was read.',
-} as const;
+/** What every comparison check says where it cannot look; English defaults by key. */
+export const comparisonMessages = {
+  'compare.no-reference': 'There is no reference report to compare with.',
+  'compare.other-event': 'No reference report is about the same event.',
+  'compare.part-read': 'Only a part of this page was read.',
+  ...unfitMessages,
+};
 
 /** The comparisons of a story with reports of the same event. */
-export const comparisonsOf = (story: Story): Comparison[] =>
-  ((story as Partial<ComparedStory>).comparisons ?? []).filter(({ reference }) => reference.sameEvent);
+export const comparisonsOf = ({ comparisons }: Story): Comparison[] => comparisons.filter(({ reference }) => reference.sameEvent);
 
-/** Why a check has nothing to compare: "not applicable" is never a pass. */
-export function skipUncompared(check: string, story: Story): Message | undefined {
-  if (comparisonsOf(story).length > 0) return undefined;
-  const asked = ((story as Partial<ComparedStory>).comparisons ?? []).length > 0;
-  return { key: `${check}.${asked ? 'other-event' : 'no-reference'}`, args: {} };
+/** Why there is nothing to compare: "not applicable" is never a pass. */
+export function ifNotCompared({ comparisons }: Story): Message | undefined {
+  const [first] = comparisons;
+  if (!first) return { key: 'compare.no-reference', args: {} };
+  if (comparisons.some(({ reference }) => reference.sameEvent)) return undefined;
+  return comparisons.every(({ unfit }) => unfit) && first.unfit ? first.unfit : { key: 'compare.other-event', args: {} };
 }
+
+/** What is told elsewhere can only be missed on a page that was read whole. */
+export const ifNotReadWhole = (story: Story): Message | undefined =>
+  story.article.read === 'part' ? { key: 'compare.part-read', args: {} } : ifNotCompared(story);
 
 /** What a reader knows a reference report by. */
 export const nameOf = ({ outlet, headline, id }: Reference): string => outlet ?? headline ?? id;
