@@ -1,9 +1,9 @@
 import type { Range, Text } from '../text/text';
 import { VerbForm } from './cues/inflect';
 import type { Found } from './found';
+import { Tag } from './grammar/place';
 import { Reading } from './grammar/reading';
 import { subjectBefore } from './grammar/subject';
-import { Tag } from './grammar/place';
 import { verbGroup } from './grammar/verb-group';
 import { findAccordingTo } from './patterns/according-to';
 import { findAsSaid } from './patterns/as-said';
@@ -88,7 +88,12 @@ function findInSentence(reading: Reading, number: number, found: Found[]): void 
     if (isQuoted(reading, at)) continue;
     const scope = { ...around(sentence, at), reading, sentence: number, previous };
     const one =
-      findAccordingTo(scope, at) ?? findAtVerb(scope, at) ?? findLightVerb(scope, at) ?? findMadeClear(scope, at) ?? findNominal(scope, at) ?? findColonQuotation(scope, at, found.slice(-RECENT));
+      findAccordingTo(scope, at) ??
+      findAtVerb(scope, at) ??
+      findLightVerb(scope, at) ??
+      findMadeClear(scope, at) ??
+      findNominal(scope, at) ??
+      findColonQuotation(scope, at, found.slice(-RECENT));
     if (one) keep(one);
   }
 }

@@ -20,7 +20,7 @@ export const asking: CueGroup[] = [
   {
     act: 'speech',
     frames: ['recipient', 'infinitive'],
-    verbs: 'encourage counsel press pressure instruct forbid prod goad nudge challenge',
+    verbs: 'encourage counsel press pressure instruct forbid command prod goad nudge challenge',
   },
   { act: 'speech', frames: ['recipient', 'infinitive', 'object'], verbs: 'order' },
   { act: 'speech', frames: ['that', 'quote', 'object', 'infinitive'], verbs: 'demand' },

@@ -53,7 +53,9 @@ export const asserting: CueGroup[] = [
   },
   { act: 'speech', frames: ['that', 'quote', 'object'], verbs: 'lament bemoan bewail rue' },
   { act: 'speech', frames: ['that', 'quote'], verbs: 'reason rationalize rationalise philosophize' },
-  { act: 'speech', frames: ['object'], verbs: 'justify defend explain_away excuse' },
+  { act: 'speech', frames: ['object'], verbs: 'justify defend explain_away excuse stand_by' },
+  { act: 'speech', frames: ['clause', 'quote'], verbs: 'put_it' },
+  { act: 'speech', frames: [], prepositions: ['with'], verbs: 'take_issue' },
   { act: 'speech', frames: ['object'], verbs: 'echo corroborate second parrot' },
   {
     act: 'speech',

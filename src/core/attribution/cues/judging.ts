@@ -15,15 +15,14 @@ export const judging: CueGroup[] = [
     act: 'speech',
     direction: 'praises',
     frames: ['object', 'as'],
-    verbs: 'hail laud extol salute tout trumpet applaud champion glorify eulogize',
+    verbs: 'hail herald laud extol salute tout trumpet applaud champion glorify eulogize',
   },
   { act: 'speech', direction: 'praises', frames: ['that', 'quote'], prepositions: ['about', 'over'], verbs: 'gush rave enthuse' },
   {
     act: 'speech',
     direction: 'attacks',
     frames: ['object', 'as'],
-    verbs:
-      'slam blast rip lambaste lambast savage skewer excoriate castigate berate trash bash pummel hammer eviscerate assail attack pillory pan roast flay rubbish',
+    verbs: 'slam slate knock blast rip lambaste lambast savage skewer excoriate castigate berate trash bash pummel hammer eviscerate assail attack pillory pan roast flay rubbish',
   },
   {
     act: 'speech',
@@ -39,7 +38,7 @@ export const judging: CueGroup[] = [
     prepositions: ['at', 'about', 'against'],
     verbs: 'rant rail fume rage seethe sneer jeer scoff thunder bristle',
   },
-  { act: 'speech', direction: 'attacks', frames: ['quote'], prepositions: ['at', 'against'], verbs: 'lash_out hit_out' },
+  { act: 'speech', direction: 'attacks', frames: ['quote'], prepositions: ['at', 'against'], verbs: 'lash_out hit_out take_aim' },
   { act: 'speech', direction: 'attacks', frames: ['object'], verbs: 'rip_into tear_into lay_into call_out shoot_down' },
   { act: 'speech', direction: 'attacks', frames: ['that'], prepositions: ['over', 'about'], verbs: 'gloat' },
   { act: 'speech', frames: ['object', 'as'], verbs: 'describe characterize characterise portray depict' },

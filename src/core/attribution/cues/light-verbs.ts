@@ -2,7 +2,10 @@ import type { Act, Direction } from './cue';
 import { inflect } from './inflect';
 
 /** Verbs that say little by themselves: the noun after them names the act ("make a promise", "issue a warning"). */
-const LIGHT_VERBS = 'make issue give offer deliver release launch raise express voice send publish have take renew file lodge state sound present reiterate repeat'.split(' ');
+const LIGHT_VERBS =
+  'make issue give offer deliver release launch raise express voice send publish have take renew file lodge state sound present reiterate repeat'.split(
+    ' ',
+  );
 
 /** A noun that a light verb makes into a cue, with what leads to its content. */
 export interface LightNoun {

@@ -19,7 +19,7 @@ export const writing: CueGroup[] = [
   {
     act: 'speech',
     frames: ['that', 'quote'],
-    verbs: 'cry exclaim whisper mutter murmur mumble stammer stutter croak drawl coo sigh sob groan gasp blurt',
+    verbs: 'cry exclaim whisper mutter murmur mumble stammer stutter croak drawl coo sigh sob groan gasp blurt snipe vent riff',
   },
   {
     act: 'speech',
@@ -27,5 +27,5 @@ export const writing: CueGroup[] = [
     prepositions: ['about'],
     verbs: 'joke quip tease jest deadpan',
   },
-  { act: 'speech', frames: ['quote'], verbs: 'laugh chuckle smile grin wisecrack cheer sing chirp' },
+  { act: 'speech', frames: ['quote'], verbs: 'laugh chuckle smile grin beam wisecrack cheer sing chirp react' },
 ];

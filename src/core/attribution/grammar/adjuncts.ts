@@ -1,5 +1,5 @@
-import type { Reading } from './reading';
 import { Tag } from './place';
+import type { Reading } from './reading';
 import { timeLength } from './time';
 import { Is } from './word';
 
@@ -40,7 +40,11 @@ function phraseEnd(reading: Reading, at: number, to: number): number {
     }
     if (/^(?:if|whether|why|how)$/.test(reading.form(next)) && next > at + 1) return next;
     if (reading.form(next) === ':' && isCue(reading, next)) return -1;
-    if (endsPhraseAt(reading, next) || (timeLength(reading, next) > 0 && reading.tag(next) !== Tag.determiner && reading.tag(next - 1) !== Tag.determiner)) return next;
+    if (
+      endsPhraseAt(reading, next) ||
+      (timeLength(reading, next) > 0 && reading.tag(next) !== Tag.determiner && reading.tag(next - 1) !== Tag.determiner)
+    )
+      return next;
     next++;
   }
   return next >= to - 1 ? to : -1;

@@ -1,7 +1,7 @@
 import { VerbForm } from '../cues/inflect';
 import { bracketStart, endsPhrase } from './noun-phrase';
-import type { Reading } from './reading';
 import { Tag } from './place';
+import type { Reading } from './reading';
 import { Is } from './word';
 
 /** What stands between two commas, dashes or brackets after a noun phrase. */

@@ -1,6 +1,6 @@
 import { VerbForm } from '../cues/inflect';
-import type { Reading } from './reading';
 import { Tag } from './place';
+import type { Reading } from './reading';
 import { Is } from './word';
 
 const LOOK_AHEAD = 22;

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
-import type { Reading } from './reading';
 import { Tag } from './place';
+import type { Reading } from './reading';
 import { verbGroupStart } from './verb-group';
 import { Is } from './word';
 

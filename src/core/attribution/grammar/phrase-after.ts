@@ -1,8 +1,8 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { isFinite } from './clauses';
-import type { Reading } from './reading';
 import { Tag } from './place';
+import type { Reading } from './reading';
 import { timeLength } from './time';
 import { Is } from './word';
 

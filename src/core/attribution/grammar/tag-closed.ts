@@ -45,7 +45,8 @@ function isAbout(place: Place): boolean {
   const next = formAt(place, place.at + 1);
   return (
     COUNTS.has(next) ||
-    has(place.text.tokens, place.at + 1, Flag.digit) || ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next)
+    has(place.text.tokens, place.at + 1, Flag.digit) ||
+    ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next)
   );
 }
 
@@ -91,6 +92,8 @@ export function tagDeterminer(place: Place): number {
   if (!next || isMark(place, at + 1)) return Tag.pronoun;
   if (standsAlone(next)) return Tag.pronoun;
   if (word.form === 'her' && next.is & (Is.determiner | Is.subject)) return Tag.pronoun;
-  const verbal = next.verb & (PLURALS.has(word.form) ? VerbForm.past : VerbForm.past | VerbForm.s) || (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
+  const verbal =
+    next.verb & (PLURALS.has(word.form) ? VerbForm.past : VerbForm.past | VerbForm.s) ||
+    (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
   return verbal && word.form !== 'her' ? Tag.pronoun : Tag.determiner;
 }

@@ -15,7 +15,9 @@ function complementFollows(place: Place): boolean {
   if (word.form === 'that') return !isAt(place, next + 1, Is.auxiliary) && !verbAt(place, next + 1, VerbForm.past | VerbForm.s);
   if (word.form === 'to' || word.is & (Is.determiner | Is.pronoun | Is.wh)) return true;
   if (word.is & Is.adverb && place.words[next + 1]?.form === 'that') return true;
-  return capitalAt(place, next) || place.word.cues.some(({ prepositions, particle }) => particle === word.form || prepositions.has(word.form));
+  return (
+    capitalAt(place, next) || place.word.cues.some(({ prepositions, particle }) => particle === word.form || prepositions.has(word.form))
+  );
 }
 
 function pluralBefore(place: Place, at: number): boolean {
@@ -26,7 +28,9 @@ function pluralBefore(place: Place, at: number): boolean {
 }
 
 const SINGULAR_BEFORE = new Set('he she it this that each every another'.split(' '));
-const PLURAL_HEADS = new Set('percent % majority half most both many some all few two-thirds three-quarters one-third those others police people men women'.split(' '));
+const PLURAL_HEADS = new Set(
+  'percent % majority half most both many some all few two-thirds three-quarters one-third those others police people men women'.split(' '),
+);
 const LONGEST_SUBJECT = 16;
 
 /** Where the clause begins that a verb at `last + 1` would be the first verb of; -1 where it has a verb already. */
@@ -53,7 +57,12 @@ function hasPluralSubject(place: Place, last: number): boolean {
   while (at <= last && (place.tags[at] === Tag.noun || place.tags[at] === Tag.pronoun || place.tags[at] === Tag.possessor)) head = at++;
   if (head < 0) return false;
   const form = formAt(place, head);
-  return isAt(place, head, Is.plural) || PLURAL_HEADS.has(form) || form.endsWith('%') || (isAt(place, head, Is.pronoun) && !SINGULAR_BEFORE.has(form));
+  return (
+    isAt(place, head, Is.plural) ||
+    PLURAL_HEADS.has(form) ||
+    form.endsWith('%') ||
+    (isAt(place, head, Is.pronoun) && !SINGULAR_BEFORE.has(form))
+  );
 }
 
 function isVerbBare(place: Place, before: number): boolean {
@@ -70,7 +79,8 @@ function isVerbBare(place: Place, before: number): boolean {
     return (clear && !capitalAt(place, place.at + 1)) || hasPluralSubject(place, before);
   }
   if (tag === Tag.verb) return clear && complementFollows(place) && place.word.cues.some(({ frames }) => frames.has('clause'));
-  if (tag === Tag.coordinator || tag === Tag.mark) return (clear && complementFollows(place)) || isAt(place, place.at + 1, Is.pronoun | Is.possessive);
+  if (tag === Tag.coordinator || tag === Tag.mark)
+    return (clear && complementFollows(place)) || isAt(place, place.at + 1, Is.pronoun | Is.possessive);
   return false;
 }
 
@@ -86,11 +96,20 @@ function isSubject(place: Place, last: number): boolean {
 
 /** "..., Ada notes.": a verb that ends the sentence after a comma or a quotation and its subject. */
 function closesClause(place: Place, last: number): boolean {
-  if (!/^[.,]$/.test(formAt(place, place.at + 1)) || !place.word.cues.some(({ frames }) => frames.has('quote') || frames.has('clause'))) return false;
+  if (!/^[.,]$/.test(formAt(place, place.at + 1)) || !place.word.cues.some(({ frames }) => frames.has('quote') || frames.has('clause')))
+    return false;
   let at = last;
-  while (at > last - 9 && (place.tags[at] === Tag.noun || place.tags[at] === Tag.determiner || place.tags[at] === Tag.possessor || formAt(place, at) === 'of')) at--;
+  while (
+    at > last - 9 &&
+    (place.tags[at] === Tag.noun || place.tags[at] === Tag.determiner || place.tags[at] === Tag.possessor || formAt(place, at) === 'of')
+  )
+    at--;
   const quotation = place.text.quotations[place.text.quotationOf[at] ?? -1];
-  return at < last && (quotation?.to === at + 1 || formAt(place, at) === ',') && (capitalAt(place, last) || isAt(place, last, Is.evidence | Is.role));
+  return (
+    at < last &&
+    (quotation?.to === at + 1 || formAt(place, at) === ',') &&
+    (capitalAt(place, last) || isAt(place, last, Is.evidence | Is.role))
+  );
 }
 
 function isVerbS(place: Place, before: number): boolean {

@@ -1,6 +1,6 @@
 import { VerbForm } from '../cues/inflect';
-import type { Reading } from './reading';
 import { Tag } from './place';
+import type { Reading } from './reading';
 import { Is } from './word';
 
 /** Verbs and the like that join an infinitive to themselves as one group: "seemed to say", "went on to say", "is going to say". */
@@ -25,14 +25,18 @@ export interface VerbGroup {
 }
 
 /** Verbs that join an -ing form to themselves: "began telling". */
-const ASPECTUAL = new Set('begin begins began begun start starts started keep keeps kept stop stops stopped continue continues continued resume resumes resumed finish finished quit avoid avoids avoided'.split(' '));
+const ASPECTUAL = new Set(
+  'begin begins began begun start starts started keep keeps kept stop stops stopped continue continues continued resume resumes resumed finish finished quit avoid avoids avoided'.split(
+    ' ',
+  ),
+);
 
 /** Where the chain begins that "to" at `to` continues ("went on", "continued"), or -1. */
 function catenativeStart(reading: Reading, to: number): number {
   let at = to - 1;
   if (reading.form(at) === 'on' && /^(?:go|goes|going|gone|went)$/.test(reading.form(at - 1))) return at - 1;
   if (/^(?:quick|quicker|likely|unlikely|eager|reluctant|careful|willing|able|unable|prepared|ready)$/.test(reading.form(at))) {
-    while (reading.tag(at - 1) === Tag.adverb) at--;
+    while (reading.tag(at - 1) === Tag.adverb || /^(?:more|less|most)$/.test(reading.form(at - 1))) at--;
     return reading.is(at - 1, Is.be) ? at : -1;
   }
   return CATENATIVE.has(reading.form(at)) ? at : -1;

@@ -1,8 +1,8 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { isFinite } from '../grammar/clauses';
-import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
 import { hasOwnCue } from './boundary';

@@ -1,7 +1,7 @@
 import { VerbForm } from '../cues/inflect';
 import { isFinite, startsClause, startsPhrase } from '../grammar/clauses';
-import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
 

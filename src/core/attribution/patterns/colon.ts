@@ -12,8 +12,8 @@ const NO_SPEAKERS = new Set(
 );
 
 /** A quotation or words with a verb, rather than a figure or a name. */
-function isStatement(reading: Reading, from: number, to: number): boolean {
-  if (reading.opening(from)) return true;
+function isStatement(reading: Reading, from: number, to: number, headline: boolean): boolean {
+  if (reading.opening(from) || (headline && to - from > 2)) return true;
   for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
   return false;
 }
@@ -42,7 +42,7 @@ export function findColon(scope: Scope): Found | undefined {
   )
     return undefined;
   const last = lastOfSentence(reading, endOfTurn(scope, at), at + 1);
-  if (last <= at || !isStatement(reading, at + 1, last + 1)) return undefined;
+  if (last <= at || !isStatement(reading, at + 1, last + 1, scope.sentence === 0)) return undefined;
   return {
     source: { from, to: at },
     cue: { from: at, to: at + 1 },

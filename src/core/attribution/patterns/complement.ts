@@ -1,8 +1,8 @@
 import { VerbForm } from '../cues/inflect';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { isFinite, startsClause, startsPhrase } from '../grammar/clauses';
-import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
 import type { Kind } from './boundary';
@@ -25,7 +25,11 @@ const WHS = new Set('if whether how why what when where who'.split(' '));
 function endsHearer({ reading, cue }: Site, at: number): boolean {
   const form = reading.form(at);
   if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that') return true;
-  if (/^(?:to|not|if|whether|what|how|why|about|there)$/.test(form) || reading.isDash(at) || (form === 'of' && cue.prepositions.has('of') && cue.lemma !== 'tell'))
+  if (
+    /^(?:to|not|if|whether|what|how|why|about|there)$/.test(form) ||
+    reading.isDash(at) ||
+    (form === 'of' && cue.prepositions.has('of') && cue.lemma !== 'tell')
+  )
     return true;
   if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && form !== 'it' && form !== 'you') return true;
   if (/^(?:in|on|at|during|after|before)$/.test(form) && !reading.isCapital(at)) return true;
@@ -56,6 +60,7 @@ export function hearerEnd(site: Site, from: number): number {
 function skipAside(reading: Reading, at: number, to: number): number {
   const form = reading.form(at);
   if ((!reading.isDash(at) && form !== ',') || reading.opening(at + 1)) return at;
+  if (reading.tag(at + 1) === Tag.ing && reading.word(at + 1).cues.length > 0) return at;
   for (let next = at + 1; next < Math.min(to, at + 22) && !reading.opening(next); next++) {
     if (reading.form(next) !== form) continue;
     if (reading.tag(next + 1) === Tag.that || reading.tag(next + 1) === Tag.wh || reading.opening(next + 1)) return next + 1;
@@ -127,7 +132,9 @@ function question(site: Site, at: number): Complement | undefined {
   return takes ? { from: at, kind: 'clause', cueEnd: lastOfCue(site) + 1 } : undefined;
 }
 
-const LEADS = new Set('because if when while once since although though unless until after before as at in given without despite with amid'.split(' '));
+const LEADS = new Set(
+  'because if when while once since although though unless until after before as at in given without despite with amid'.split(' '),
+);
 const LONGEST_LEAD = 24;
 
 /** Whether the reported clause opens with a clause or a phrase of its own before a comma: "said if elected, she would". */

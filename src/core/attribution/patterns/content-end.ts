@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotations';
 import { isFinite } from '../grammar/clauses';
-import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { endsAtComma, endsAtCoordinator, endsInside, endsObject, type Limits } from './boundary';
 
 /** Whether an opening bracket stands between `from` and the closing one at `close`. */

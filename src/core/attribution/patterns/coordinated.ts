@@ -1,6 +1,6 @@
 import type { Found } from '../found';
-import { sharedSubject } from '../grammar/subject';
 import { Tag } from '../grammar/place';
+import { sharedSubject } from '../grammar/subject';
 import type { Site } from './site';
 import { contentAfter } from './subject-cue';
 

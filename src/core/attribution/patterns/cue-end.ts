@@ -1,5 +1,5 @@
-import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 
 const LONGEST_STATEMENT = 4;
 

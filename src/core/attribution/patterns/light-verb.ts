@@ -1,8 +1,8 @@
 import type { Range } from '../../text/text';
 import { isLightVerb, lightNounOf } from '../cues/light-verbs';
 import type { Found } from '../found';
-import { sharedSubject, subjectBefore } from '../grammar/subject';
 import { Tag } from '../grammar/place';
+import { sharedSubject, subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
 import { contentEnd } from './content-end';
 import type { Scope } from './site';

@@ -1,17 +1,17 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
-import { startsClause } from '../grammar/clauses';
+import { startsClause, startsPhrase } from '../grammar/clauses';
 import { endsPhrase, phraseEndingAt } from '../grammar/noun-phrase';
 import { phraseStartingAt } from '../grammar/phrase-after';
+import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject } from '../grammar/subject';
-import { Tag } from '../grammar/place';
 import { Is } from '../grammar/word';
 import type { Site } from './site';
 import { contentAfter } from './subject-cue';
 
-const OPENERS = new Set('by while in after and before without from when or but as'.split(' '));
+const OPENERS = new Set('by while in after and before without from when or but as upon since of to for despite instead'.split(' '));
 
 const opensSentence = ({ reading, group, from }: Site) =>
   group.from - 1 < from || (group.from - 2 < from && OPENERS.has(reading.form(group.from - 1)));
@@ -33,17 +33,23 @@ function withSubjectAfter({ reading, to }: Site, found: Found): Found {
 }
 
 /** "voters saying they", "a letter saying that": the participle tells about the noun before it. */
-function describes({ reading, group, cue, at, to }: Site): boolean {
-  const reports = cue.act === 'speech' && (cue.frames.has('quote') || cue.frames.has('clause'));
+function describes(site: Site): boolean {
+  const { reading, group, cue, at, to } = site;
+  const reports = cue.act === 'speech';
   return (
     reading.tag(group.from - 1) === Tag.noun &&
     reports &&
-    (reading.form(at + 1) === 'that' || quotes(reading, at + 1) || startsClause(reading, at + 1, to))
+    (reading.form(at + 1) === 'that' || quotes(reading, at + 1) || startsClause(reading, at + 1, to) || saysOf(site))
   );
 }
 
 const quotes = (reading: Reading, at: number) =>
   reading.opening(at) !== undefined || (/^[,:]$/.test(reading.form(at)) && reading.opening(at + 1) !== undefined);
+
+/** "with Ada calling it", "signs calling for": the verb has an object or its preposition. */
+function saysOf({ reading, cue, at }: Site): boolean {
+  return cue.prepositions.has(reading.form(at + 1)) || (cue.frames.has('object') && startsPhrase(reading, at + 1));
+}
 
 /** Who says what the noun before the participle says: its sender, where it is a letter and the like. */
 function describedBy({ reading, group, from }: Site): Range | undefined {
@@ -63,4 +69,7 @@ export function findParticiple(site: Site): Found | undefined {
   return found && !found.source && opensSentence(site) ? withSubjectAfter(site, found) : found;
 }
 
-export const isParticiple = ({ reading, at, group }: Site): boolean => (reading.isVerbForm(at, VerbForm.ing) && !group.auxiliary) || reading.tag(group.from) === Tag.ing || reading.form(group.from) === 'having';
+export const isParticiple = ({ reading, at, group }: Site): boolean =>
+  (reading.isVerbForm(at, VerbForm.ing) && !group.auxiliary) ||
+  reading.tag(group.from) === Tag.ing ||
+  reading.form(group.from) === 'having';

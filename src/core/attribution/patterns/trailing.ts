@@ -1,6 +1,6 @@
 import type { Range } from '../../text/text';
-import type { Reading } from '../grammar/reading';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { hasOwnCue } from './boundary';
 import type { Scope } from './site';
 
