@@ -44,7 +44,7 @@ function standing(raw: string, tokens: Tokens, at: number): Mark['stands'] {
 
 function isElision(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at + 1] ?? '';
-  return !has(tokens, at + 1, Flag.space) && (ELISIONS.has(word) || /^\d0s$/.test(word));
+  return !has(tokens, at + 1, Flag.space) && (ELISIONS.has(word) || /^\d\ds?$/.test(word));
 }
 
 /** Feet and inches: 6' 2". */

@@ -11,6 +11,7 @@ import {
   isEllipsis,
   isQuotationMark,
   OPENING_BRACKETS,
+  OPENING_DOUBLE,
 } from './marks';
 import type { Range } from './text';
 import { Flag, has, isCapitalised, type Tokens } from './tokens';
@@ -31,7 +32,7 @@ const MOST_NAMES = 4;
 interface Line {
   raw: string;
   tokens: Tokens;
-  /** Even marks (") that close, by their number within the paragraph. */
+  /** Double marks that close one before them in the paragraph. */
   closes: Uint8Array;
 }
 
@@ -45,14 +46,18 @@ interface Lead {
 const wordOf = (line: Line, at: number) => line.tokens.word[at] ?? '';
 const charOf = (line: Line, at: number) => line.raw.slice(line.tokens.start[at], line.tokens.end[at]);
 
-function findClosing(tokens: Tokens): Uint8Array {
+function findClosing(raw: string, tokens: Tokens): Uint8Array {
   const closes = new Uint8Array(tokens.count);
   let open = false;
   for (let at = 0; at < tokens.count; at++) {
     if (has(tokens, at, Flag.newLine)) open = false;
-    if (!EVEN_DOUBLE.has(tokens.word[at] ?? '')) continue;
-    closes[at] = open ? 1 : 0;
-    open = !open;
+    if (has(tokens, at, Flag.word)) continue;
+    const mark = raw.slice(tokens.start[at], tokens.end[at]);
+    if (OPENING_DOUBLE.has(mark)) open = true;
+    else if (EVEN_DOUBLE.has(mark) || CLOSING_DOUBLE.has(mark)) {
+      closes[at] = open ? 1 : 0;
+      open = EVEN_DOUBLE.has(mark) && !open;
+    }
   }
   return closes;
 }
@@ -63,15 +68,18 @@ function isClosing(line: Line, at: number): boolean {
   return CLOSING_DOUBLE.has(mark) || CLOSING_SINGLE.has(mark) || CLOSING_BRACKETS.has(mark);
 }
 
-/** The token after a stop and the marks that are attached to it. */
+/** Whether a mark belongs to the stop before it: attached to it, or a closing mark that stands alone. */
+function followsStop(line: Line, at: number): boolean {
+  const { tokens } = line;
+  if (has(tokens, at, Flag.newLine)) return false;
+  if (has(tokens, at, Flag.space)) return line.closes[at] === 1 && (at + 1 >= tokens.count || has(tokens, at + 1, Flag.space));
+  return END_MARKS.has(wordOf(line, at)) || isEllipsis(wordOf(line, at)) || isClosing(line, at);
+}
+
+/** The token after a stop and the marks that belong to it. */
 function afterStop(line: Line, stop: number): number {
   let at = stop + 1;
-  while (
-    at < line.tokens.count &&
-    !has(line.tokens, at, Flag.space) &&
-    (END_MARKS.has(wordOf(line, at)) || isEllipsis(wordOf(line, at)) || isClosing(line, at))
-  )
-    at++;
+  while (at < line.tokens.count && followsStop(line, at)) at++;
   return at;
 }
 
@@ -137,14 +145,21 @@ const isStop = (tokens: Tokens, at: number) => {
   return END_MARKS.has(word) || isEllipsis(word) || (word.length > 1 && word.endsWith('.'));
 };
 
+function hasWord(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(tokens, at, Flag.word)) return true;
+  return false;
+}
+
 /** The sentences of a text in order. A line break ends a sentence and a paragraph; so does nothing else end a paragraph. */
 export function findSentences(raw: string, tokens: Tokens): Sentence[] {
-  const line: Line = { raw, tokens, closes: findClosing(tokens) };
+  const line: Line = { raw, tokens, closes: findClosing(raw, tokens) };
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
   const close = (to: number) => {
-    if (to > from) sentences.push({ from, to, paragraph });
+    const last = sentences.at(-1);
+    if (last?.paragraph === paragraph && !hasWord(tokens, from, to)) last.to = to;
+    else if (to > from) sentences.push({ from, to, paragraph });
     from = to;
   };
   for (let at = 0; at < tokens.count; at++) {

@@ -38,6 +38,7 @@ const rows: [string, string, string[]][] = [
   ["a plural's apostrophe inside single", "'The rebels' leader spoke,' he said.", ["'The rebels' leader spoke,' / single"]],
   ['apostrophes only', "The rebels' leader and the mayors' wives don't talk.", []],
   ['curly apostrophes only', 'The rebels’ leader and the mayors’ wives don’t talk.', []],
+  ['a year cut at the front', 'From ‘96 on he sang.', []],
   ['a decade', "In the '90s he sang 'Home' often.", ["'Home' / single"]],
   ['words cut at the front', "Rock 'n' roll 'em, 'twas late.", []],
   ['single inside double', '“He said ‘go’ and left,” she said.', ['“He said ‘go’ and left,”', '‘go’ / single / in 0']],

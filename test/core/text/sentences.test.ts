@@ -105,6 +105,8 @@ const rows: [string, string][] = [
   ['a letter that names a plan', 'They chose Plan B. |Then they left.'],
   ['a word in capitals', 'IT IS OVER. |THE END.'],
   ['one without a stop', 'The town fell'],
+  ['a closing mark after a space', '“We stay. ” |Others left.'],
+  ['marks alone at the end', 'We stay. ***'],
   ['nothing', ''],
 ];
 
