@@ -2,19 +2,26 @@ import { parseArgs } from 'node:util';
 import { formats } from '../export/formats';
 import { UsageError } from './usage';
 
+/** What a report is to be compared with: files of reports, a file of a reference report, and the bundled ones. */
+export interface Against {
+  against: string[];
+  references?: string;
+  bundled: boolean;
+}
+
 /** What was asked for on the command line. */
 export type Command =
-  | { name: 'check'; file: string; format: string; lexicon?: string }
+  | ({ name: 'check'; file: string; format: string; lexicon?: string } & Against)
   | { name: 'batch'; lexicon?: string }
   | { name: 'help' }
   | { name: 'version' };
 
-/** Options of the comparison, which this version does not make. */
-const NOT_YET = new Set(['against', 'references', 'bundled', 'against-each-other']);
-
 const options = {
   lexicon: { type: 'string' },
   format: { type: 'string' },
+  against: { type: 'string', multiple: true },
+  references: { type: 'string' },
+  bundled: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -23,7 +30,6 @@ function refuseUnknown(args: string[]): void {
   for (const arg of args) {
     const name = /^--([^=]+)/.exec(arg)?.[1] ?? (/^-[^-]/.test(arg) ? arg.slice(1) : undefined);
     if (name === undefined) continue;
-    if (NOT_YET.has(name)) throw new UsageError(`--${name}: this version does not compare reports yet`);
     const known = Object.hasOwn(options, name) || Object.values(options).some((o) => 'short' in o && o.short === name);
     if (!known) throw new UsageError(`unknown option "${arg}"; see framecheck --help`);
   }
@@ -38,12 +44,24 @@ function parse(args: string[]) {
   }
 }
 
-function checkCommand(files: string[], format: string, lexicon: string | undefined): Command {
+type Values = ReturnType<typeof parse>['values'];
+
+function checkCommand(files: string[], { format = 'text', lexicon, against = [], references, bundled = false }: Values): Command {
   const [file, ...more] = files;
   if (file === undefined) throw new UsageError('check needs a file: framecheck check FILE');
   if (more.length) throw new UsageError('check takes one file; for many, see framecheck batch');
   if (!Object.hasOwn(formats, format)) throw new UsageError(`unknown format "${format}"; there are ${Object.keys(formats).join(', ')}`);
-  return { name: 'check', file, format, lexicon };
+  const twice = against.find((each, at) => against.indexOf(each) < at);
+  if (twice !== undefined) throw new UsageError(`--against names ${twice} twice`);
+  return { name: 'check', file, format, lexicon, against, references, bundled };
+}
+
+function batchCommand(files: string[], { format, lexicon, against, references, bundled }: Values): Command {
+  if (files.length) throw new UsageError('batch takes no file: it reads standard input');
+  if (format) throw new UsageError('batch writes JSON lines and takes no --format');
+  if (against || references || bundled)
+    throw new UsageError('batch takes references from its lines: {"id", "text", "against": [{"id", "text"}]}');
+  return { name: 'batch', lexicon };
 }
 
 /**
@@ -57,9 +75,7 @@ export function parseCommand(args: string[]): Command {
   if (values.version) return { name: 'version' };
   if (values.help) return { name: 'help' };
   if (name === undefined) throw new UsageError('a command is missing: check or batch; see framecheck --help');
-  if (name === 'check') return checkCommand(rest, values.format ?? 'text', values.lexicon);
-  if (name !== 'batch') throw new UsageError(`unknown command "${name}"; there are check and batch`);
-  if (rest.length) throw new UsageError('batch takes no file: it reads standard input');
-  if (values.format) throw new UsageError('batch writes JSON lines and takes no --format');
-  return { name: 'batch', lexicon: values.lexicon };
+  if (name === 'check') return checkCommand(rest, values);
+  if (name === 'batch') return batchCommand(rest, values);
+  throw new UsageError(`unknown command "${name}"; there are check and batch`);
 }

@@ -1,36 +1,21 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import type { Article } from '../core/article';
-import type { Review } from '../core/review';
-import { LONGEST_LINE, linesOf } from './lines';
-import { articleOfReport } from './report';
+import { parseJsonLine, parseLine, readLine } from './batch-line';
+import { linesOf } from './lines';
+import type { Reviewer } from './reviewer';
 
 /** Milliseconds between two progress lines. */
 const PROGRESS = 1000;
 
-interface Line {
-  id?: unknown;
-  value: unknown;
-}
-
-function parseLine(raw: string): Line {
-  if (raw.length >= LONGEST_LINE) throw new Error(`the line is longer than ${LONGEST_LINE} characters`);
-  let value: unknown;
-  try {
-    value = JSON.parse(raw);
-  } catch {
-    throw new Error('the line is not valid JSON');
-  }
-  return { id: (value as { id?: unknown } | null)?.id, value };
-}
-
 /** One line in, one line out, whatever it holds. */
-async function answerTo(raw: string, review: (article: Article) => Review): Promise<{ out: string; failed: boolean }> {
+async function answerTo(raw: string, review: Reviewer): Promise<{ out: string; failed: boolean }> {
   let id: unknown;
   try {
-    const line = parseLine(raw);
-    id = line.id;
-    return { out: JSON.stringify({ id, review: review(await articleOfReport(line.value)) }), failed: false };
+    const value = parseJsonLine(raw);
+    id = (value as { id?: unknown } | null)?.id;
+    const { article, references, leftOut } = await readLine(parseLine(value));
+    const answer = { id, review: review(article, references), ...(leftOut.length > 0 && { leftOut }) };
+    return { out: JSON.stringify(answer), failed: false };
   } catch (error) {
     return { out: JSON.stringify({ id, error: (error as Error).message }), failed: true };
   }
@@ -56,7 +41,7 @@ function progressOn(log: Writable) {
  * Reviews a report a line and writes the answers in the same order. Holds one line at a time and waits for whoever reads the answers,
  * so that memory does not grow with the run; a bad line gets an error line and never stops the run.
  */
-export async function runBatch(input: Readable, output: Writable, log: Writable, review: (article: Article) => Review): Promise<void> {
+export async function runBatch(input: Readable, output: Writable, log: Writable, review: Reviewer): Promise<void> {
   const progress = progressOn(log);
   for await (const raw of linesOf(input)) {
     if (!raw.trim()) continue;

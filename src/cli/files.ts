@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Article } from '../core/article';
 import { articleOf } from '../core/plain-article';
-import { articleOfPage, articleOfReport } from './report';
+import { articleOfPage, articleOfReport, parseReport } from './report';
 import { UsageError } from './usage';
+
+/** The most that a file of data may hold, in bytes: nothing larger is parsed. */
+const MOST_DATA = 8 * 1024 * 1024;
 
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
@@ -36,14 +39,18 @@ function parseJson(file: string, raw: string): unknown {
  * What a JSON file holds.
  * @throws UsageError with one sentence that names the file
  */
-export const readJson = (file: string): unknown => parseJson(file, readText(file));
+export function readJson(file: string): unknown {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > MOST_DATA) throw new UsageError(`${file}: it is larger than ${MOST_DATA / 1024 / 1024} MiB`);
+  return parseJson(file, readText(file));
+}
 
 const readers: Record<string, (raw: string, file: string) => Article | Promise<Article>> = {
   '.txt': (raw) => articleOf(raw),
   '.md': (raw) => articleOf(raw),
   '.html': (raw) => articleOfPage(raw),
   '.htm': (raw) => articleOfPage(raw),
-  '.json': (raw, file) => articleOfReport(parseJson(file, raw)),
+  '.json': (raw, file) => articleOfReport(parseReport(parseJson(file, raw))),
 };
 
 /**

@@ -5,7 +5,7 @@ import { documentOf } from './html';
 import { say } from './say';
 
 /** A report as JSON gives it: its text or its page, and what is known about it. */
-interface Report {
+export interface Report {
   text?: string;
   html?: string;
   about: Pick<Article, 'url' | 'outlet' | 'byline' | 'published'>;
@@ -26,7 +26,7 @@ function stringAt(raw: Record<string, unknown>, key: string): string | undefined
  * Reads a report from a JSON value; keys that it does not know stay unread.
  * @throws Error with one sentence where the value is no report
  */
-function parseReport(value: unknown): Report {
+export function parseReport(value: unknown): Report {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('a report is a JSON object');
   const raw = value as Record<string, unknown>;
   const stated = STATED.map((key) => [key, stringAt(raw, key)] as const).filter(([, text]) => text);
@@ -47,10 +47,8 @@ export async function articleOfPage(html: string, about: Report['about'] = {}): 
 }
 
 /**
- * The report that a JSON value holds. Plain text is taken unchanged, so that offsets are offsets into it.
- * @throws Error with one sentence where there is none
+ * The article of a report. Plain text is taken unchanged, so that offsets are offsets into it.
+ * @throws Error with the sentence that says why there is none
  */
-export async function articleOfReport(value: unknown): Promise<Article> {
-  const { text, html, about } = parseReport(value);
-  return html === undefined ? articleOf(text ?? '', about) : articleOfPage(html, about);
-}
+export const articleOfReport = async ({ text, html, about }: Report): Promise<Article> =>
+  html === undefined ? articleOf(text ?? '', about) : articleOfPage(html, about);

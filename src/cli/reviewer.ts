@@ -1,20 +1,28 @@
 import type { Article } from '../core/article';
+import type { ReferenceReport } from '../core/compare/reference-report';
 import type { Entry } from '../core/lexicon/entry';
 import { parseLexicon } from '../core/lexicon/parse';
 import { type Review, review } from '../core/review';
 import { defaultSettings } from '../core/settings';
+import { frequencies } from '../data/frequencies';
 import { bundledLexicon } from '../data/lexicon';
 import { readJson } from './files';
 import { UsageError } from './usage';
+
+/** Reviews an article, compared with reports where there are any. */
+export type Reviewer = (article: Article, references?: ReferenceReport[]) => Review;
 
 /**
  * The checker with the bundled lexicon and, where a file is named, its entries as well.
  * @throws UsageError where the file is no lexicon
  */
-export function reviewerWith(lexiconFile: string | undefined): (article: Article) => Review {
+export function reviewerWith(lexiconFile: string | undefined): Reviewer {
   const lexicon = bundledLexicon();
   const settings = { ...defaultSettings, ownEntries: lexiconFile ? readEntries(lexiconFile) : [] };
-  return (article) => review(article, { lexicon, settings });
+  return (article, references = []) => {
+    const options = { lexicon, settings, frequencies, references };
+    return review(article, options);
+  };
 }
 
 function readEntries(file: string): Entry[] {

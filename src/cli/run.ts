@@ -1,11 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import pkg from '../../package.json' with { type: 'json' };
-import { formats } from '../export/formats';
 import { type Command, parseCommand } from './arguments';
 import { runBatch } from './batch';
-import { readArticle } from './files';
+import { check } from './check';
 import { reviewerWith } from './reviewer';
-import { say } from './say';
 import { help, UsageError } from './usage';
 
 export interface Streams {
@@ -18,11 +16,7 @@ async function carryOut(command: Command, { stdin, stdout, stderr }: Streams): P
   if (command.name === 'help') stdout.write(help);
   else if (command.name === 'version') stdout.write(`${pkg.version}\n`);
   else if (command.name === 'batch') await runBatch(stdin, stdout, stderr, reviewerWith(command.lexicon));
-  else {
-    const review = reviewerWith(command.lexicon);
-    const article = await readArticle(command.file);
-    stdout.write(formats[command.format]?.(review(article), say) ?? '');
-  }
+  else stdout.write(await check(command, (remark) => stderr.write(`framecheck: ${remark}\n`)));
 }
 
 /**

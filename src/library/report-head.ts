@@ -4,20 +4,25 @@ import { isWord, readTokens } from '../core/text/tokens';
 import { digestOf } from './digest';
 import { findSalient } from './salient';
 
-/** What is known of a report without its text: enough to list it, and to tell whether it can be compared with another. */
-export interface ReportHead {
-  /** Of its address, or of its text where it has none: the same report has the same id wherever it is held. */
-  id: string;
-  headline?: string;
-  outlet?: string;
-  published?: string;
-  url?: string;
+/** What tells whether a report can be compared with another at all. */
+export interface ReportMeasure {
+  /** BCP 47 primary subtag; "und" where nothing in the text told. */
   language: string;
   words: number;
   /** In UTF-16 units. */
   length: number;
   /** The same for the same text, however its lines are broken. */
   textId: string;
+}
+
+/** What is known of a report without its text: enough to list it, and to find the reports that may be of its event. */
+export interface ReportHead extends ReportMeasure {
+  /** Of its address, or of its text where it has none: the same report has the same id wherever it is held. */
+  id: string;
+  headline?: string;
+  outlet?: string;
+  published?: string;
+  url?: string;
   salient: string[];
 }
 
@@ -28,23 +33,28 @@ function countWords(raw: string): number {
   return words;
 }
 
+/** Measures a report. */
+export const measure = async ({ text, language }: Article): Promise<ReportMeasure> => ({
+  language,
+  words: countWords(text),
+  length: text.length,
+  textId: await digestOf(text.normalize('NFC').replace(/\s+/g, ' ').trim()),
+});
+
 /** The id under which the report at an address is held; what stands behind `#` names a place in it only. */
 export const idAt = (address: string): Promise<string> => digestOf(address.replace(/#.*$/s, ''));
 
 /** What is known of a report without its text. */
 export async function headOf(article: Article, weights: Weights): Promise<ReportHead> {
-  const { text, headline, outlet, published, url, language } = article;
-  const textId = await digestOf(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+  const { text, headline, outlet, published, url } = article;
+  const measured = await measure(article);
   return {
-    id: url ? await idAt(url) : textId,
+    ...measured,
+    id: url ? await idAt(url) : measured.textId,
     ...(headline && { headline: text.slice(headline.start, headline.end) }),
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(url && { url }),
-    language,
-    words: countWords(text),
-    length: text.length,
-    textId,
     salient: findSalient(text, weights),
   };
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../core/message';
-import type { ReportHead } from './report-head';
+import type { ReportMeasure } from './report-head';
 
 /** Why a report is not compared with another: the English default of each key. */
 export const unfitMessages = {
@@ -20,15 +20,13 @@ const UNKNOWN = 'und';
 
 export const unfit = (key: keyof typeof unfitMessages, args: Message['args'] = {}): Message => ({ key, args });
 
-type Measured = Pick<ReportHead, 'language' | 'words' | 'length' | 'textId'>;
-
 const differ = (one: string, other: string): boolean => one !== other && one !== UNKNOWN && other !== UNKNOWN;
 
 /**
  * Why a reference cannot be compared with a report, whatever they are about; undefined where it can.
  * @param force the two are of one event, so that the same text is no mistake
  */
-export function findUnfit(report: Measured, reference: Measured, force = false): Message | undefined {
+export function findUnfit(report: ReportMeasure, reference: ReportMeasure, force = false): Message | undefined {
   if (reference.words === 0) return unfit('reference.empty');
   if (Math.max(report.length, reference.length) > LONGEST) return unfit('reference.huge', { most: LONGEST.toLocaleString('en') });
   if (differ(report.language, reference.language)) return unfit('reference.language');

@@ -4,10 +4,21 @@ import { UsageError } from '../../src/cli/usage';
 
 const parse = (line: string) => parseCommand(line.split(' ').filter(Boolean));
 
+const alone = { lexicon: undefined, against: [], references: undefined, bundled: false };
+
 test.each([
-  ['check a.txt', { name: 'check', file: 'a.txt', format: 'text', lexicon: undefined }],
-  ['check --format json a.txt', { name: 'check', file: 'a.txt', format: 'json', lexicon: undefined }],
-  ['check a.txt --lexicon=mine.json', { name: 'check', file: 'a.txt', format: 'text', lexicon: 'mine.json' }],
+  ['check a.txt', { name: 'check', file: 'a.txt', format: 'text', ...alone }],
+  ['check --format json a.txt', { name: 'check', file: 'a.txt', format: 'json', ...alone }],
+  ['check a.txt --lexicon=mine.json', { name: 'check', file: 'a.txt', format: 'text', ...alone, lexicon: 'mine.json' }],
+  ['check a.txt --against b.txt', { name: 'check', file: 'a.txt', format: 'text', ...alone, against: ['b.txt'] }],
+  [
+    'check --against b.txt a.txt --against=c.html',
+    { name: 'check', file: 'a.txt', format: 'text', ...alone, against: ['b.txt', 'c.html'] },
+  ],
+  [
+    'check a.txt --references pack.json --bundled',
+    { name: 'check', file: 'a.txt', format: 'text', ...alone, references: 'pack.json', bundled: true },
+  ],
   ['batch', { name: 'batch', lexicon: undefined }],
   ['batch --lexicon mine.json', { name: 'batch', lexicon: 'mine.json' }],
   ['--help', { name: 'help' }],
@@ -27,8 +38,11 @@ describe('one sentence says what is wrong', () => {
     ['check a.txt --format __proto__', 'unknown format "__proto__"; there are text, markdown, html, json'],
     ['check a.txt --fast', 'unknown option "--fast"; see framecheck --help'],
     ['check a.txt -x', 'unknown option "-x"; see framecheck --help'],
-    ['check a.txt --against b.txt', '--against: this version does not compare reports yet'],
-    ['batch --against-each-other', '--against-each-other: this version does not compare reports yet'],
+    ['check a.txt --against b.txt --against b.txt', '--against names b.txt twice'],
+    ['check a.txt --againts b.txt', 'unknown option "--againts"; see framecheck --help'],
+    ['batch --against-each-other', 'unknown option "--against-each-other"; see framecheck --help'],
+    ['batch --against b.txt', 'batch takes references from its lines: {"id", "text", "against": [{"id", "text"}]}'],
+    ['batch --bundled', 'batch takes references from its lines: {"id", "text", "against": [{"id", "text"}]}'],
     ['batch a.jsonl', 'batch takes no file: it reads standard input'],
     ['batch --format json', 'batch writes JSON lines and takes no --format'],
   ])('%s', (line, sentence) => {

@@ -2,15 +2,17 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { runBatch } from '../../src/cli/batch';
 import type { Article } from '../../src/core/article';
+import type { ReferenceReport } from '../../src/core/compare/reference-report';
 import type { Review } from '../../src/core/review';
 
-/** Stands for the checker: answers with the article alone. */
-const review = (article: Article) => ({ article }) as unknown as Review;
+/** Stands for the checker: answers with what it was given. */
+const review = (article: Article, references?: ReferenceReport[]) => ({ article, references }) as unknown as Review;
 
 interface Answer {
   id?: unknown;
   error?: string;
-  review?: { article: Article };
+  review?: { article: Article; references: ReferenceReport[] };
+  leftOut?: { id: string; reason: string }[];
 }
 
 async function answersTo(lines: string[]): Promise<{ answers: Answer[]; log: string }> {
@@ -48,7 +50,6 @@ test('a text is taken unchanged, with what is said about it', async () => {
     url: 'https://paper.example/a',
     published: '2026-01-02',
     event: 'e',
-    against: [{ id: 'x', text: 'y' }],
   });
   expect(answer?.review?.article).toMatchObject({ text, url: 'https://paper.example/a', published: '2026-01-02' });
 });
@@ -70,9 +71,78 @@ describe('a line that cannot be checked', () => {
     ['text and page', { text: 'a', html: 'b' }, 'a report needs either "text" or "html"'],
     ['a text that is none', { text: 5 }, '"text" must be a string'],
     ['a date that is none', { text: 'a', published: 2026 }, '"published" must be a string'],
+    ['references that are no list', { text: 'a', against: {} }, '"against" must be a list of reports'],
+    [
+      'a reference that is no report',
+      { text: 'a', against: [{ id: 'x', text: 'b' }, 5] },
+      'reference 2 of "against": a report is a JSON object',
+    ],
+    ['a reference without an id', { text: 'a', against: [{ text: 'b' }] }, 'reference 1 of "against": "id" must be a string'],
+    [
+      'a reference without a text',
+      { text: 'a', against: [{ id: 'x' }] },
+      'reference 1 of "against": a report needs either "text" or "html"',
+    ],
+    [
+      'a force that is none',
+      { text: 'a', against: [{ id: 'x', text: 'b', force: 1 }] },
+      'reference 1 of "against": "force" must be true or false',
+    ],
+    [
+      'two references of one name',
+      {
+        text: 'a',
+        against: [
+          { id: 'x', text: 'b' },
+          { id: 'x', text: 'c' },
+        ],
+      },
+      'two references of "against" have the id "x"',
+    ],
     ['a page that nests too deep', { html: '<div>'.repeat(600) }, 'the page nests its elements more than 512 deep'],
   ])('%s', async (_, line, error) => {
     expect((await answerTo(line))?.error).toBe(error);
+  });
+});
+
+describe('references of a line', () => {
+  const text = 'The keepers of the lighthouse counted the boats that came home before the weather turned and the harbour was shut.';
+  const answerAgainst = (against: unknown[]) => answerTo({ id: 1, text, against });
+
+  test('are handed on in their order, with what is said about them', async () => {
+    const answer = await answerAgainst([
+      { id: 'b', text: 'Two boats came home.', published: '2026-01-02', url: 'https://paper.example/b' },
+      { id: 'a', text: 'Three boats came home.', force: true },
+    ]);
+    expect(answer?.review?.references).toMatchObject([
+      { id: 'b', force: false, article: { text: 'Two boats came home.', published: '2026-01-02', url: 'https://paper.example/b' } },
+      { id: 'a', force: true, article: { text: 'Three boats came home.' } },
+    ]);
+    expect(answer).not.toHaveProperty('leftOut');
+  });
+
+  const page = '<p></p>';
+  const german =
+    'Die Wärter des Leuchtturms zählten die Boote, die vor dem Sturm in den Hafen kamen, und sie waren froh, dass es alle waren.';
+  test.each([
+    ['an empty one', { text: ' \n' }, 'There is no text in it to compare with.'],
+    ['a forced empty one', { text: '', force: true }, 'There is no text in it to compare with.'],
+    ['a page without a report', { html: page }, 'There is no text to read on this page.'],
+    ['a huge one', { text: 'boats '.repeat(40_000) }, 'Reports of more than 200,000 characters are not compared.'],
+    ['one in another language', { text: german }, 'It is not in the same language.'],
+    ['the same text', { text: text.replaceAll(' ', '\n') }, 'It has the same text, word for word.'],
+  ])('%s costs itself only, and says why', async (_, reference, reason) => {
+    const answer = await answerAgainst([
+      { id: 'x', ...reference },
+      { id: 'y', text: 'Two boats came home.' },
+    ]);
+    expect(answer?.leftOut).toEqual([{ id: 'x', reason }]);
+    expect(answer?.review?.references.map(({ id }) => id)).toEqual(['y']);
+  });
+
+  test('the same text is compared where both are said to be of one event', async () => {
+    const answer = await answerAgainst([{ id: 'x', text, force: true }]);
+    expect(answer?.review?.references.map(({ id }) => id)).toEqual(['x']);
   });
 });
 
