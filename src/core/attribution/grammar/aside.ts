@@ -1,5 +1,5 @@
 import { VerbForm } from '../cues/inflect';
-import { bracketStart, endsPhrase } from './noun-phrase';
+import { bracketStart, endsPhrase } from './base-phrase';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { Is } from './word';

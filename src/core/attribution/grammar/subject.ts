@@ -1,7 +1,8 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { asidesBefore } from './aside';
-import { endsPhrase, type Phrase, phraseEndingAt } from './noun-phrase';
+import { endsPhrase } from './base-phrase';
+import { type Phrase, phraseEndingAt } from './noun-phrase';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { timeStart } from './time';

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
-import { endsPhrase, phraseEndingAt } from '../grammar/noun-phrase';
+import { endsPhrase } from '../grammar/base-phrase';
+import { phraseEndingAt } from '../grammar/noun-phrase';
 import { sharedSubject } from '../grammar/subject';
 import type { Scope } from './site';
 import { inOrder, trailingQuotations } from './trailing';

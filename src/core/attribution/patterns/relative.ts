@@ -2,7 +2,7 @@ import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { isFinite, startsClause } from '../grammar/clauses';
-import { endsPhrase } from '../grammar/noun-phrase';
+import { endsPhrase } from '../grammar/base-phrase';
 import { Tag } from '../grammar/place';
 import { contentEnd } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';

@@ -1,0 +1,90 @@
+import type { Range } from '../../text/text';
+import { Tag } from './place';
+import type { Reading } from './reading';
+import { Is } from './word';
+
+const LONGEST_BRACKET = 14;
+const LONGEST_QUOTED = 9;
+/** Pronouns that are no subjects. */
+export const OBJECT_PRONOUNS = new Set('him them us me whom himself herself themselves itself'.split(' '));
+const COUNTING = new Set(
+  'one two three four five six seven eight nine ten other many several few most more such half dozens hundreds thousands eleven twelve least about around over under nearly'.split(
+    ' ',
+  ),
+);
+const PREDETERMINERS = new Set('all both half many most some such only even not at about around over under nearly least almost just roughly'.split(' '));
+const QUANTIFYING_ADVERBS = new Set('nearly almost about roughly most more less very newly only highly'.split(' '));
+
+/** "itself" in "the company itself". */
+const isReflexive = (reading: Reading, at: number) => reading.form(at).endsWith('self') && reading.tag(at - 1) === Tag.noun;
+
+/** Whether a noun phrase can end here. */
+export function endsPhrase(reading: Reading, at: number): boolean {
+  const tag = reading.tag(at);
+  if (isReflexive(reading, at)) return true;
+  if (tag === Tag.noun || tag === Tag.pronoun) return !OBJECT_PRONOUNS.has(reading.form(at)) || reading.form(at - 1) === 'of';
+  if (reading.form(at) === ')') return true;
+  const quotation = reading.closing(at);
+  return quotation !== undefined && at - quotation.from < LONGEST_QUOTED && !/^[,.!?]$/.test(reading.form(at - 1));
+}
+
+/** The opening bracket of a short bracket that closes at `at`, or -1. */
+export function bracketStart(reading: Reading, at: number, from: number): number {
+  for (let open = at - 1; open >= from && at - open < LONGEST_BRACKET; open--) if (reading.form(open) === '(') return open;
+  return -1;
+}
+
+function isTimeBefore(reading: Reading, at: number): boolean {
+  if (reading.tag(at + 1) === Tag.possessor) return false;
+  if (reading.is(at, Is.day)) return !(reading.isCapital(at) && reading.form(at) === 'today' && reading.isCapital(at - 1));
+  const opens = reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
+  return opens && (reading.is(at, Is.time | Is.month) || /^(?:19|20)\d\d$/.test(reading.form(at))) && !reading.isCapital(at);
+}
+
+/** A few quoted words that are part of a noun phrase, as in: the "hidden" costs. */
+function isScrap(reading: Reading, { from, to }: Range, start: number, least: number): boolean {
+  if (from < least || to - from > LONGEST_QUOTED || /^[,.!?]$/.test(reading.form(to - 2))) return false;
+  const before = reading.tag(from - 1);
+  return start < 0 || (from > least && (before === Tag.determiner || before === Tag.noun || before === Tag.possessor));
+}
+
+/** One step to the left inside a bare noun phrase: the next place to read, or -1 where the phrase ends. */
+function stepLeft(reading: Reading, at: number, start: number, from: number): { next: number; start: number } | undefined {
+  const tag = reading.tag(at);
+  if (tag === Tag.noun) return start >= 0 && isTimeBefore(reading, at) ? undefined : { next: at - 1, start: at };
+  if (tag === Tag.possessor) return { next: at - 1, start };
+  if (tag === Tag.adverb) {
+    const inside =
+      start >= 0 &&
+      (QUANTIFYING_ADVERBS.has(reading.form(at)) || [Tag.determiner, Tag.preposition].some((before) => before === reading.tag(at - 1)));
+    return inside && reading.tag(at + 1) !== Tag.determiner ? { next: at - 1, start: at } : undefined;
+  }
+  if (reading.form(at) === ')') {
+    const open = bracketStart(reading, at, from);
+    return open < 0 ? undefined : { next: open - 1, start };
+  }
+  const quotation = reading.closing(at);
+  if (quotation) return isScrap(reading, quotation, start, from) ? { next: quotation.from - 1, start: quotation.from } : undefined;
+  const joins = reading.form(at) === '-' && !reading.isDash(at);
+  return joins ? { next: at - 1, start } : undefined;
+}
+
+/** The start of the bare noun phrase (determiner, adjectives, nouns, possessors) that ends at `last`, or -1. */
+export function basePhraseStart(reading: Reading, last: number, from: number): number {
+  if (isReflexive(reading, last)) return basePhraseStart(reading, last - 1, from);
+  if (reading.tag(last) === Tag.pronoun) return last;
+  let start = -1;
+  let at = last;
+  while (at >= from) {
+    if (reading.tag(at) === Tag.determiner || (start >= 0 && reading.form(at) === 'whose')) {
+      start = at--;
+      if (COUNTING.has(reading.form(start))) continue;
+      while (at >= from && PREDETERMINERS.has(reading.form(at)) && reading.tag(at) === Tag.determiner) start = at--;
+      break;
+    }
+    const step = stepLeft(reading, at, start, from);
+    if (!step) break;
+    ({ next: at, start } = step);
+  }
+  return start;
+}
