@@ -3,7 +3,7 @@ import type { Message } from '../message';
 import type { Reference } from '../review';
 import type { Difference } from './difference';
 import type { Prepared } from './prepared';
-import type { Altered } from './quotation-differences';
+import type { Altered } from './quotation-changes';
 import type { Statement } from './statements';
 
 /** A quotation that only one of two reports has. */

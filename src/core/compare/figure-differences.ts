@@ -1,5 +1,5 @@
 import type { Figure } from '../text/figures';
-import { type AlignedPair, close, type PairSide, partnerOf } from './aligned-pair';
+import { type AlignedPair, close, isOpen, type PairSide, partnerOf } from './aligned-pair';
 import { type Found, spanIn } from './difference';
 import { agree, areComparable } from './figures-agree';
 import { Word } from './words';
@@ -30,7 +30,16 @@ const NEAR_ENOUGH = 0.55;
 
 const countedStem = ({ report }: PairSide, { counted }: Figure): string | undefined => counted && report.words.stem[counted.to - 1];
 
+/** Whether only these two numbers differ where they stand, so that they are told alike whatever they look like ("by 2020", "by 2500"). */
+function isOnlyDifference({ here }: AlignedPair, [own, ...more]: number[], [theirs, ...others]: number[]): boolean {
+  if (own === undefined || theirs === undefined || more.length > 0 || others.length > 0) return false;
+  return (
+    partnerOf(here, own) === theirs && [-1, 1].every((step) => partnerOf(here, own + step) === theirs + step && !isOpen(here, own + step))
+  );
+}
+
 function isOneThing(pair: AlignedPair, one: Figure, other: Figure): boolean {
+  if (pair.similarity >= NEAR_ENOUGH && isOnlyDifference(pair, numbersOf(pair.here, one), numbersOf(pair.there, other))) return true;
   if (!areComparable(one, other) || !isOneSlot(pair, one, other)) return false;
   const [own, theirs] = [countedStem(pair.here, one), countedStem(pair.there, other)];
   return pair.similarity >= NEAR_ENOUGH || (own !== undefined && own === theirs);

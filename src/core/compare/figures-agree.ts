@@ -1,4 +1,5 @@
 import type { Figure } from '../text/figures';
+import { areOneTime } from './time-of-day';
 
 /** Measures of one quantity, each in how many of the first. "GBP" is how the word "pounds" is read where no sign tells money from weight. */
 const QUANTITIES: Record<string, number>[] = [
@@ -60,13 +61,15 @@ function areOneAmount(one: Figure, other: Figure): boolean {
   return (hedged && isNear(one.value, other.value, NEAR)) || isRounding(one.value, other.value, hedged);
 }
 
+const isClockless = ({ kind }: Figure): boolean => kind !== 'date' && kind !== 'time';
+
 /** Whether two figures may state one quantity or day: equal, rounded, hedged, a range around it, in another unit, or told in part. */
 export function agree(one: Figure, other: Figure): boolean {
-  return one.kind === 'date' && other.kind === 'date' ? areOneDate(one, other) : areOneAmount(one, other);
+  if (one.kind !== other.kind) return isClockless(one) && isClockless(other) && areOneAmount(one, other);
+  if (one.kind === 'time') return areOneTime(one, other);
+  return one.kind === 'date' ? areOneDate(one, other) : areOneAmount(one, other);
 }
 
-const COMPARED = new Set<Figure['kind']>(['amount', 'money', 'measure', 'age', 'rank', 'date']);
-
-/** Whether two figures count the same sort of thing, as far as the text tells. Hours are told in too many ways to be compared. */
+/** Whether two figures count the same sort of thing, as far as the text tells. */
 export const areComparable = (one: Figure, other: Figure): boolean =>
-  COMPARED.has(one.kind) && one.kind === other.kind && one.unit === other.unit && (one.hedge !== 'vague' || other.hedge !== 'vague');
+  one.kind === other.kind && (one.kind === 'time' || one.unit === other.unit) && (one.hedge !== 'vague' || other.hedge !== 'vague');

@@ -6,6 +6,7 @@ import { type Range, rangeOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
 import { type Groups, groupsEndingAt } from './groups';
 import { readVector, type Vector } from './sentence-vectors';
+import { withMinutes } from './time-of-day';
 import type { Weights } from './weights';
 import { readWords, Word, type Words } from './words';
 
@@ -120,7 +121,7 @@ function prepareSentences(report: Omit<Prepared, 'sentences'>, weights: Weights)
 export function prepare(id: string, story: Story, { weights, groups: wordings }: Measures): Prepared {
   const { text } = story;
   const words = readWords(text);
-  const figures = findFigures(text);
+  const figures = findFigures(text).map((figure) => withMinutes(text, figure));
   const values = placeValues(figures, words, text.tokens.count);
   const report = {
     id,
