@@ -1,13 +1,18 @@
+import type { Article } from '../article';
 import type { Lexicon } from '../lexicon/compile';
 import { readStory, type Story } from '../story';
-import { compareReports } from './compare';
+import { compareReports, notCompared } from './compare';
 import type { Comparison } from './comparison';
 import { readGroups } from './groups';
 import { prepare } from './prepared';
 import type { ReferenceReport } from './reference-report';
+import { findUnfit, measureOf } from './unfit';
 import { type Frequencies, readWeights } from './weights';
 
 const NONE: Frequencies = new Map();
+
+/** A story of which nothing was read but what is known about it. */
+const unread = (article: Article, lexicon: Lexicon): Story => ({ ...readStory({ ...article, text: '' }, lexicon), article });
 
 /** Compares a story with reference reports, in their order. The story is prepared once for all of them. */
 export function compareWith(
@@ -19,7 +24,10 @@ export function compareWith(
   if (references.length === 0) return [];
   const measures = { weights: readWeights(frequencies), groups: readGroups(lexicon.entries) };
   const here = prepare('here', story, measures);
-  return references.map(({ id, article, force }) =>
-    compareReports(here, prepare(id, readStory(article, lexicon), measures), measures, force),
-  );
+  const measured = measureOf(story.article);
+  return references.map(({ id, article, force }) => {
+    const unfit = findUnfit(measured, measureOf(article), force);
+    if (unfit) return notCompared(prepare(id, unread(article, lexicon), measures), unfit);
+    return compareReports(here, prepare(id, readStory(article, lexicon), measures), measures, force);
+  });
 }

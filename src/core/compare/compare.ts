@@ -19,7 +19,6 @@ import type { Measures, Prepared } from './prepared';
 import { compareQuotations, type QuotationComparison } from './quotation-differences';
 import { compareEvents, type EventMatch } from './same-event';
 import { findClauses, findStatements, type Statement } from './statements';
-import { findUnfit } from './unfit';
 import type { Weights } from './weights';
 
 /** Two aligned sentences with all that differs in them. */
@@ -127,11 +126,8 @@ const dropped = (quotations: DroppedQuotation[], statements: Statement[]): Dropp
 
 const told = (statements: Statement[]): Statement[] => statements.filter(({ quoted }) => !quoted).sort(byStart);
 
-const NO_EVENT: EventMatch = { sameEvent: false, score: 0, because: [] };
-
-function emptyComparison(there: Prepared, event: EventMatch, unfit?: Message): Comparison {
+function emptyComparison(there: Prepared, event: EventMatch): Comparison {
   return {
-    ...(unfit && { unfit }),
     reference: referenceOf(there, event, []),
     there,
     differences: [],
@@ -143,13 +139,17 @@ function emptyComparison(there: Prepared, event: EventMatch, unfit?: Message): C
   };
 }
 
+/** What stands for the comparison with a report that cannot be compared with. */
+export const notCompared = (there: Prepared, unfit: Message): Comparison => ({
+  ...emptyComparison(there, { sameEvent: false, score: 0, because: [] }),
+  unfit,
+});
+
 /**
  * Compares a report with a reference report: whether they are about one event and, only then, what differs.
  * @param force the reader holds them for the same event: it is not decided.
  */
 export function compareReports(here: Prepared, there: Prepared, measures: Measures, force = false): Comparison {
-  const unfit = findUnfit(here, there, force);
-  if (unfit) return emptyComparison(there, NO_EVENT, unfit);
   const alignment = alignSentences(here, there, measures.weights);
   const event = compareEvents(here, there, alignment, measures.weights, force);
   if (!event.sameEvent) return emptyComparison(there, event);

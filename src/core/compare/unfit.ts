@@ -1,6 +1,5 @@
+import type { Article } from '../article';
 import type { Message } from '../message';
-import type { Prepared } from './prepared';
-import { Word } from './words';
 
 /** Why two reports are not compared, whatever they are about: the English default of each key. */
 export const unfitMessages = {
@@ -10,28 +9,40 @@ export const unfitMessages = {
   'compare.same-text': 'The reference report is the same text, word for word.',
 } as const;
 
-/** The longest report that is compared, in tokens. */
-const LONGEST = 60_000;
+/** What tells whether a report can be compared with another at all, without reading it. */
+export interface ReportMeasure {
+  /** BCP 47 primary subtag; "und" where nothing in the text told. */
+  language: string;
+  /** In UTF-16 units. */
+  length: number;
+  isEmpty: boolean;
+  /** The same for the same text, however its lines are broken. */
+  textId: string;
+}
+
+/** The longest report that is compared, in UTF-16 units. */
+const LONGEST = 300_000;
 const UNKNOWN = 'und';
 
 const unfit = (key: keyof typeof unfitMessages): Message => ({ key, args: {} });
 
-const isEmpty = ({ words: { kind } }: Prepared): boolean => kind.every((each) => each === Word.mark);
-
 const differ = (one: string, other: string): boolean => one !== other && one !== UNKNOWN && other !== UNKNOWN;
 
-/** Whether two texts have the same tokens, however their lines are broken. */
-function areOneText({ text: { tokens } }: Prepared, { text: { tokens: others } }: Prepared): boolean {
-  return tokens.count === others.count && tokens.word.every((word, at) => word === others.word[at]);
-}
+/** Measures a report; `textId` is its text itself. */
+export const measureOf = ({ text, language }: Article): ReportMeasure => ({
+  language,
+  length: text.length,
+  isEmpty: !/[\p{L}\p{N}]/u.test(text),
+  textId: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
+});
 
 /**
  * Why a report cannot be compared with a reference report; undefined where it can.
  * @param force the reader holds them for the same event, so that the same text is no mistake.
  */
-export function findUnfit(here: Prepared, there: Prepared, force: boolean): Message | undefined {
-  if (isEmpty(there)) return unfit('compare.empty');
-  if (Math.max(here.text.tokens.count, there.text.tokens.count) > LONGEST) return unfit('compare.huge');
-  if (differ(here.story.article.language, there.story.article.language)) return unfit('compare.other-language');
-  return !force && areOneText(here, there) ? unfit('compare.same-text') : undefined;
+export function findUnfit(here: ReportMeasure, there: ReportMeasure, force = false): Message | undefined {
+  if (there.isEmpty) return unfit('compare.empty');
+  if (Math.max(here.length, there.length) > LONGEST) return unfit('compare.huge');
+  if (differ(here.language, there.language)) return unfit('compare.other-language');
+  return !force && here.textId === there.textId ? unfit('compare.same-text') : undefined;
 }
