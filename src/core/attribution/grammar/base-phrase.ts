@@ -38,6 +38,7 @@ function isTimeBefore(reading: Reading, at: number): boolean {
   if (reading.tag(at + 1) === Tag.possessor) return false;
   if (reading.is(at, Is.day)) return !(reading.isCapital(at) && reading.form(at) === 'today' && reading.isCapital(at - 1));
   const opens = reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
+  if (reading.tag(at - 1) === Tag.determiner) return false;
   return opens && (reading.is(at, Is.time | Is.month) || /^(?:19|20)\d\d$/.test(reading.form(at))) && !reading.isCapital(at);
 }
 
@@ -79,7 +80,7 @@ export function basePhraseStart(reading: Reading, last: number, from: number): n
     if (reading.tag(at) === Tag.determiner || (start >= 0 && reading.form(at) === 'whose')) {
       start = at--;
       if (COUNTING.has(reading.form(start))) continue;
-      while (at >= from && PREDETERMINERS.has(reading.form(at)) && reading.tag(at) === Tag.determiner) start = at--;
+      while (at >= from && PREDETERMINERS.has(reading.form(at)) && (reading.tag(at) === Tag.determiner || reading.tag(at) === Tag.adverb)) start = at--;
       break;
     }
     const step = stepLeft(reading, at, start, from);

@@ -13,7 +13,7 @@ export const CLOSED_WORDS = {
   modal:
     "will would could can may might shall should must won't wouldn't couldn't can't cannot mustn't shouldn't mightn't needn't did does do didn't doesn't don't",
   negation:
-    "not never no n't ain't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't cannot mustn't shouldn't neither nor without",
+    "not never no n't ain't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't cannot mustn't shouldn't",
   adverb:
     'also then later now still once already recently previously repeatedly often even just only again soon too instead however though always sometimes ever yet further never not initially reportedly allegedly apparently long famously first last earlier nevertheless nonetheless meanwhile both all each simply really perhaps maybe probably merely openly twice thrice therefore thus hence moreover furthermore besides otherwise indeed almost nearly rather quite very so else elsewhere together afterward afterwards thereafter shortly seldom rarely hardly aloud outright alone likewise similarly pointedly here',
   preposition:

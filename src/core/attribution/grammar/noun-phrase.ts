@@ -16,7 +16,7 @@ export interface Phrase extends Range {
 const ALSO_CONJUNCTIONS = new Set('after before since until till as than like but for'.split(' '));
 
 function joinsLists(reading: Reading, start: number, from: number): Phrase | undefined {
-  const before = start - 1;
+  const before = /^(?:even|also|perhaps)$/.test(reading.form(start - 1)) ? start - 2 : start - 1;
   if (reading.tag(before) !== Tag.coordinator || reading.form(before) === 'but') return undefined;
   const last = reading.form(before - 1) === ',' ? before - 2 : before - 1;
   if (last < from || !endsPhrase(reading, last) || reading.is(last, Is.day)) return undefined;
@@ -30,8 +30,8 @@ function extendOverList(reading: Reading, start: number, from: number): number {
   let first = start;
   while (reading.form(first - 1) === ',' && first - 2 >= from && endsPhrase(reading, first - 2) && !reading.closing(first - 2)) {
     const item = phraseEndingAt(reading, first - 2, from);
-    if (!item || item.afterVerb || item.afterPreposition || !reading.isCapital(item.to - 1) || reading.is(item.to - 1, Is.day | Is.month))
-      break;
+    if (!item || item.afterVerb || item.afterPreposition || reading.is(item.to - 1, Is.day | Is.month)) break;
+    if (!reading.isCapital(item.to - 1) && item.from > from && reading.form(item.from - 1) !== ',') break;
     first = item.from;
   }
   return first;
@@ -64,7 +64,9 @@ export function phraseEndingAt(reading: Reading, last: number, from: number): Ph
   const list = joinsLists(reading, start, from);
   if (list) return { ...list, from: extendOverList(reading, list.from, from), to: last + 1 };
   start = trimStart(reading, start, last);
-  const before = reading.tag(start - 1);
+  let left = start - 1;
+  while (left > from && reading.tag(left) === Tag.adverb) left--;
+  const before = reading.tag(left);
   if (reading.form(start - 1) === 'as' && reading.form(start) === 'many' && reading.form(start + 1) === 'as' && start - 1 >= from) start--;
   const inside = start - 1 >= from;
   const verbal = before === Tag.verb || before === Tag.auxiliary || before === Tag.ing;

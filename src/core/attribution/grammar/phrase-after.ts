@@ -50,16 +50,18 @@ function hasVerbBeforeComma(reading: Reading, from: number, to: number): boolean
   return false;
 }
 
+const isYear = (form: string) => /^(?:19|20)\d\d$/.test(form);
+
 /** The end of what follows a comma after a name: "a nurse from Tarn", "R-Ky.", "who runs the port". */
 function appositionEnd(reading: Reading, comma: number, to: number): number {
   let at = comma + 1;
   while (at < to && reading.form(at) !== ';' && reading.form(at) !== ':' && !reading.opening(at)) {
     if (reading.form(at) === ',') {
       const next = at + 1;
-      const verb = reading.tag(next) === Tag.verb && !reading.form(next).endsWith('ed');
+      const verb = isFinite(reading, next) && !reading.form(next).endsWith('ed');
       if (ENDS_APPOSITION.has(reading.form(next)) || reading.opening(next) || verb || reading.tag(next) === Tag.ing) break;
     }
-    if (isOccasion(reading, at) || reading.is(at, Is.day)) break;
+    if ((isOccasion(reading, at) && !isYear(reading.form(at + 1))) || reading.is(at, Is.day)) break;
     at++;
   }
   while (at - 1 > comma && !reading.isWord(at - 1) && reading.form(at - 1) !== ')') at--;
@@ -90,7 +92,7 @@ function continuesWithPreposition(reading: Reading, at: number): boolean {
   if (isOccasion(reading, at)) return false;
   if (IN_TITLES.has(form)) return true;
   if (form === 'at') return reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
-  return (form === 'in' || form === 'with' || form === 'to') && reading.is(at - 1, Is.role);
+  return (form === 'in' || form === 'with' || form === 'to') && reading.is(at - 1, Is.role | Is.evidence | Is.occasion);
 }
 
 function scanWord(reading: Reading, at: number, to: number, seen: boolean): Scan | undefined {

@@ -15,12 +15,31 @@ export interface Subject extends Phrase {
   relative: boolean;
 }
 
+const OCCASIONS = new Set('in on at during after before with by via'.split(' '));
+const LONGEST_OCCASION = 7;
+
+/** The start of a phrase that tells when or how between a name and its verb ("Ada Lim in her speech called"), or -1. */
+function occasionStart(reading: Reading, last: number, from: number): number {
+  if (reading.tag(last) !== Tag.noun) return -1;
+  for (let at = last - 1; at > from && last - at < LONGEST_OCCASION; at--) {
+    if (reading.tag(at) !== Tag.preposition) {
+      if (reading.tag(at) !== Tag.noun && reading.tag(at) !== Tag.determiner && reading.tag(at) !== Tag.possessor) return -1;
+      continue;
+    }
+    const named = reading.tag(at - 1) === Tag.pronoun ? reading.is(at - 1, Is.subject) : reading.isCapital(at - 1) && reading.tag(at - 1) === Tag.noun;
+    return OCCASIONS.has(reading.form(at)) && named && reading.is(last, Is.occasion | Is.time) ? at : -1;
+  }
+  return -1;
+}
+
 /** Steps over the words between a subject and its verb that belong to neither. */
 function skipInterruption(reading: Reading, last: number, from: number): number {
   let at = last;
   for (;;) {
     const time = timeStart(reading, at, from);
+    const phrase = time > from ? -1 : occasionStart(reading, at, from);
     if (time > from) at = time - 1;
+    else if (phrase > from) at = phrase - 1;
     else if (reading.tag(at) === Tag.adverb && at > from) at--;
     else return at;
   }
@@ -46,9 +65,9 @@ function bareSubject(reading: Reading, last: number, from: number): Phrase | und
 
 /** Whether the phrase before a comma and the one after it name the same: "Ada Lim, a nurse", "Another nurse, Ada Lim". */
 function isNamedTwice(reading: Reading, last: number, next: number): boolean {
-  if (reading.is(last, Is.day | Is.month) || reading.closing(last)) return false;
+  if (reading.is(last, Is.day) || (reading.is(last, Is.month) && !reading.isCapital(last - 1)) || reading.closing(last)) return false;
   if (reading.isCapital(next) && reading.tag(next) === Tag.noun) return !reading.isCapital(last);
-  const tells = reading.tag(next) === Tag.determiner || Number(reading.form(next)) > 0 || reading.is(next, Is.role);
+  const tells = reading.tag(next) === Tag.determiner || reading.tag(next) === Tag.noun;
   return tells && reading.isCapital(last);
 }
 
@@ -84,7 +103,7 @@ export function subjectBefore(reading: Reading, group: number, from: number): Su
   if (last < from) return undefined;
   if (isRelative(reading, last)) return relativeAt(last);
   const bare = bareSubject(reading, last, from);
-  if (bare) return { ...bare, relative: false };
+  if (bare) return { ...bare, to: reading.tag(last) === Tag.verb ? group : bare.to, relative: false };
   for (const aside of asidesBefore(reading, last, from)) {
     const end = skipInterruption(reading, aside.from - 1, from);
     if (isRelative(reading, end)) return relativeAt(end);

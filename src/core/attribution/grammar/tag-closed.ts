@@ -87,6 +87,7 @@ function standsAlone(next: Word): boolean {
 export function tagDeterminer(place: Place): number {
   const { word, at } = place;
   if (word.is & Is.possessive && word.form !== 'her') return Tag.determiner;
+  if (!(word.is & Is.determiner)) return Tag.pronoun;
   const next = place.words[at + 1];
   if (!(word.is & Is.pronoun)) return COUNTS.has(word.form) && next && (standsAlone(next) || isPlainVerb(next)) ? Tag.noun : Tag.determiner;
   if (!next || isMark(place, at + 1)) return Tag.pronoun;

@@ -4,6 +4,12 @@ import { Is } from './word';
 
 /** Past forms that no noun takes before it. */
 const ALWAYS_VERBS = new Set('said told wrote thought knew argued insisted'.split(' '));
+/** Past participles that stand before nouns as adjectives do. */
+const ADJECTIVES = new Set(
+  'registered retired undecided elected unnamed unidentified armed detained displaced injured wounded convicted leaked experienced educated skilled married divorced exiled jailed ousted disgraced embattled renowned respected seasoned hooded masked bespectacled uninsured unemployed employed pledged bonded divided united organised organized established mixed so-called self-described aged combined'.split(
+    ' ',
+  ),
+);
 const AFTER_NOUN_ONLY = VerbForm.past | VerbForm.participle;
 
 /** What follows a verb rather than a noun: an object, a clause, a quotation. */
@@ -122,12 +128,20 @@ function isVerbS(place: Place, before: number): boolean {
   return tag === Tag.subordinator && clear;
 }
 
+/** Whether a noun stands directly after the word: no small word, and no mark. */
+function isNounNext(place: Place): boolean {
+  const next = place.words[place.at + 1];
+  if (!next || isMark(place, place.at + 1)) return false;
+  return (next.is & ~(Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion)) === 0 && !(next.verb & VerbForm.past);
+}
+
 function isVerbPast(place: Place, before: number): boolean {
   const tag = place.tags[before];
   if (tag === Tag.determiner || tag === Tag.possessor) return false;
   if (tag === Tag.preposition)
     return ['as', 'than', 'if', 'before', 'after', 'since', 'like'].includes(formAt(place, before)) && place.word.cues.length > 0;
   if (tag === Tag.verb && before === place.at - 1) return ALWAYS_VERBS.has(place.word.form);
+  if (ADJECTIVES.has(place.word.form) && isNounNext(place)) return false;
   return true;
 }
 

@@ -13,6 +13,7 @@ function afterModal(place: Place): boolean {
 /** Whether the capital that opens a sentence is a name's: another follows, or a verb that only a name can have here ("Boreing said"). */
 function opensName(place: Place): boolean {
   const next = place.words[place.at + 1];
+  if (next?.form === "'s" && place.word.verb & VerbForm.ing) return true;
   if (place.word.verb & VerbForm.ing || place.word.form.endsWith('ly'))
     return next !== undefined && (next.verb & (VerbForm.past | VerbForm.s)) !== 0 && next.cues.length > 0;
   return capitalAt(place, place.at + 1) && !(place.word.is & Is.adverb);

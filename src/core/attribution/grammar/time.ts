@@ -48,6 +48,7 @@ function durationLength(reading: Reading, at: number): number {
 /** How many tokens from `at` on say when ("on Tuesday night", "last week", "two days ago"); 0 where none do. */
 export function timeLength(reading: Reading, at: number): number {
   const form = reading.form(at);
+  if (form === 'today' && reading.isCapital(at) && reading.isCapital(at - 1)) return 0;
   if (reading.is(at, Is.day) || (reading.is(at, Is.month) && form !== 'may' && form !== 'march')) return dayLength(reading, at);
   const next = reading.form(at + 1);
   if (BEFORE_PERIOD.has(form) && (PERIODS.has(next) || reading.is(at + 1, Is.day | Is.month))) return periodLength(reading, at);

@@ -58,7 +58,7 @@ function sourceAfter(reading: Reading, from: number, to: number): Range | undefi
       at = endAtComma(reading, at, last);
       break;
     }
-    if (at > from + 1 && (timeLength(reading, at) > 1 || reading.is(at, Is.day)) && reading.tag(at) !== Tag.determiner) break;
+    if (at > from + 1 && (timeLength(reading, at) > 1 || reading.is(at, Is.day)) && reading.tag(at) !== Tag.determiner && reading.tag(at - 1) !== Tag.verb) break;
     if (at > from && /^(?:but|while|although|because|when|if)$/.test(reading.form(at))) break;
     at++;
   }

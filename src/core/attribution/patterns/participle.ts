@@ -2,7 +2,7 @@ import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { startsClause, startsPhrase } from '../grammar/clauses';
-import { endsPhrase } from '../grammar/base-phrase';
+import { basePhraseStart, endsPhrase } from '../grammar/base-phrase';
 import { phraseEndingAt } from '../grammar/noun-phrase';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import { Tag } from '../grammar/place';
@@ -55,7 +55,10 @@ function saysOf({ reading, cue, at }: Site): boolean {
 /** Who says what the noun before the participle says: its sender, where it is a letter and the like. */
 function describedBy({ reading, group, from }: Site): Range | undefined {
   const noun = group.from - 1;
-  return reading.is(noun, Is.occasion) ? sharedSubject(reading, noun, from) : phraseEndingAt(reading, noun, from);
+  if (reading.is(noun, Is.occasion)) return sharedSubject(reading, noun, from);
+  const start = basePhraseStart(reading, noun, from);
+  const alone = reading.isCapital(noun) || reading.form(start - 1) === 'with';
+  return alone && start >= from ? { from: start, to: noun + 1 } : phraseEndingAt(reading, noun, from);
 }
 
 /** ", saying that", "by calling it": the one who does it is the subject of the verb before. */
