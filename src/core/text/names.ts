@@ -16,6 +16,7 @@ export interface Name extends Range {
 const NEVER_WITHIN = new Set(
   'is are was were be been has have had would can could must does did not it its he she they his her their who that this'.split(' '),
 );
+const COMMON_OWNERS = new Set('people women men children king queen'.split(' '));
 const LONGEST_NAME = 20;
 const LONGEST_APPOSITION = 20;
 const TITLE_CASE = 0.8;
@@ -117,11 +118,18 @@ function joinsFields(text: Text, from: number, last: number): boolean {
   return word.slice(from, last).includes('for') || (FIELD_BODIES.has(word[from] ?? '') && last > from + 1);
 }
 
+/** "Farmers' League", "People's Party": an owner that is a common noun, with its mark, before a noun for a body. */
+function ownsBody(text: Text, owner: number): boolean {
+  if (has(text.tokens, owner + 1, Flag.space) || !BODY_WORDS.has(wordAt(text, owner + 2))) return false;
+  return wordAt(text, owner + 1) === "'" ? wordAt(text, owner).endsWith('s') : COMMON_OWNERS.has(wordAt(text, owner));
+}
+
 /** How many small words may join the run that ends at `last` to the capital after them; 0 where none do. */
 function connectorLength(place: Place, from: number, last: number): number {
   const { text } = place;
   const word = wordAt(text, last + 1);
   let next = last + 2;
+  if (word === "'" || word === "'s") return ownsBody(text, last) ? 1 : 0;
   if (word === '&' || PARTICLES.has(word)) {
     if (PARTICLES.has(wordAt(text, next))) next++;
     return next - last - 1;

@@ -75,6 +75,9 @@ describe('name, kind and whether it is named', () => {
     ['her attorney, Karl Oz', 'Karl Oz', 'lawyer', true],
     ['court documents', 'court documents', 'document', false],
     ['a report by Amnesty International', 'a report by Amnesty International', 'document', true],
+    ['a statement from the Upland Front', 'Upland Front', 'armed group', true],
+    ['the sponsor of the bill, Senator Ada Roe,', 'Ada Roe', 'politician', true],
+    ["the Farmers' League", "Farmers' League", 'ngo', true],
     ['a post on Telegram', 'a post on Telegram', 'social media', false],
     ['Ada Roe', 'Ada Roe', 'other', true],
     ['a source', 'a source', 'other', false],
@@ -88,6 +91,13 @@ describe('name, kind and whether it is named', () => {
     const source = onlySource(phrase);
     expect({ name: source.name, kind: source.kind, named: source.named }).toEqual({ name, kind, named });
   });
+});
+
+test.each([
+  ['after a person’s noun', '[1:It rained], <1:according to> {1:the city’s ombudsman}, Leif Hale.', 'Leif Hale'],
+  ['not after a body', '<1:According to> {1:the ministry}, Portmere, a port, [1:is shut].', 'ministry'],
+])('the name that a comma adds: %s', (_, marked, name) => {
+  expect(readMarked(marked).sources[0]?.name).toBe(name);
 });
 
 describe('qualifiers', () => {

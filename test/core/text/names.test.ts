@@ -39,6 +39,8 @@ test.each([
     ['Ada Roe', 'Portmere', 'Ada Roe', 'Portmere'],
   ],
   ['a headline in capitals alone', 'More Fighters Leave Portmere Today', []],
+  ['a body of many owners', "the Farmers' League met the People's Party.", ["Farmers' League", "People's Party"]],
+  ['an owner that is a name', "Alba's Ministry of Health met.", ['Alba', 'Ministry of Health']],
   ['a plural at the beginning', 'Backers spoke of Ada Roe.', ['Ada Roe']],
   ['inside quotation marks', 'He said “Ada Roe left.”', ['Ada Roe']],
 ])('%s', (_, raw, expected) => {

@@ -10,7 +10,7 @@ interface Heads {
 export const KIND_WORDS: Partial<Record<SourceKind, Heads>> = {
   government: {
     people:
-      'official minister diplomat ambassador envoy secretary undersecretary commissioner bureaucrat negotiator mediator consul regulator inspector-general administrator councilor',
+      'official minister diplomat ambassador envoy secretary undersecretary commissioner bureaucrat negotiator mediator consul regulator inspector-general ombudsman administrator councilor',
     bodies:
       'government administration cabinet authority authorities regime state junta council embassy consulate secretariat municipality emirate presidency kremlin agency commission committee bureau office directorate',
   },

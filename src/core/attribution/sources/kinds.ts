@@ -93,7 +93,7 @@ const NAME_ENDINGS: ReadonlyMap<string, SourceKind> = new Map([
     .split(' ')
     .map((word): [string, SourceKind] => [word, 'other outlet']),
   ...'front brigade brigades militia mujahideen'.split(' ').map((word): [string, SourceKind] => [word, 'armed group']),
-  ...'watch rights crescent cross helmets society club hospital'.split(' ').map((word): [string, SourceKind] => [word, 'ngo']),
+  ...'watch rights crescent cross helmets society league alliance'.split(' ').map((word): [string, SourceKind] => [word, 'ngo']),
   ...'guard corps command'.split(' ').map((word): [string, SourceKind] => [word, 'military']),
 ]);
 

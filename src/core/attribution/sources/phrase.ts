@@ -1,5 +1,6 @@
 import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
+import { isWord } from '../../text/tokens';
 import type { SourceKind } from '../attribution';
 import { type Gender, genderOf } from './gender';
 import { firstWord, type Group, isJoint, lastWord, namesIn, readGroup, wordAt, wordsIn } from './group';
@@ -32,6 +33,7 @@ export interface Phrase extends Range {
   named: boolean;
 }
 
+const LONGEST_NAME = 20;
 const PRONOUNS = new Set(
   'he she it they we i you who which that this his her its their one others some many both these those him them'.split(' '),
 );
@@ -63,8 +65,8 @@ function groupRole(text: Text, group: Range, name: Range | undefined): string[] 
 }
 
 /** The noun of what a comma adds: "a lawyer in Portmere". */
-function addedRole({ text, added, names }: Parts): string[] {
-  if (!added || added.to <= added.from || wordAt(text, added.from) === 'who') return [];
+function addedRole({ text, added, names, name }: Parts): string[] {
+  if (!added || (name && name.from >= added.from) || added.to <= added.from || wordAt(text, added.from) === 'who') return [];
   return groupRole(text, readGroup(text, added, namesIn(names, added)), undefined);
 }
 
@@ -107,7 +109,8 @@ function pronounPhrase(range: Range, at: number, word: string): Phrase {
 function nounPhrase(parts: Parts, joint: boolean): Phrase {
   const { text, range, group, inside, name } = parts;
   const titles = titlesIn(parts);
-  const roles = [...titles.map(singularOf).toReversed(), ...groupRole(text, group, name), ...addedRole(parts)];
+  const authored = name !== undefined && /^(?:from|by|of)$/.test(wordAt(text, group.to)) && name.from > group.to;
+  const roles = [...titles.map(singularOf).toReversed(), ...(authored ? [] : groupRole(text, group, name)), ...addedRole(parts)];
   const own = name ? wordsIn(text, name) : [];
   const others = inside
     .filter(({ from, to }) => !name || to <= name.from || from >= name.to)
@@ -123,12 +126,19 @@ function nounPhrase(parts: Parts, joint: boolean): Phrase {
   return { from: range.from, to: range.to, form: group.form, head, group: bare, name, plural, gender, nature, kind, roles, joint, named };
 }
 
+/** A range that ends with a noun for a person, with the name that a comma adds to it: "the mayor, Ada Roe,". */
+function withNameAfter(text: Text, { from, to }: Range, names: readonly Name[]): Range {
+  if (wordAt(text, to) !== ',' || readNoun(wordAt(text, to - 1))?.nature !== 'person') return { from, to };
+  const [name] = namesIn(names, { from: to + 1, to: to + LONGEST_NAME });
+  return name?.from === to + 1 && !isWord(text.tokens, name.to) ? { from, to: name.to } : { from, to };
+}
+
 /** Takes the phrase at a range apart. `names` are all names of the text; `apposition` is what a comma adds after the range. */
 export function readPhrase(text: Text, range: Range, names: readonly Name[], apposition?: Range): Phrase {
   const first = firstWord(text, range);
   const pronoun = wordAt(text, first).replace(/'(?:d|ll|ve|re|m)$/, '');
   if (PRONOUNS.has(pronoun) && range.to - first === 1) return pronounPhrase(range, first, pronoun);
-  const inside = namesIn(names, range);
+  const inside = namesIn(names, withNameAfter(text, range, names));
   const group = readGroup(text, range, inside);
   const joint = isJoint(text, range, group, inside);
   const name = joint ? undefined : readProper(text, range, group, inside);

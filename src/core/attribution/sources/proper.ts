@@ -18,6 +18,8 @@ const NAMED_WITH = new Set(
   ),
 );
 
+const STATEMENTS = new Set('statement statements release letter email e-mail message communique communiqué post tweet memo'.split(' '));
+
 const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 const isOnlyNationality = (text: Text, { from, to }: Range) => {
@@ -52,18 +54,27 @@ function nameInGroup(text: Text, group: Range, names: readonly Name[]): Range | 
   return BODY_WORDS.has(wordAt(text, last.to - 1)) ? proper : fromGivenName(text, proper);
 }
 
-/** A name that a comma sets beside a common noun: "a lawyer, Jane Roe," and "the envoy for the region, Ivo Roe,". */
+/** A name that a comma sets beside a common noun, in the phrase or after it: "a lawyer, Jane Roe," and "the envoy for the region, Ivo Roe,". */
 function nameInApposition(text: Text, range: Range, names: readonly Name[]): Range | undefined {
   const name = names.find(({ from }) => wordAt(text, from - 1) === ',');
   if (!name || name.proper === name.to || isOnlyNationality(text, name)) return undefined;
-  const reaches = name.to === range.to || !isWord(text.tokens, name.to);
+  const reaches = name.to >= range.to || !has(text.tokens, name.to, Flag.word);
   return reaches ? { from: name.proper, to: name.to } : undefined;
 }
 
-/** The proper name of the source in a phrase: the one that its noun group ends with, or that stands beside it. */
+/** Whose words a statement is: "a statement from the Upland Front". */
+function nameOfAuthor(text: Text, group: Range, names: readonly Name[]): Range | undefined {
+  if (!STATEMENTS.has(wordAt(text, group.to - 1)) || !/^(?:from|by|of)$/.test(wordAt(text, group.to))) return undefined;
+  const from = /^(?:the|a|an|its|his|her)$/.test(wordAt(text, group.to + 1)) ? group.to + 2 : group.to + 1;
+  const name = names.find((one) => one.from === from);
+  return name && name.proper < name.to && !isOnlyNationality(text, name) ? { from: name.proper, to: name.to } : undefined;
+}
+
+/** The proper name of the source in a phrase: the one that its noun group ends with, that stands beside it, or that a statement is from. */
 export function readProper(text: Text, range: Range, group: Range, names: readonly Name[]): Range | undefined {
-  const own = nameInGroup(text, group, names);
+  const own = nameInGroup(text, group, names) ?? nameOfAuthor(text, group, names);
   if (own) return own;
-  const noun = readNoun(wordAt(text, group.to - 1)) ?? names.find(({ proper, to, from }) => from >= group.from && proper === to);
+  const inGroup = names.some(({ from, to, proper }) => from >= group.from && to <= group.to && proper < to);
+  const noun = !inGroup || readNoun(wordAt(text, group.to - 1)) !== undefined;
   return noun ? nameInApposition(text, range, names) : undefined;
 }
