@@ -16,7 +16,7 @@ import { findInverted } from './patterns/inverted';
 import { findLightVerb, findMadeClear } from './patterns/light-verb';
 import { findNominal } from './patterns/nominal';
 import { findParticiple, isParticiple } from './patterns/participle';
-import { findPassive, isReducedPassive } from './patterns/passive';
+import { findJudged, findPassive, isReducedPassive } from './patterns/passive';
 import { findRelative } from './patterns/relative';
 import { findSignature } from './patterns/signature';
 import type { Scope, Site } from './patterns/site';
@@ -41,6 +41,8 @@ function findVerb(site: Site): Found | undefined {
   if (group.infinitive) return findInfinitive(site);
   if (group.passive || isReducedPassive(site)) return findPassive(site);
   if (isParticiple(site)) return findParticiple(site);
+  const judged = findJudged(site);
+  if (judged) return judged;
   if (isCoordinated(site)) return findCoordinated(site);
   return findInverted(site) ?? findSubjectCue(site);
 }

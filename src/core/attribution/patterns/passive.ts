@@ -1,7 +1,11 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
+import { startsPhrase } from '../grammar/clauses';
 import { phraseStartingAt } from '../grammar/phrase-after';
+import { endsPhrase } from '../grammar/base-phrase';
+import { phraseEndingAt } from '../grammar/noun-phrase';
+import { Is } from '../grammar/word';
 import { Tag } from '../grammar/place';
 import { subjectBefore } from '../grammar/subject';
 import { complementAt } from './complement';
@@ -49,13 +53,23 @@ function withAgent(site: Site): Found | undefined {
   return piece && foundBy(site, 'passive by', { from: site.group.from, to: site.at + 1 }, source, [piece]);
 }
 
+/** "is seen as a threat", "was called a threat": a name or a judgement follows. */
+function isNamed({ reading, cue, at }: Site): boolean {
+  const next = at + 1;
+  if (reading.form(next) === 'as') return cue.frames.has('as');
+  const names = cue.frames.has('passive') && (cue.frames.has('as') || cue.lemma === 'call' || cue.lemma === 'declare');
+  return names && (reading.opening(next) !== undefined || startsPhrase(reading, next));
+}
+
 /** "Ada is expected to", "It is believed that": nobody is named. */
 function withoutAgent(site: Site): Found | undefined {
   const { reading, at, group, cue, to } = site;
   const next = reading.form(at + 1);
   const accusation = (next === 'of' && cue.prepositions.has('of')) || (next === 'for' && cue.act === 'speech' && cue.frames.has('as'));
-  if (!accusation && !(cue.frames.has('passive') && (next === 'to' || next === 'that' || next === 'as'))) return undefined;
-  const end = contentEnd(reading, at + 1, { kind: next === 'as' || accusation ? 'object' : 'clause', to, subordinate: false });
+  const named = isNamed(site);
+  const reports = cue.frames.has('passive') && (next === 'to' || next === 'that');
+  if (!accusation && !named && !reports) return undefined;
+  const end = contentEnd(reading, at + 1, { kind: named || accusation ? 'object' : 'clause', to, subordinate: false });
   if (end === undefined) return undefined;
   const subject = subjectPiece(site);
   const from = accusation ? at + 2 : at + 1;
@@ -68,6 +82,19 @@ function withoutAgent(site: Site): Found | undefined {
 
 /** Passive reporting verbs, with and without the one who reports. */
 export const findPassive = (site: Site): Found | undefined => toHearer(site) ?? withAgent(site) ?? withoutAgent(site);
+
+/** "Tarn, seen as a hub": a participle with "as" after the noun that it judges. */
+export function findJudged(site: Site): Found | undefined {
+  const { reading, cue, at, group, from, to } = site;
+  const next = at + 1;
+  const judges = cue.frames.has('as') && reading.form(next) === 'as' && reading.isVerbForm(at, VerbForm.participle) && group.from === at;
+  const last = reading.form(at - 1) === ',' ? at - 2 : at - 1;
+  const phrase = judges && last >= from && endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
+  if (!phrase || reading.is(last, Is.subject)) return undefined;
+  const end = contentEnd(reading, next, { kind: 'object', to, subordinate: false });
+  if (end === undefined) return undefined;
+  return foundBy(site, 'judged as', { from: at, to: next }, undefined, [{ from: phrase.from, to: phrase.to }, { from: next, to: end }]);
+}
 
 /** Whether a participle stands for a passive clause: "Asked whether ...", "when told that". */
 export function isReducedPassive({ reading, cue, at, group, from }: Site): boolean {
