@@ -14,7 +14,11 @@ const NONE: Frequencies = new Map();
 /** A story of which nothing was read but what is known about it. */
 const unread = (article: Article, lexicon: Lexicon): Story => ({ ...readStory({ ...article, text: '' }, lexicon), article });
 
-/** Compares a story with reference reports, in their order. The story is prepared once for all of them. */
+/** Those of the same event first, then by how much they tell alike. */
+const bestFirst = ({ reference: one }: Comparison, { reference: other }: Comparison): number =>
+  Number(other.sameEvent) - Number(one.sameEvent) || other.score - one.score;
+
+/** Compares a story with reference reports; the best come first. The story is prepared once for all of them. */
 export function compareWith(
   story: Story,
   references: readonly ReferenceReport[],
@@ -25,9 +29,10 @@ export function compareWith(
   const measures = { weights: readWeights(frequencies), groups: readGroups(lexicon.entries) };
   const here = prepare('here', story, measures);
   const measured = measureOf(story.article);
-  return references.map(({ id, article, force }) => {
+  const comparisons = references.map(({ id, article, force }) => {
     const unfit = findUnfit(measured, measureOf(article), force);
     if (unfit) return notCompared(prepare(id, unread(article, lexicon), measures), unfit);
     return compareReports(here, prepare(id, readStory(article, lexicon), measures), measures, force);
   });
+  return comparisons.sort(bestFirst);
 }

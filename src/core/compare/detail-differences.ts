@@ -1,3 +1,4 @@
+import { isNationality } from '../attribution/sources/nations';
 import type { Range } from '../text/text';
 import { type AlignedPair, close, isOpen, type PairSide, partnerOf, placeOf, tokensWhere } from './aligned-pair';
 import { type Found, spanIn } from './difference';
@@ -9,8 +10,7 @@ const NEAR_ENOUGH = 0.6;
 const LONGEST = 6;
 
 const QUALIFIERS = new Set(
-  `former ex-president local regional national foreign official unofficial state-run state-owned independent exiled opposition ruling self-declared interim
-  acting deputy senior junior retired armed unarmed civilian civilians innocent peaceful illegal unauthorised unauthorized undocumented disputed occupied
+  `former ex-president local regional national foreign official unofficial state-run state-owned independent exiled opposition ruling self-declared interim deputy senior junior retired armed unarmed civilian civilians innocent peaceful illegal unauthorised unauthorized undocumented disputed occupied
   elected unelected appointed anonymous unnamed alone`.split(/\s+/),
 );
 const TIMES = new Set(
@@ -34,6 +34,13 @@ function isPlacing(side: PairSide, at: number): boolean {
   return head >= 0 && side.report.words.kind[at + 1] === Word.matter && side.report.isCapital[at + 1] === 0 && !isOpen(side, at + 1);
 }
 
+/** A base, backer or nation before a word that both sentences have: the same thing under another description, however the rest is told. */
+function isDescription(side: PairSide, at: number): boolean {
+  const word = wordAt(side, at);
+  const next = side.report.words.kind[at + 1] === Word.matter && at + 1 < side.range.to && !isOpen(side, at + 1);
+  return next && isOpen(side, at) && (isCompound(word) || isNationality(word));
+}
+
 /** Whether a word names a place, a time, a backer or a standing. */
 function isDetail(side: PairSide, at: number): boolean {
   const word = wordAt(side, at);
@@ -50,10 +57,10 @@ function stretchOf(side: PairSide, at: number): Range {
 }
 
 /** Details of one side, each a stretch of tokens that the other side lacks. */
-function detailsOf(side: PairSide): Range[] {
+function detailsOf(side: PairSide, test: typeof isDetail): Range[] {
   const details: Range[] = [];
   for (let at = side.range.from; at < side.range.to; at++) {
-    if (!isDetail(side, at)) continue;
+    if (!test(side, at)) continue;
     const stretch = stretchOf(side, at);
     if (stretch.to - stretch.from <= LONGEST) details.push(stretch);
     at = stretch.to - 1;
@@ -66,11 +73,14 @@ function counterpartOf(side: PairSide, other: PairSide, { from, to }: Range): Ra
   const partners: number[] = [];
   for (let at = from; at < to; at++) {
     const partner = partnerOf(side, at);
-    if (partner >= 0 && isOpen(other, partner) && other.report.words.kind[partner] === Word.matter) partners.push(partner);
+    if (partner >= 0 && (isDetail(other, partner) || isDescription(other, partner))) partners.push(partner);
   }
   if (partners.length > 0) return { from: Math.min(...partners), to: Math.max(...partners) + 1 };
   const { stem } = side.report.words;
-  const head = tokensWhere(other, (at) => other.report.words.stem[at] === stem[to] && isDetail(other, at - 1))[0];
+  const head = tokensWhere(
+    other,
+    (at) => other.report.words.stem[at] === stem[to] && (isDetail(other, at - 1) || isDescription(other, at - 1)),
+  )[0];
   return head === undefined ? undefined : { from: head - 1, to: head };
 }
 
@@ -87,6 +97,6 @@ function tell(pair: AlignedPair, side: PairSide, detail: Range): Found {
 
 /** Finds places, times, backers and words of standing ("former", "local") that only one of two aligned sentences has, and closes them. */
 export function findDetailDifferences(pair: AlignedPair): Found[] {
-  if (pair.similarity < NEAR_ENOUGH) return [];
-  return [pair.here, pair.there].flatMap((side) => detailsOf(side).map((detail) => tell(pair, side, detail)));
+  const test: typeof isDetail = (side, at) => isDescription(side, at) || (pair.similarity >= NEAR_ENOUGH && isDetail(side, at));
+  return [pair.here, pair.there].flatMap((side) => detailsOf(side, test).map((detail) => tell(pair, side, detail)));
 }

@@ -4,7 +4,7 @@ import type { Message } from '../message';
 /** Why two reports are not compared, whatever they are about: the English default of each key. */
 export const unfitMessages = {
   'compare.empty': 'The reference report holds no text to compare with.',
-  'compare.huge': 'The reference report is too long to be compared.',
+  'compare.huge': 'Reports of more than 300,000 characters are not compared.',
   'compare.other-language': 'The reference report is in another language.',
   'compare.same-text': 'The reference report is the same text, word for word.',
 } as const;
