@@ -4,9 +4,9 @@ import { voiceMessages } from '../src/core/attribution/voice';
 import { checks } from '../src/core/checks';
 import { messagesOf } from '../src/core/checks/messages';
 import { exportMessages } from '../src/export/words';
-import { nothing } from '../src/extract/nothing';
+import { nothing, remarks } from '../src/extract/nothing';
 import { libraryFailed } from '../src/library/failed';
-import { unfitMessages } from '../src/library/unfit';
+import { leftOutMessages } from '../src/library/left-out';
 
 /** Every sentence whose English default stands in the code, by its key. */
 export const messagesInCode: Record<string, string> = {
@@ -14,8 +14,9 @@ export const messagesInCode: Record<string, string> = {
   ...voiceMessages,
   ...nothingToAsk,
   ...nothing,
+  ...Object.fromEntries(Object.entries(remarks).map(([name, english]) => [`remark.${name}`, english])),
   ...failed,
   ...libraryFailed,
-  ...unfitMessages,
+  ...leftOutMessages,
   ...exportMessages,
 };

@@ -1,7 +1,7 @@
 import { Failure } from '../browser';
+import { findUnfit } from '../core/compare/unfit';
 import { keepReport, unkeepReport } from '../library/kept-reports';
 import { headOf } from '../library/report-head';
-import { findUnfit } from '../library/unfit';
 import type { ToBackground } from '../messages';
 import { failure } from './failure';
 import { isPrivate } from './private-tab';

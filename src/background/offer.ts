@@ -1,5 +1,5 @@
 import type { Article } from '../core/article';
-import { unfit } from '../library/unfit';
+import { leftOut } from '../library/left-out';
 import type { ReferenceOnOffer, ToBackground } from '../messages';
 import { type Candidate, loadCandidates } from './candidates';
 import { type Ranked, rankReferences } from './references';
@@ -22,8 +22,8 @@ export async function offerReferences({ article }: ToBackground['references']['a
   if (!article) return (await loadCandidates()).map(onOffer);
   const ranked = await rankReferences(article);
   const others = await findOtherEvents(article, ranked);
-  return ranked.map(({ candidate, leftOut = others.has(candidate.head.id) ? unfit('reference.other-event') : undefined }) => ({
-    ...onOffer(candidate),
-    ...(leftOut && { leftOut }),
-  }));
+  return ranked.map(({ candidate, leftOut: known }) => {
+    const reason = known ?? (others.has(candidate.head.id) ? leftOut('reference.other-event') : undefined);
+    return { ...onOffer(candidate), ...(reason && { leftOut: reason }) };
+  });
 }

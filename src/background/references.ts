@@ -1,9 +1,10 @@
 import type { Article } from '../core/article';
 import type { ReferenceReport } from '../core/compare/reference-report';
+import { findUnfit } from '../core/compare/unfit';
 import type { Message } from '../core/message';
+import { leftOut } from '../library/left-out';
 import { headOf, type ReportHead } from '../library/report-head';
 import { likenessOf } from '../library/salient';
-import { findUnfit, unfit } from '../library/unfit';
 import { type Candidate, loadCandidates } from './candidates';
 import { rejectedFor } from './rejections';
 import { weights } from './weights';
@@ -27,15 +28,19 @@ interface Question {
   forced: readonly string[];
 }
 
-function rank(candidate: Candidate, { head, rejected, forced }: Question): Ranked {
-  const likeness = likenessOf(head.salient, candidate.head.salient, weights());
-  const isForced = forced.includes(candidate.head.id);
-  const doubt = rejected.has(candidate.head.id) ? 'reference.rejected' : likeness < LEAST_ALIKE ? 'reference.other-event' : undefined;
-  const leftOut =
-    candidate.head.id === head.id
-      ? unfit('reference.same-report')
-      : (findUnfit(head, candidate.head) ?? (doubt && !isForced ? unfit(doubt) : undefined));
-  return { candidate, likeness, isForced, ...(leftOut && { leftOut }) };
+function findReason({ head }: Candidate, likeness: number, report: Question, isForced: boolean): Message | undefined {
+  if (head.id === report.head.id) return leftOut('reference.same-report');
+  const unfit = findUnfit(report.head, head);
+  if (unfit || isForced) return unfit;
+  if (report.rejected.has(head.id)) return leftOut('reference.rejected');
+  return likeness < LEAST_ALIKE ? leftOut('reference.other-event') : undefined;
+}
+
+function rank(candidate: Candidate, report: Question): Ranked {
+  const likeness = likenessOf(report.head.salient, candidate.head.salient, weights());
+  const isForced = report.forced.includes(candidate.head.id);
+  const reason = findReason(candidate, likeness, report, isForced);
+  return { candidate, likeness, isForced, ...(reason && { leftOut: reason }) };
 }
 
 /** Leaves out what is less alike than the best few. */
@@ -44,7 +49,7 @@ function keepBest(ranked: Ranked[]): Ranked[] {
   return ranked.map((each) => {
     if (each.leftOut || each.isForced) return each;
     room -= 1;
-    return room >= 0 ? each : { ...each, leftOut: unfit('reference.less-alike', { most: MOST }) };
+    return room >= 0 ? each : { ...each, leftOut: leftOut('reference.less-alike', { most: MOST }) };
   });
 }
 

@@ -1,8 +1,8 @@
 import { browser } from '../browser';
 import type { Article } from '../core/article';
+import { findUnfit } from '../core/compare/unfit';
 import { rememberChecked } from '../library/checked-reports';
 import { headOf } from '../library/report-head';
-import { findUnfit } from '../library/unfit';
 import { weights } from './weights';
 
 /**

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article';
 import type { ReferenceReport } from '../core/compare/reference-report';
-import { type LeftOut, partFitting } from './fitting';
+import { findLeftOut, type LeftOut } from './left-out';
 import { LONGEST_LINE } from './lines';
 import { articleOfReport, parseReport, type Report } from './report';
 
@@ -10,7 +10,7 @@ export interface Line {
   against: { id: string; report: Report; force: boolean }[];
 }
 
-/** A line with its texts read: the report, what it is compared with, and what it cannot be compared with. */
+/** A line with its texts read: the report, its references, and which of them it cannot be compared with. */
 export interface ReadLine {
   article: Article;
   references: ReferenceReport[];
@@ -70,6 +70,5 @@ export async function readLine({ report, against }: Line): Promise<ReadLine> {
       unread.push({ id, reason: (error as Error).message });
     }
   }
-  const { fitting, leftOut } = await partFitting(article, references);
-  return { article, references: fitting, leftOut: [...unread, ...leftOut] };
+  return { article, references, leftOut: [...unread, ...findLeftOut(article, references)] };
 }

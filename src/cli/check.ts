@@ -1,9 +1,9 @@
 import type { Review } from '../core/review';
 import { formats } from '../export/formats';
-import { unfit } from '../library/unfit';
+import { leftOut } from '../library/left-out';
 import type { Command } from './arguments';
 import { readArticle } from './files';
-import { type LeftOut, partFitting } from './fitting';
+import { findLeftOut, type LeftOut } from './left-out';
 import { readNamed } from './named-references';
 import { reviewerWith } from './reviewer';
 import { say } from './say';
@@ -15,7 +15,7 @@ const remarkOf = ({ id, reason }: LeftOut): string => `not compared with ${id}: 
 
 /** The references that a comparison does not hold for the same event. */
 const ofOtherEvents = ({ references }: Review): LeftOut[] =>
-  references.filter(({ sameEvent }) => !sameEvent).map(({ id }) => ({ id, reason: say(unfit('reference.other-event')) }));
+  references.filter(({ sameEvent }) => !sameEvent).map(({ id }) => ({ id, reason: say(leftOut('reference.other-event')) }));
 
 /**
  * Reviews one report and writes the review.
@@ -27,10 +27,10 @@ export async function check(command: Check, remark: (sentence: string) => void):
   const article = await readArticle(command.file);
   const { asked, bundled } = await readNamed(command);
   const isAsked = ({ id }: LeftOut) => asked.some((reference) => reference.id === id);
-  const { fitting, leftOut } = await partFitting(article, [...asked, ...bundled]);
-  const refused = leftOut.find(isAsked);
+  const references = [...asked, ...bundled];
+  const refused = findLeftOut(article, references).find(isAsked);
   if (refused) throw new UsageError(remarkOf(refused));
-  const reviewed = review(article, fitting);
+  const reviewed = review(article, references);
   for (const each of ofOtherEvents(reviewed).filter(isAsked)) remark(remarkOf(each));
   return formats[command.format]?.(reviewed, say) ?? '';
 }

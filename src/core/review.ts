@@ -85,7 +85,7 @@ export interface ReviewOptions {
   settings?: Settings;
   /** How common words are; without it all words weigh the same. */
   frequencies?: Frequencies;
-  /** Reports to compare with, best first. */
+  /** Reports to compare with. */
   references?: ReferenceReport[];
 }
 

@@ -1,19 +1,9 @@
 import type { Article } from '../core/article';
+import { measureOf, type ReportMeasure } from '../core/compare/unfit';
 import type { Weights } from '../core/compare/weights';
 import { isWord, readTokens } from '../core/text/tokens';
 import { digestOf } from './digest';
 import { findSalient } from './salient';
-
-/** What tells whether a report can be compared with another at all. */
-export interface ReportMeasure {
-  /** BCP 47 primary subtag; "und" where nothing in the text told. */
-  language: string;
-  words: number;
-  /** In UTF-16 units. */
-  length: number;
-  /** The same for the same text, however its lines are broken. */
-  textId: string;
-}
 
 /** What is known of a report without its text: enough to list it, and to find the reports that may be of its event. */
 export interface ReportHead extends ReportMeasure {
@@ -23,6 +13,7 @@ export interface ReportHead extends ReportMeasure {
   outlet?: string;
   published?: string;
   url?: string;
+  words: number;
   salient: string[];
 }
 
@@ -33,24 +24,19 @@ function countWords(raw: string): number {
   return words;
 }
 
-/** Measures a report. */
-export const measure = async ({ text, language }: Article): Promise<ReportMeasure> => ({
-  language,
-  words: countWords(text),
-  length: text.length,
-  textId: await digestOf(text.normalize('NFC').replace(/\s+/g, ' ').trim()),
-});
-
 /** The id under which the report at an address is held; what stands behind `#` names a place in it only. */
 export const idAt = (address: string): Promise<string> => digestOf(address.replace(/#.*$/s, ''));
 
 /** What is known of a report without its text. */
 export async function headOf(article: Article, weights: Weights): Promise<ReportHead> {
   const { text, headline, outlet, published, url } = article;
-  const measured = await measure(article);
+  const measure = measureOf(article);
+  const textId = await digestOf(measure.textId);
   return {
-    ...measured,
-    id: url ? await idAt(url) : measured.textId,
+    ...measure,
+    textId,
+    id: url ? await idAt(url) : textId,
+    words: countWords(text),
     ...(headline && { headline: text.slice(headline.start, headline.end) }),
     ...(outlet && { outlet }),
     ...(published && { published }),
