@@ -1,4 +1,5 @@
 import { STARTERS } from './abbreviations';
+import { type Capitals, isFirstWord, readCapitals } from './capitals';
 import { isCapitalAt } from './characters';
 import { ADDRESS, BODY_WORDS, CALENDAR, COMMON_OPENERS, OFFICES, PARTICLES, TITLE_WORDS } from './name-words';
 import type { Range, Text } from './text';
@@ -12,6 +13,8 @@ export interface Name extends Range {
   apposition: Range | undefined;
 }
 
+const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
+
 /** Small words that stand in no name, capitals or not. */
 const NEVER_WITHIN = new Set(
   'is are was were be been has have had would can could must does did not it its he she they his her their who that this'.split(' '),
@@ -19,68 +22,8 @@ const NEVER_WITHIN = new Set(
 const COMMON_OWNERS = new Set('people women men children king queen'.split(' '));
 const LONGEST_NAME = 20;
 const LONGEST_APPOSITION = 20;
-const TITLE_CASE = 0.8;
-const LONG_WORD = 4;
 const FIELD_BODIES = new Set('ministry department committee office commission institute bureau centre center agency'.split(' '));
 const APPOSITION_STARTS = new Set('a an the his her its their who one former now then'.split(' '));
-
-interface Place {
-  text: Text;
-  /** Words that stand in lower case somewhere, and words that have a capital within a sentence. */
-  lower: ReadonlySet<string>;
-  inner: ReadonlySet<string>;
-  /** Capitalised words of the other lines with the word before each ("ada roe"). */
-  pairs: ReadonlySet<string>;
-  /** Lines without a final stop in which nearly every word has a capital. */
-  titles: ReadonlySet<number>;
-}
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
-
-/** Whether a capital tells nothing at this token: first in its sentence, or after a mark that opens one. */
-function isFirstWord(text: Text, at: number): boolean {
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
-  if (!sentence) return false;
-  for (let before = at - 1; before >= sentence.from; before--) {
-    const word = wordAt(text, before);
-    if (word === ':') return true;
-    if (has(text.tokens, before, Flag.word)) return /^(?:\d+|\()$/.test(word) && before === sentence.from;
-    if (word === ',' || word === ';' || word === ')') return false;
-  }
-  return true;
-}
-
-function findTitleCase(text: Text): Set<number> {
-  const found = new Set<number>();
-  for (const [index, { from, to, paragraph }] of text.sentences.entries()) {
-    const alone = text.sentences[index - 1]?.paragraph !== paragraph && text.sentences[index + 1]?.paragraph !== paragraph;
-    if (!alone || wordAt(text, to - 1) === '.') continue;
-    let long = 0;
-    let capital = 0;
-    for (let at = from; at < to; at++) {
-      if (!isWord(text.tokens, at) || wordAt(text, at).length < LONG_WORD || has(text.tokens, at, Flag.digit)) continue;
-      long++;
-      if (isCapitalised(text.raw, text.tokens, at)) capital++;
-    }
-    if (long > 3 && capital >= long * TITLE_CASE) found.add(index);
-  }
-  return found;
-}
-
-function readPlace(text: Text): Place {
-  const titles = findTitleCase(text);
-  const lower = new Set<string>();
-  const inner = new Set<string>();
-  const pairs = new Set<string>();
-  for (let at = 0; at < text.tokens.count; at++) {
-    if (!isCapitalised(text.raw, text.tokens, at)) lower.add(wordAt(text, at));
-    else if (!titles.has(text.sentenceOf[at] ?? -1)) {
-      if (titles.size > 0) pairs.add(`${wordAt(text, at - 1)} ${wordAt(text, at)}`);
-      if (!isFirstWord(text, at)) inner.add(wordAt(text, at));
-    }
-  }
-  return { text, lower, inner, pairs, titles };
-}
 
 /** "Northland-backed", "US-led": a name only in its first half. */
 function isCompound({ raw, tokens }: Text, at: number): boolean {
@@ -97,7 +40,7 @@ const isPluralOpener = ({ raw, tokens }: Text, at: number) =>
   tokens.word[at + 1] !== "'s";
 
 /** A capitalised word that can be part of a name where it stands. */
-function canName({ text, lower, inner, pairs, titles }: Place, at: number, within: boolean): boolean {
+function canName({ text, lower, inner, pairs, titles }: Capitals, at: number, within: boolean): boolean {
   const word = wordAt(text, at);
   if (!isCapitalised(text.raw, text.tokens, at) || !isWord(text.tokens, at) || word === 'i' || word.startsWith("i'")) return false;
   if (isCompound(text, at)) return false;
@@ -125,8 +68,8 @@ function ownsBody(text: Text, owner: number): boolean {
 }
 
 /** How many small words may join the run that ends at `last` to the capital after them; 0 where none do. */
-function connectorLength(place: Place, from: number, last: number): number {
-  const { text } = place;
+function connectorLength(capitals: Capitals, from: number, last: number): number {
+  const { text } = capitals;
   const word = wordAt(text, last + 1);
   let next = last + 2;
   if (word === "'" || word === "'s") return ownsBody(text, last) ? 1 : 0;
@@ -142,17 +85,17 @@ function connectorLength(place: Place, from: number, last: number): number {
   return next - last - 1;
 }
 
-function runEnd(place: Place, from: number): number {
-  const { text } = place;
+function runEnd(capitals: Capitals, from: number): number {
+  const { text } = capitals;
   let last = from;
   while (last - from < LONGEST_NAME && !has(text.tokens, last + 1, Flag.newLine)) {
-    if (canName(place, last + 1, true)) {
+    if (canName(capitals, last + 1, true)) {
       last += 1;
       continue;
     }
-    const small = connectorLength(place, from, last);
+    const small = connectorLength(capitals, from, last);
     const next = last + 1 + small;
-    if (small === 0 || !canName(place, next, true) || STARTERS.has(wordAt(text, next))) break;
+    if (small === 0 || !canName(capitals, next, true) || STARTERS.has(wordAt(text, next))) break;
     last = next;
   }
   return last + 1;
@@ -185,11 +128,11 @@ export function findApposition(text: Text, to: number): Range | undefined {
 
 /** The proper names of a text, in order and apart from each other. */
 export function findNames(text: Text): Name[] {
-  const place = readPlace(text);
+  const capitals = readCapitals(text);
   const names: Name[] = [];
   for (let from = 0; from < text.tokens.count; from++) {
-    if (!canName(place, from, false)) continue;
-    const to = runEnd(place, from);
+    if (!canName(capitals, from, false)) continue;
+    const to = runEnd(capitals, from);
     const apposition = findApposition(text, to);
     names.push({ from, to, proper: properStart(text, from, to), apposition });
     from = to - 1;

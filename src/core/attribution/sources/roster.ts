@@ -1,6 +1,5 @@
-import type { Range, Text } from '../../text/text';
-import { exactOf } from '../../text/text';
-import { isWord } from '../../text/tokens';
+import { exactOf, type Text } from '../../text/text';
+import { wordsIn } from './group';
 import { isNationality } from './nations';
 import type { Phrase } from './phrase';
 import type { Mention, Referent } from './referent';
@@ -8,12 +7,6 @@ import { likeness, nameWords } from './same-name';
 
 const MOST_NAMESAKES = 40;
 const LONGEST_DISPLAY = 12;
-
-const wordsIn = ({ tokens }: Text, { from, to }: Range) => {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) if (isWord(tokens, at)) words.push(tokens.word[at] as string);
-  return words;
-};
 
 /** What an unnamed source is called: its phrase without "the" and without what a comma adds. */
 function displayOf(text: Text, phrase: Phrase): string {
