@@ -55,6 +55,7 @@ describe('name, kind and whether it is named', () => {
     ['activists', 'activists', 'ngo', false],
     ['the UN', 'UN', 'un body', true],
     ['a UN official', 'a UN official', 'un body', false],
+    ['the UN Special Envoy for Alba, Ivo Lim,', 'Ivo Lim', 'un body', true],
     ['UNICEF', 'UNICEF', 'un body', true],
     ['the European Union', 'European Union', 'international body', true],
     ['NATO', 'NATO', 'international body', true],

@@ -87,7 +87,7 @@ export const KIND_WORDS: Partial<Record<SourceKind, Heads>> = {
 
 /** People whose kind is that of whom they speak or work for. */
 export const ROLES: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson spokespeople source official commander member leader representative chief director head chairman chairwoman chair aide adviser advisor employee staffer insider delegate deputy executive negotiator officer manager lawyer worker founder co-founder secretary coordinator supporter editor reporter correspondent journalist anchor fighter figure'.split(
+  'spokesman spokeswoman spokesperson spokespeople source official commander member leader representative chief director head chairman chairwoman chair aide adviser advisor employee staffer insider delegate deputy executive negotiator officer manager lawyer worker founder co-founder secretary coordinator supporter editor reporter correspondent journalist anchor fighter figure envoy rapporteur'.split(
     ' ',
   ),
 );

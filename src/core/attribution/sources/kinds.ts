@@ -57,7 +57,8 @@ function kindTogether(words: readonly string[], head: string): SourceKind | unde
 /** Nouns in a phrase that name whom a person speaks for: the nearest to its end counts. */
 function kindOfEmployer(words: readonly string[], names: readonly string[]): SourceKind | undefined {
   for (const name of names) {
-    const known = kindOfBody(name) ?? kindOfName(name.split(' '));
+    const parts = name.split(' ');
+    const known = kindOfName(parts) ?? parts.map(kindOfBody).find(Boolean);
     if (known) return known;
   }
   for (const word of words.toReversed()) {

@@ -37,10 +37,13 @@ function isSubject(text: Text, { from, to }: Range): boolean {
   return OPENS_CLAUSE.has(wordAt(text, lead - 1)) && (VERB.test(wordAt(text, to)) || findApposition(text, to) !== undefined);
 }
 
+/** A mention of somebody; a comma or dash at its end is not part of it. */
 export function mentionAt(text: Text, range: Range, source: boolean): Mention {
+  let { to } = range;
+  while (to > range.from + 1 && /^[,;—–]$/.test(wordAt(text, to - 1))) to--;
   const sentence = text.sentenceOf[range.from] ?? -1;
   const paragraph = text.sentences[sentence]?.paragraph ?? 0;
-  return { from: range.from, to: range.to, sentence, paragraph, source, subject: isSubject(text, range) };
+  return { from: range.from, to, sentence, paragraph, source, subject: isSubject(text, range) };
 }
 
 /** A name with the noun that introduces it: "spokesman John Roe". */
