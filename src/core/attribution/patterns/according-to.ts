@@ -66,6 +66,13 @@ function sourceAfter(reading: Reading, from: number, to: number): Range | undefi
   return at > from ? { from, to: at } : undefined;
 }
 
+/** The clause before "according to", with the attribution that it holds where nothing else is left of it. */
+function wholeBefore(scope: Scope, last: number): Range | undefined {
+  const rest = contentBefore(scope, last);
+  if (!scope.previous || (rest && hasVerb(scope.reading, rest.from, rest.to))) return rest;
+  return contentBefore({ ...scope, previous: undefined }, last);
+}
+
 function contentOf(scope: Scope, at: number, source: Range): Range[] {
   const { reading, from, to } = scope;
   const opens = at === from || (at - from === 1 && !/^[,]$/.test(reading.form(from)) && reading.tag(from) === Tag.coordinator);
@@ -75,7 +82,7 @@ function contentOf(scope: Scope, at: number, source: Range): Range[] {
   };
   if (opens) return rest(reading.form(source.to) === ',' ? source.to + 1 : source.to);
   const comma = reading.form(at - 1) === ',' || reading.isDash(at - 1);
-  const before = contentBefore(scope, comma ? at - 2 : at - 1);
+  const before = wholeBefore(scope, comma ? at - 2 : at - 1);
   if (!before) return [];
   const goesOn = reading.form(at - 1) === ',' && reading.form(source.to) === ',' && !reading.opening(source.to + 1);
   const after = goesOn ? rest(source.to + 1).filter((piece) => !hasOwnCue(reading, piece.from, piece.to)) : [];

@@ -3,7 +3,7 @@ import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
 import type { Scope } from './site';
 
-const LINKS = new Set('but and still however meanwhile also so yet'.split(' '));
+const LINKS = new Set('however moreover meanwhile'.split(' '));
 const LONGEST_DATELINE = 9;
 
 /** The first token after a dateline ("TARN (Wire) —"), or `from` where there is none. */
@@ -28,6 +28,24 @@ function afterPrevious({ previous, from }: Scope, last: number): number {
   return end <= last && end > from ? end : from;
 }
 
+const CONNECTIVES = [
+  'in contrast ,',
+  'in particular ,',
+  'in fact ,',
+  'in addition ,',
+  'in short ,',
+  'at the same time ,',
+  'for example ,',
+  'for instance ,',
+  'on the other hand ,',
+].map((phrase) => phrase.split(' '));
+
+/** The first token after words that only link a sentence to the one before, or `from`. */
+function afterConnective(reading: Reading, from: number, last: number): number {
+  const phrase = CONNECTIVES.find((words) => words.every((word, order) => reading.form(from + order) === word));
+  return phrase && from + phrase.length <= last ? from + phrase.length : from;
+}
+
 /** The first token after a bracket that is still open at `last`, or `from`. */
 function afterOpenBracket(reading: Reading, from: number, last: number): number {
   for (let at = last, closed = 0; at >= from; at--) {
@@ -47,6 +65,7 @@ export function contentBefore(scope: Scope, last: number): Range | undefined {
   let from = before > scope.from ? before : afterDateline(reading, scope.from, last);
   while (from < last && !reading.isWord(from) && !reading.opening(from) && reading.form(from) !== '$' && reading.form(from) !== '(') from++;
   from = afterOpenBracket(reading, from, last);
+  from = afterConnective(reading, from, last);
   if (LINKS.has(reading.form(from)) && from < last) {
     from++;
     if (reading.form(from) === ',') from++;

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/text';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { lastOfSentence } from './content-end';
 import { hasOwnCue } from './boundary';
 import type { Scope } from './site';
 
@@ -25,7 +26,7 @@ function inSentence({ reading, to }: Scope, from: number): { quotation?: Range; 
   for (let between = from; between < at; between++) if (reading.isWord(between)) words++;
   const before = reading.form(at - 1);
   const introduced =
-    words === 0 ||
+    (words === 0 && !reading.isWord(at - 1)) ||
     ((before === ',' || before === ':') && words < LONGEST_BETWEEN && !hasOwnCue(reading, from, at) && !reading.word(at - 2).cues.length);
   if (!introduced) return { stop: true };
   return { quotation: quotation.to - quotation.from > 3 ? quotation : undefined, stop: quotation.to < to };
@@ -51,7 +52,8 @@ export function trailingQuotations(scope: Scope, from: number): Range[] {
     if (!quotation) break;
     const last = reading.text.sentenceOf[quotation.to - 1] ?? next;
     if (isClaimed(reading, quotation.to, sentences[last]?.to ?? quotation.to)) break;
-    found.push({ from: quotation.from, to: quotation.to });
+    const end = sentences[last]?.to ?? quotation.to;
+    found.push({ from: quotation.from, to: Math.max(quotation.to, lastOfSentence(reading, end, quotation.from) + 1) });
     next = Math.max(next, last);
   }
   return found;
