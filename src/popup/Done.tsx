@@ -1,42 +1,45 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Passage, Review } from '../core/review';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ActionsContext } from '../view/actions';
 import { Counts } from '../view/Counts';
+import { MatchingContext } from '../view/compared/on-offer';
 import { First } from '../view/First';
+import { type Look, looksInOrder } from '../view/looks';
 import { ReportHead } from '../view/ReportHead';
 import { ReviewTabs, type TabId } from '../view/ReviewTabs';
-import { placesInOrder, type Row, rowsByKind } from '../view/rows';
+import { rowsByKind } from '../view/rows';
 import type { Doors } from './doors';
 import { Footer } from './Footer';
+import { remarkOf } from './remark';
 import { reveal } from './reveal';
+import { useAnswer } from './use-answer';
+import { type Comparing, useMatching } from './use-matching';
 import { usePassages } from './use-passages';
 
 /** A finished review with everything that can be done with it. */
-export function Done({ doors, review, again }: { doors: Doors; review: Review; again(): Promise<void> }) {
+export function Done({ doors, review, forced, compare }: Comparing & { doors: Doors }) {
   const [tab, setTab] = useState<TabId>('words');
   const groups = useMemo(() => rowsByKind(review.notes), [review]);
-  const places = useMemo(() => placesInOrder(groups), [groups]);
-  const { actions, answer } = usePassages(doors, review.article.text, again);
-  const open = (row: Row): void => {
-    setTab('words');
-    actions.show(row.places[0].passage);
-    reveal(row.id, { focus: true });
-  };
-  const walkTo = (passage: Passage): void => {
-    const row = groups.flatMap(({ rows }) => rows).find(({ places: held }) => held.some((place) => place.passage === passage));
-    setTab('words');
-    actions.show(passage);
-    if (row) reveal(row.id, { focus: false });
+  const looks = useMemo(() => looksInOrder(review, groups), [review, groups]);
+  const { answer, attempt } = useAnswer();
+  const again = useCallback(() => compare(forced), [compare, forced]);
+  const actions = usePassages(doors, review.article.text, again, attempt);
+  const matching = useMatching(doors, { review, forced, compare }, attempt);
+  const lookAt = ({ tab: where, id, passage }: Look, focus: boolean): void => {
+    setTab(where);
+    if (passage.end > passage.start) actions.show(passage);
+    reveal(id, { focus });
   };
   return (
     <ActionsContext.Provider value={actions}>
-      <main data-state="done">
-        <ReportHead article={review.article} words={review.article.words} />
-        <Counts review={review} />
-        <First review={review} groups={groups} onOpen={open} />
-        <ReviewTabs review={review} groups={groups} selected={tab} onSelect={setTab} />
-      </main>
-      <Footer doors={doors} review={review} places={places} answer={answer} onWalk={walkTo} />
+      <MatchingContext.Provider value={matching}>
+        <main data-state="done">
+          <ReportHead article={review.article} words={review.article.words} remark={remarkOf(review.article)} />
+          <Counts review={review} />
+          <First review={review} groups={groups} onOpen={(look) => lookAt(look, true)} />
+          <ReviewTabs review={review} groups={groups} selected={tab} onSelect={setTab} />
+        </main>
+        <Footer doors={doors} review={review} looks={looks} answer={answer} attempt={attempt} onWalk={(look) => lookAt(look, false)} />
+      </MatchingContext.Provider>
     </ActionsContext.Provider>
   );
 }

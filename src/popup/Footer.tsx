@@ -1,22 +1,32 @@
-import type { Passage, Review } from '../core/review';
+import type { Review } from '../core/review';
+import type { Look } from '../view/looks';
 import type { Doors } from './doors';
 import { Highlighter } from './Highlighter';
+import { Keeper } from './Keeper';
 import { Status } from './Status';
-import type { Answer } from './use-passages';
+import type { Answer, Attempt } from './use-answer';
 import { Walk } from './Walk';
 
-/** What concerns the page as a whole: the answer to the last thing done, highlights, and the way from passage to passage. */
-export function Footer(props: { doors: Doors; review: Review; places: Passage[]; answer?: Answer; onWalk(passage: Passage): void }) {
-  const { doors, review, places, answer, onWalk } = props;
+/** What concerns the page as a whole: the answer to the last thing done, highlights, the way from passage to passage, and keeping it. */
+export function Footer(props: {
+  doors: Doors;
+  review: Review;
+  looks: Look[];
+  answer?: Answer;
+  attempt: Attempt;
+  onWalk(look: Look): void;
+}) {
+  const { doors, review, looks, answer, attempt, onWalk } = props;
   return (
-    <footer class="foot" data-empty={(!places.length && !answer) || undefined}>
+    <footer class="foot">
       <Status answer={answer} />
-      {places.length > 0 && (
-        <div class="foot-row">
-          <Highlighter doors={doors} review={review} />
-          <Walk places={places} onWalk={onWalk} />
+      <div class="foot-row">
+        <div class="foot-boxes">
+          {looks.length > 0 && <Highlighter doors={doors} review={review} />}
+          <Keeper doors={doors} article={review.article} attempt={attempt} />
         </div>
-      )}
+        {looks.length > 0 && <Walk looks={looks} onWalk={onWalk} />}
+      </div>
     </footer>
   );
 }

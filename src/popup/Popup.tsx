@@ -9,14 +9,14 @@ import { useReport } from './use-report';
 
 /** The whole popup, from the first step to the last. */
 export function Popup({ doors }: { doors: Doors }) {
-  const { state, again } = useReport(doors);
+  const { state, compare } = useReport(doors);
   useEffect(() => {
     if (settled(state)) document.documentElement.dataset.ready = '1';
   }, [state]);
   return (
     <>
       <Header onOptions={doors.openOptions} />
-      {state.step === 'done' && <Done doors={doors} review={state.review} again={again} />}
+      {state.step === 'done' && <Done doors={doors} review={state.review} forced={state.forced} compare={compare} />}
       {(state.step === 'reading' || state.step === 'checking') && <Progress state={state} />}
       {(state.step === 'nothing' || state.step === 'failed') && <Instead step={state.step} message={state.message} />}
     </>

@@ -1,5 +1,6 @@
 import { ReportHead } from '../view/ReportHead';
 import { useSay } from '../view/say';
+import { remarkOf } from './remark';
 import type { State } from './state';
 
 /** What is known so far, and what is being done now. */
@@ -7,7 +8,11 @@ export function Progress({ state }: { state: Extract<State, { step: 'reading' | 
   const say = useSay();
   return (
     <main data-state={state.step} aria-busy="true">
-      {state.step === 'checking' ? <ReportHead article={state.article} /> : <h1 class="instead-title">{say('popup.reading')}</h1>}
+      {state.step === 'checking' ? (
+        <ReportHead article={state.article} remark={remarkOf(state.article)} />
+      ) : (
+        <h1 class="instead-title">{say('popup.reading')}</h1>
+      )}
       <p class="progress" role="status">
         {state.step === 'checking' && say('popup.checking')}
       </p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../view/say';
-import type { Answer } from './use-passages';
+import type { Answer } from './use-answer';
 
 /** The answer to what the reader did last; the row that was muted is gone, so the focus moves to the way back. */
 export function Status({ answer }: { answer?: Answer }) {

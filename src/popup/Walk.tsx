@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Passage } from '../core/review';
+import type { Look } from '../view/looks';
 import { useSay } from '../view/say';
 
 /** Previous and next passage, round and round, in the order of the text. */
-export function Walk({ places, onWalk }: { places: Passage[]; onWalk(passage: Passage): void }) {
+export function Walk({ looks, onWalk }: { looks: Look[]; onWalk(look: Look): void }) {
   const say = useSay();
   const [at, setAt] = useState(-1);
   const go = (step: 1 | -1): void => {
-    const next = at < 0 && step < 0 ? places.length - 1 : (at + step + places.length) % places.length;
-    const passage = places[next];
+    const next = at < 0 && step < 0 ? looks.length - 1 : (at + step + looks.length) % looks.length;
+    const look = looks[next];
     setAt(next);
-    if (passage) onWalk(passage);
+    if (look) onWalk(look);
   };
   return (
     <div class="walk">
@@ -18,9 +18,7 @@ export function Walk({ places, onWalk }: { places: Passage[]; onWalk(passage: Pa
         {say('popup.previous')}
       </button>
       <span class="walk-at">
-        {at < 0
-          ? say('view.places', { count: places.length })
-          : say('popup.walk', { at: Math.min(at + 1, places.length), of: places.length })}
+        {at < 0 ? say('view.places', { count: looks.length }) : say('popup.walk', { at: Math.min(at + 1, looks.length), of: looks.length })}
       </span>
       <button type="button" name="next" onClick={() => go(1)}>
         {say('popup.next')}

@@ -2,12 +2,22 @@ import type { Article, Quote } from '../core/article';
 import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
 import type { Mark, Painted, Reading } from '../messages';
+import type { OnOffer } from '../view/compared/on-offer';
 
 /** Everything that the popup asks of the world outside; it knows no browser of its own. */
 export interface Doors {
   read(): Promise<Reading>;
-  review(article: Article): Promise<Review>;
+  /** Reviews a report and compares it; `forced` are ids of reports that the reader holds for the same event. */
+  review(article: Article, forced: string[]): Promise<Review>;
+  /** Every report that the given one can be compared with, the likeliest first, and itself where it is known. */
+  references(article: Article): Promise<OnOffer[]>;
+  keep(article: Article): Promise<{ id: string }>;
+  unkeep(id: string): Promise<unknown>;
+  reject(article: Article, id: string): Promise<unknown>;
+  unreject(article: Article, id: string): Promise<unknown>;
   show(quote: Quote): Promise<{ shown: boolean }>;
+  /** Shows words of a reference report where it stands. */
+  showThere(id: string, quote: Quote): Promise<{ shown: boolean }>;
   highlight(marks: Mark[]): Promise<Painted>;
   clear(): Promise<Painted>;
   painted(): Promise<Painted>;

@@ -13,8 +13,14 @@ const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([act
 
 const doors: Doors = {
   read: async () => ask('read', { tabId: await tab }),
-  review: (article) => ask('review', { article }),
+  review: async (article, forced) => ask('review', { article, forced, tabId: await tab }),
+  references: (article) => ask('references', { article }),
+  keep: async (article) => ask('keep', { article, tabId: await tab }),
+  unkeep: (id) => ask('unkeep', { id }),
+  reject: async ({ url = '' }, id) => ask('reject', { url, id, tabId: await tab }),
+  unreject: async ({ url = '' }, id) => ask('unreject', { url, id, tabId: await tab }),
   show: async (quote) => ask('show', { tabId: await tab, quote }),
+  showThere: (id, quote) => ask('showThere', { id, quote }),
   highlight: async (marks) => ask('highlight', { tabId: await tab, marks }),
   clear: async () => ask('clear', { tabId: await tab }),
   painted: async () => ask('painted', { tabId: await tab }),

@@ -1,10 +1,13 @@
-/** Brings a row of the list into sight once it is drawn, and marks it as the one that is meant. */
+/** Brings a row of a list into sight once it is drawn, opened where it can be, and marks it as the one that is meant. */
 export function reveal(id: string, { focus }: { focus: boolean }): void {
   requestAnimationFrame(() => {
     const row = document.getElementById(id);
+    const details = row?.closest('details');
     document.querySelector('[aria-current]')?.removeAttribute('aria-current');
-    row?.setAttribute('aria-current', 'true');
-    row?.scrollIntoView({ block: 'start' });
-    if (focus) row?.focus({ preventScroll: true });
+    if (details) details.open = true;
+    const target = details ?? row;
+    target?.setAttribute('aria-current', 'true');
+    target?.scrollIntoView({ block: 'start' });
+    if (focus) (details?.querySelector('summary') ?? row)?.focus({ preventScroll: true });
   });
 }

@@ -6,7 +6,7 @@ import type { Review } from '../core/review';
 export type State =
   | { step: 'reading' }
   | { step: 'checking'; article: Article }
-  | { step: 'done'; article: Article; review: Review }
+  | { step: 'done'; article: Article; forced: string[]; review: Review }
   | { step: 'nothing'; message: Message }
   | { step: 'failed'; message: Message };
 

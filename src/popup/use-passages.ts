@@ -1,36 +1,32 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { quoteOf, type Span } from '../core/article';
-import type { Message } from '../core/message';
+import type { Reference } from '../core/review';
 import type { Actions, Mutable } from '../view/actions';
-import { saidBy } from '../view/said-by';
 import { switchBasis } from '../view/switching';
 import type { Doors } from './doors';
+import { type Answer, type Attempt, answered } from './use-answer';
 
-/** The answer to what the reader did last, with the way back where there is one. */
-export interface Answer {
-  message: Message;
-  undo?(): void;
-}
-
-/** What the reader can do with the passages of a text, and the answer to it. */
-export function usePassages(doors: Doors, text: string, again: () => Promise<void>): { actions: Required<Actions>; answer?: Answer } {
-  const [answer, setAnswer] = useState<Answer>();
-  const actions = useMemo(() => {
-    const show = async (span: Span): Promise<void> => {
+/** What the reader can do with the passages of a text. */
+export function usePassages(doors: Doors, text: string, again: () => Promise<void>, attempt: Attempt): Required<Actions> {
+  return useMemo<Required<Actions>>(() => {
+    const show = async (span: Span): Promise<Answer> => {
       const { shown } = await doors.show(quoteOf(text, span));
-      setAnswer({ message: { key: shown ? 'popup.shown' : 'popup.not-found', args: {} } });
+      return answered(shown ? 'popup.shown' : 'popup.not-found');
     };
-    const setMuted = async (what: Mutable, muted: boolean): Promise<void> => {
+    const showThere = async (reference: Pick<Reference, 'id' | 'text'>, span: Span): Promise<Answer> => {
+      const { shown } = await doors.showThere(reference.id, quoteOf(reference.text, span));
+      return answered(shown ? 'popup.shown-there' : 'popup.not-found-there');
+    };
+    const setMuted = async (what: Mutable, muted: boolean): Promise<Answer> => {
       await doors.changeSettings(switchBasis(what, !muted));
       await again();
       const key = muted ? (what.entry ? 'popup.muted' : 'popup.muted-check') : 'popup.undone';
-      setAnswer({ message: { key, args: { words: what.words } }, undo: muted ? () => setMuted(what, false).catch(fail) : undefined });
+      return { message: { key, args: { words: what.words } }, undo: muted ? () => attempt(() => setMuted(what, false)) : undefined };
     };
-    const fail = (error: unknown): void => {
-      console.error(error);
-      setAnswer({ message: saidBy(error, 'popup.did-not-work') });
+    return {
+      show: (span) => attempt(() => show(span)),
+      showThere: (reference, span) => attempt(() => showThere(reference, span)),
+      mute: (what) => attempt(() => setMuted(what, true)),
     };
-    return { show: (span: Span) => void show(span).catch(fail), mute: (what: Mutable) => void setMuted(what, true).catch(fail) };
-  }, [doors, text, again]);
-  return { actions, answer };
+  }, [doors, text, again, attempt]);
 }

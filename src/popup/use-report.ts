@@ -3,8 +3,10 @@ import { saidBy } from '../view/said-by';
 import type { Doors } from './doors';
 import type { State } from './state';
 
-/** Reads the page, then reviews it; every step is shown as it is reached. `again` reviews what was read with the settings of now. */
-export function useReport(doors: Doors): { state: State; again(): Promise<void> } {
+const nothingForced: string[] = [];
+
+/** Reads the page, then reviews it; every step is shown as it is reached. `compare` reviews what was read anew, with the settings of now. */
+export function useReport(doors: Doors): { state: State; compare(forced: string[]): Promise<void> } {
   const [state, setState] = useState<State>({ step: 'reading' });
   const fail = useCallback((error: unknown) => {
     console.error(error);
@@ -16,13 +18,16 @@ export function useReport(doors: Doors): { state: State; again(): Promise<void> 
       if ('nothing' in reading) return setState({ step: 'nothing', message: reading.nothing });
       const { article } = reading;
       setState({ step: 'checking', article });
-      setState({ step: 'done', article, review: await doors.review(article) });
+      setState({ step: 'done', article, forced: nothingForced, review: await doors.review(article, nothingForced) });
     };
     run().catch(fail);
   }, [doors, fail]);
   const article = state.step === 'done' ? state.article : undefined;
-  const again = useCallback(async () => {
-    if (article) await doors.review(article).then((review) => setState({ step: 'done', article, review }), fail);
-  }, [doors, article, fail]);
-  return { state, again };
+  const compare = useCallback(
+    async (forced: string[]) => {
+      if (article) await doors.review(article, forced).then((review) => setState({ step: 'done', article, forced, review }), fail);
+    },
+    [doors, article, fail],
+  );
+  return { state, compare };
 }

@@ -1,19 +1,18 @@
+import { ComparedHead } from './compared/ComparedHead';
+import type { Look } from './looks';
 import { RowHead } from './RowHead';
-import type { Row } from './rows';
 import { useSay } from './say';
 import { whoseWords } from './voice';
 
-/** One thing worth a look: its words, what they are and whose. */
-export function FirstRow({ row, onOpen }: { row: Row; onOpen(row: Row): void }) {
+/** One thing worth a look: its words, what they are, and whose or how another report has it. */
+export function FirstRow({ look, onOpen }: { look: Look; onOpen(look: Look): void }) {
   const say = useSay();
-  const { note, places } = row;
+  const { note, passage, row } = look;
   return (
     <li>
-      <button type="button" class="first-row" data-kind={note.kind} onClick={() => onOpen(row)}>
-        <RowHead row={row} />
-        <span class="first-what">
-          {say(note.title)} · {say(whoseWords(places[0].passage))}
-        </span>
+      <button type="button" class="first-row" data-kind={note.kind} onClick={() => onOpen(look)}>
+        {row ? <RowHead row={row} /> : <ComparedHead passage={passage} />}
+        <span class="first-what">{row ? `${say(note.title)} · ${say(whoseWords(passage))}` : say(passage.message)}</span>
       </button>
     </li>
   );

@@ -1,11 +1,12 @@
 import type { Article } from '../core/article';
+import type { Message } from '../core/message';
 import { showDay } from './day';
 import { useWords } from './say';
 
 /** What was read: headline, outlet, day, length, and whether the whole of it. */
-export function ReportHead({ article, words }: { article: Article; words?: number }) {
+export function ReportHead({ article, words, remark }: { article: Article; words?: number; remark?: Message }) {
   const { say, language } = useWords();
-  const { headline, text, outlet, published, read, remark } = article;
+  const { headline, text, outlet, published, read } = article;
   const facts = [
     outlet,
     published && showDay(published, language),
@@ -16,7 +17,7 @@ export function ReportHead({ article, words }: { article: Article; words?: numbe
     <div class="report-head">
       <h1>{headline ? text.slice(headline.start, headline.end) : say('view.no-headline')}</h1>
       <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
-      {read === 'part' && remark && <p class="remark">{remark}</p>}
+      {read === 'part' && remark && <p class="remark">{say(remark)}</p>}
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import type { Review } from '../core/review';
 import { Checked } from './Checked';
+import { Compared } from './compared/Compared';
 import type { KindRows } from './rows';
 import { Sources } from './Sources';
 import { useWords } from './say';
 import { Tabs } from './Tabs';
 import { Words } from './Words';
 
-export type TabId = 'words' | 'sources' | 'checked';
+export type TabId = 'words' | 'sources' | 'compared' | 'checked';
 
-/** The whole of a review behind tabs: the words, the sources, what was checked. */
+/** The whole of a review behind tabs: the words, the sources, other reports, what was checked. */
 export function ReviewTabs({
   review,
   groups,
@@ -26,6 +27,12 @@ export function ReviewTabs({
   const tabs = [
     { id: 'words', label: say('view.tab.words'), count: figure(places), panel: <Words review={review} groups={groups} /> },
     { id: 'sources', label: say('view.tab.sources'), count: figure(review.sources.length), panel: <Sources review={review} /> },
+    {
+      id: 'compared',
+      label: say('view.tab.compared'),
+      count: review.references.length > 0 ? figure(review.references.length) : undefined,
+      panel: <Compared review={review} />,
+    },
     { id: 'checked', label: say('view.tab.checked'), panel: <Checked review={review} /> },
   ];
   return <Tabs tabs={tabs} label={say('view.tabs')} selected={selected} onSelect={(id) => onSelect(id as TabId)} />;

@@ -21,7 +21,8 @@ export function Tabs({ tabs, label, selected, onSelect }: { tabs: Tab[]; label: 
   const list = useRef<HTMLDivElement>(null);
   // A panel begins at its beginning, however far the one before it was scrolled.
   useLayoutEffect(() => {
-    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView();
+    const isStuck = (top.current?.getBoundingClientRect().top ?? 0) < (list.current?.getBoundingClientRect().top ?? 0) - 1;
+    if (isStuck) top.current?.scrollIntoView();
   }, [selected]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];
@@ -40,7 +41,7 @@ export function Tabs({ tabs, label, selected, onSelect }: { tabs: Tab[]; label: 
   };
   return (
     <>
-      <div ref={top} />
+      <div class="tabs-top" ref={top} />
       <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
         {tabs.map(({ id, label: name, count }) => (
           <button

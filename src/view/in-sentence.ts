@@ -39,18 +39,28 @@ function cutAfter(text: string, more: boolean): string {
   return `${space > 0 ? kept.slice(0, space) : kept} …`;
 }
 
-/** The sentence that a span stands in, at most about a hundred characters of it on either side. Never crosses a line. */
-export function inSentence(text: string, { start, end }: Span): InSentence {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+/** The line that a span stands in. */
+function lineAround(text: string, { start, end }: Span): Span {
   const nextBreak = text.indexOf('\n', end);
-  const from = Math.max(start > 0 ? lineStart : 0, start - REACH);
-  const to = Math.min(nextBreak < 0 ? text.length : nextBreak, end + REACH);
+  return { start: start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0, end: nextBreak < 0 ? text.length : nextBreak };
+}
+
+/** The sentence that a span stands in, as far as it reaches. Never crosses a line. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  const line = lineAround(text, { start, end });
+  const from = Math.max(line.start, start - REACH);
+  const to = Math.min(line.end, end + REACH);
   const starts = boundaries(text.slice(from, to)).map((at) => at + from);
-  const opens = starts.findLast((at) => at <= start) ?? from;
-  const closes = starts.find((at) => at >= end && at > start) ?? to;
+  return { start: starts.findLast((at) => at <= start) ?? from, end: starts.find((at) => at >= end && at > start) ?? to };
+}
+
+/** A passage with its sentence, at most about a hundred characters of that on either side. */
+export function inSentence(text: string, span: Span): InSentence {
+  const { start, end } = sentenceAround(text, span);
+  const line = lineAround(text, span);
   return {
-    before: cutBefore(text.slice(opens, start), opens === from && from > lineStart),
-    exact: text.slice(start, end),
-    after: cutAfter(text.slice(end, closes), closes === to && to < (nextBreak < 0 ? text.length : nextBreak)),
+    before: cutBefore(text.slice(start, span.start), start === span.start - REACH && start > line.start),
+    exact: text.slice(span.start, span.end),
+    after: cutAfter(text.slice(span.end, end), end === span.end + REACH && end < line.end),
   };
 }

@@ -24,8 +24,11 @@ export interface KindRows {
 /** Notes that are a roster: they are shown as the list of sources, not among the words. */
 const rosters = new Set(['source-balance']);
 
-/** The notes whose passages are shown one by one. */
-export const notesOfWords = (notes: Note[]): Note[] => notes.filter(({ check }) => !rosters.has(check));
+/** The notes whose passages stand one by one. */
+export const notesOfPassages = (notes: Note[]): Note[] => notes.filter(({ check }) => !rosters.has(check));
+
+/** Of these, the ones that this report alone gives rise to; the others stand beside the reports that they compare it with. */
+const notesOfWords = (notes: Note[]): Note[] => notesOfPassages(notes).filter(({ basis }) => basis !== 'comparison');
 
 const kindsInOrder: Kind[] = ['names', 'modifiers', 'doubt', 'sources', 'acts and figures'];
 
@@ -69,11 +72,4 @@ export function wordsOf(row: Row): { words: string; count: number }[] {
     else counts.set(passage.exact.toLowerCase(), { words: passage.exact, count: 1 });
   }
   return [...counts.values()];
-}
-
-/** Every place once, in the order of the text: what next and previous walk through. */
-export function placesInOrder(groups: KindRows[]): Passage[] {
-  const places = groups.flatMap(({ rows }) => rows.flatMap((row) => row.places.map(({ passage }) => passage)));
-  const bySpan = new Map(places.map((passage) => [`${passage.start} ${passage.end}`, passage]));
-  return [...bySpan.values()].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end);
 }

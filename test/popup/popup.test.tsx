@@ -24,10 +24,16 @@ function world(more: Partial<Doors> = {}) {
     read: async () => ({ article }),
     review: async () =>
       review([labels, vague, balance].map((each) => ({ ...each, passages: each.passages.filter(({ entry }) => kept(each.check, entry)) }))),
+    references: async () => [],
+    keep: async () => ({ id: 'this' }),
+    unkeep: async () => ({}),
+    reject: async () => ({}),
+    unreject: async () => ({}),
     show: async ({ exact }) => {
       asked.shown.push(exact);
       return { shown: exact !== 'regime' };
     },
+    showThere: async () => ({ shown: true }),
     highlight: async (marks) => {
       asked.marks.push(marks);
       return { painted: marks.length - 1, lost: 1 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/core/check';
 import type { Note, Passage } from '../../src/core/review';
-import { placesInOrder, rowOf, rowsByKind, wordsOf } from '../../src/view/rows';
+import { rowOf, rowsByKind, wordsOf } from '../../src/view/rows';
 
 const passage = (exact: string, start: number, more: Partial<Passage> = {}): Passage => ({
   exact,
@@ -80,8 +80,4 @@ describe('a row', () => {
     const row = rowOf(groups, 'labels', 0);
     expect(row && wordsOf(row)).toEqual([{ words: 'Rebels', count: 2 }]);
   });
-});
-
-test('the way through the places visits each once, in the order of the text, and none without words', () => {
-  expect(placesInOrder(groups).map(({ start }) => start)).toEqual([10, 20, 30]);
 });

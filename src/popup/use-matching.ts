@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Review } from '../core/review';
+import type { Matching, OnOffer } from '../view/compared/on-offer';
+import type { Doors } from './doors';
+import { type Answer, type Attempt, answered } from './use-answer';
+
+/** The reports on offer for a review, asked for anew with each. */
+function useOffers(doors: Doors, review: Review): OnOffer[] | undefined {
+  const [offers, setOffers] = useState<OnOffer[]>();
+  useEffect(() => {
+    let late = false;
+    const settle = (found: OnOffer[]): void => void (late || setOffers(found));
+    doors.references(review.article).then(settle, (error: unknown) => {
+      console.error(error);
+      settle([]);
+    });
+    return () => {
+      late = true;
+    };
+  }, [doors, review]);
+  return offers;
+}
+
+/** What a review is compared with, and how to compare it anew. */
+export interface Comparing {
+  review: Review;
+  forced: string[];
+  compare(forced: string[]): Promise<void>;
+}
+
+/** What the reader can say of matches, with the reports on offer. */
+export function useMatching(doors: Doors, { review, forced, compare }: Comparing, attempt: Attempt): Matching {
+  const offers = useOffers(doors, review);
+  const { article } = review;
+  const actions = useMemo(() => {
+    const force = async (id: string): Promise<Answer> => {
+      await compare([...new Set([...forced, id])]);
+      return answered('popup.forced', () => attempt(() => unforce(id)));
+    };
+    const unforce = async (id: string): Promise<Answer> => {
+      await compare(forced.filter((each) => each !== id));
+      return answered('popup.unforced', () => attempt(() => force(id)));
+    };
+    const reject = async (id: string): Promise<Answer> => {
+      await doors.reject(article, id);
+      await compare(forced);
+      return answered('popup.rejected', () => attempt(() => unreject(id)));
+    };
+    const unreject = async (id: string): Promise<Answer> => {
+      await doors.unreject(article, id);
+      await compare(forced);
+      return answered('popup.unrejected');
+    };
+    return {
+      force: (id: string) => attempt(() => force(id)),
+      reject: (id: string) => attempt(() => (forced.includes(id) ? unforce(id) : reject(id))),
+      unreject: (id: string) => attempt(() => unreject(id)),
+    };
+  }, [doors, article, forced, compare, attempt]);
+  return { ...actions, offers, forced };
+}

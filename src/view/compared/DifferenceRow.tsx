@@ -1,0 +1,24 @@
+import type { Piece } from '../../core/article';
+import { useSay } from '../say';
+import type { Difference } from './differences';
+
+function Words({ piece, where, missing }: { piece: Piece; where: string; missing: string }) {
+  return (
+    <span class="side">
+      <span class="unseen">{where} </span>
+      {piece.exact ? <mark>{piece.exact}</mark> : <span class="missing">{missing}</span>}
+    </span>
+  );
+}
+
+/** The differing words of one place, here and there. */
+export function DifferenceRow({ difference, report }: { difference: Difference; report: string }) {
+  const say = useSay();
+  const { check, index, kind, here, there } = difference;
+  return (
+    <span class="difference" id={`${check}-${index}`} data-kind={kind}>
+      <Words piece={here} where={say('view.here.is')} missing={say('view.not-here')} />
+      <Words piece={there} where={say('view.there.is', { report })} missing={say('view.not-there')} />
+    </span>
+  );
+}

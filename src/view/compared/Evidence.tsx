@@ -1,0 +1,30 @@
+import { useContext } from 'preact/hooks';
+import type { Reference } from '../../core/review';
+import { useWords } from '../say';
+import { MatchingContext } from './on-offer';
+import { reportName } from './report-name';
+
+/** What two reports have in common, which a reader can check by eye, and the way to say that it is another event. */
+export function Evidence({ reference }: { reference: Reference }) {
+  const { say, language } = useWords();
+  const { forced, reject } = useContext(MatchingContext);
+  const { id, because } = reference;
+  const evidence = new Intl.ListFormat(language, { type: 'unit' }).format(because);
+  const chosen = forced.includes(id);
+  return (
+    <p class="evidence">
+      {chosen && say(because.length ? 'view.chosen' : 'view.chosen.nothing-shared')}{' '}
+      {because.length > 0 && say(chosen ? 'view.shared' : 'view.same-event', { evidence })}
+      {reject && (
+        <button
+          type="button"
+          name="reject"
+          aria-label={say('view.reject.label', { report: reportName(reference) })}
+          onClick={() => reject(id)}
+        >
+          {say(chosen ? 'view.reject.chosen' : 'view.reject')}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import { useContext } from 'preact/hooks';
+import type { Reference } from '../../core/review';
+import { showDay } from '../day';
+import { webAddress } from '../link';
+import { useWords } from '../say';
+import { Evidence } from './Evidence';
+import { fromKeys, MatchingContext } from './on-offer';
+import { reportName } from './report-name';
+
+/** Which report this one is compared with, where that comes from, and why the two are held for one event. */
+export function ReferenceHead({ reference, id }: { reference: Reference; id: string }) {
+  const { say, language } = useWords();
+  const { offers = [] } = useContext(MatchingContext);
+  const { outlet, published, url } = reference;
+  const from = offers.find((offer) => offer.id === reference.id)?.from;
+  const facts = [outlet, published && showDay(published, language), from && say(fromKeys[from])];
+  const href = url && webAddress(url);
+  const headline = reference.headline ?? reportName(reference);
+  return (
+    <div class="reference-head">
+      <h2 id={id}>
+        {href ? (
+          <a href={href} target="_blank" rel="noreferrer">
+            {headline}
+          </a>
+        ) : (
+          headline
+        )}
+      </h2>
+      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      <Evidence reference={reference} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Reference } from '../../core/review';
+import { ShowButton } from '../ShowButton';
+import { useSay } from '../say';
+import { whoseWords } from '../voice';
+import { ShowThere } from './ShowThere';
+import type { Statement } from './statements';
+
+/** A statement of one side: its words, in how many reports it was found, and the way to it. */
+export function StatementRow({ id, statement, reference }: { id: string; statement: Statement; reference?: Reference }) {
+  const say = useSay();
+  const { passage, there } = statement;
+  return (
+    <li class="row statement" id={id} tabIndex={-1} data-only={reference ? 'there' : 'here'}>
+      <p class="sentence">{(there ?? passage).exact}</p>
+      <p class="message">
+        {!reference && <span class="whose-words">{say(whoseWords(passage))}. </span>}
+        {say(passage.message)}
+      </p>
+      <div class="row-buttons">
+        <ShowButton passage={passage} />
+        {reference && there && <ShowThere reference={reference} span={there} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Note } from '../../src/core/review';
+import { firstLooks, looksInOrder } from '../../src/view/looks';
+import { rowsByKind } from '../../src/view/rows';
+import { note, passage, review } from './a-review';
+
+const inHarbourWire = { reports: [{ reference: 'wire', pieces: [{ start: 0, end: 7, exact: 'Dockers' }] }] };
+const compared = { basis: 'comparison' } as const;
+const place = { ...passage('Officials'), end: passage('Officials').start, exact: '' };
+
+const notes: Note[] = [
+  note('labels', 'names', [passage('Rebels', 0, { entry: 'rebel' }), passage('regime'), passage('Rebels', 1, { entry: 'rebel' })]),
+  note('swapped-labels', 'names', [passage('Rebels', 0, inHarbourWire), passage('Ann Lee', 0, inHarbourWire)], compared),
+  note('facts-elsewhere', 'acts and figures', [{ ...place, ...inHarbourWire }], compared),
+];
+const groups = rowsByKind(notes);
+const seen = (looks: { tab: string; id: string }[]) => looks.map(({ tab, id }) => `${tab} ${id}`);
+
+test.each<[string, { check: string; passage: number }[], string[]]>([
+  ['a word stands in the list of words', [{ check: 'labels', passage: 1 }], ['words labels-1']],
+  ['words that are folded into one row lead to that row', [{ check: 'labels', passage: 2 }], ['words labels-0']],
+  [
+    'two of one row count once',
+    [
+      { check: 'labels', passage: 2 },
+      { check: 'labels', passage: 0 },
+    ],
+    ['words labels-0'],
+  ],
+  ['a difference stands in the comparison', [{ check: 'swapped-labels', passage: 1 }], ['compared swapped-labels-1']],
+  ['so does what is told elsewhere', [{ check: 'facts-elsewhere', passage: 0 }], ['compared facts-elsewhere-0']],
+  ['a place that the notes do not have is left out', [{ check: 'labels', passage: 9 }], []],
+])('worth a look: %s', (_name, first, expected) => {
+  expect(seen(firstLooks(review(notes, { first }), groups))).toEqual(expected);
+});
+
+test('the way through the text visits each place once, the list of words before the comparison, and none without words', () => {
+  expect(seen(looksInOrder(review(notes), groups))).toEqual([
+    'words labels-0',
+    'words labels-1',
+    'compared swapped-labels-1',
+    'words labels-0',
+  ]);
+});
