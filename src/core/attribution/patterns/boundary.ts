@@ -40,8 +40,10 @@ export function hasOwnCue(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+const LONGEST_ITEM = 16;
+
 function isList(reading: Reading, comma: number, to: number): boolean {
-  for (let at = comma + 1; at < Math.min(to, comma + 10); at++) {
+  for (let at = comma + 1; at < Math.min(to, comma + LONGEST_ITEM); at++) {
     if (reading.form(at) === ',' && /^(?:and|or)$/.test(reading.form(at + 1))) return true;
     if (/^(?:and|or)$/.test(reading.form(at)) && at - comma < 6 && at > comma + 1) return true;
     if (isFinite(reading, at)) return false;
@@ -97,6 +99,12 @@ export function endsAtCoordinator(reading: Reading, at: number, from: number, li
   return sharesSubject(reading, at, from, limits) || (limits.kind === 'object' && reading.form(at) === 'but');
 }
 
+/** Whether another dash follows that closes an aside. */
+function hasPartner(reading: Reading, dash: number, to: number): boolean {
+  for (let at = dash + 1; at < Math.min(to, dash + 24); at++) if (reading.isDash(at) && at + 1 < to - 1) return true;
+  return false;
+}
+
 /** Whether the content ends before the comma or dash at `at`. */
 export function endsAtComma(reading: Reading, at: number, from: number, limits: Limits): boolean {
   const { kind, to, subordinate } = limits;
@@ -109,6 +117,7 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
     if (startsClause(reading, next, to)) return true;
   }
   if (reading.tag(next) === Tag.coordinator && sharesSubject(reading, next, from, limits)) return true;
+  if (reading.isDash(at) && hasPartner(reading, at, to)) return false;
   if (form === 'which' || form === 'a') return kind === 'object';
   if (form === 'and' || form === 'as') return kind === 'object' || hasOwnCue(reading, next, to);
   if (CONTRASTS.has(form)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);
@@ -124,7 +133,7 @@ function isOccasion(reading: Reading, at: number): boolean {
 export function endsObject(reading: Reading, at: number): boolean {
   const form = reading.form(at);
   if (ENDS_OBJECT.has(form) || isOccasion(reading, at)) return true;
-  return reading.tag(at) === Tag.ing && /^(?:saying|adding|calling|arguing)$/.test(form);
+  return reading.tag(at) === Tag.ing && reading.tag(at - 1) === Tag.noun && /^(?:saying|adding|calling|arguing)$/.test(form);
 }
 
 /** Whether a clause inside another ends before `at`: at a comma that a verb follows, or at a verb too many. */

@@ -157,7 +157,7 @@ function clause(site: Site, hearer: number, after: number): Complement | undefin
   const starts = startsClause(reading, after, site.to);
   if (starts && (after === hearer || speech)) return { from: after, kind: 'clause', cueEnd };
   if (after !== hearer) return undefined;
-  return cue.frames.has('object') ? { from: after, kind: 'object', cueEnd } : undefined;
+  return cue.frames.has('object') ? { from: after, kind: cue.lemma === 'say' ? 'clause' : 'object', cueEnd } : undefined;
 }
 
 const LONGEST_BEFORE_AS = 14;
