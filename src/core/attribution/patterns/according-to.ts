@@ -84,7 +84,7 @@ function contentOf(scope: Scope, at: number, source: Range): Range[] {
   const comma = reading.form(at - 1) === ',' || reading.isDash(at - 1);
   const before = wholeBefore(scope, comma ? at - 2 : at - 1);
   if (!before) return [];
-  const goesOn = reading.form(at - 1) === ',' && reading.form(source.to) === ',' && !reading.opening(source.to + 1);
+  const goesOn = !hasVerb(reading, before.from, before.to) && reading.form(at - 1) === ',' && reading.form(source.to) === ',' && !reading.opening(source.to + 1);
   const after = goesOn ? rest(source.to + 1).filter((piece) => !hasOwnCue(reading, piece.from, piece.to)) : [];
   return [before, ...after, ...trailingQuotations(scope, source.to)];
 }

@@ -79,6 +79,14 @@ function isPast(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a verb stands in the past, by its first auxiliary or its form. */
+function isPastGroup(reading: Reading, verb: number): boolean {
+  let first = verb;
+  while (reading.tag(first - 1) === Tag.auxiliary || reading.tag(first - 1) === Tag.adverb) first--;
+  while (reading.tag(first) === Tag.adverb) first++;
+  return reading.tag(first) === Tag.auxiliary ? PAST_AUXILIARIES.has(reading.form(first)) : reading.isVerbForm(first, VerbForm.past);
+}
+
 /** Whether the verb after "and" or "but" has the reporting verb's subject: "said X and left". */
 function sharesSubject(reading: Reading, coordinator: number, from: number, { cue }: Limits): boolean {
   const verb = skipAdverbs(reading, coordinator + 1);
@@ -86,7 +94,9 @@ function sharesSubject(reading: Reading, coordinator: number, from: number, { cu
   const tag = reading.tag(verb);
   const ing = reading.isVerbForm(verb, VerbForm.ing);
   if (ing && tag === Tag.ing) return reading.tag(cue) === Tag.ing && reports(reading, verb);
+  if (tag === Tag.auxiliary) return isPastGroup(reading, cue) === PAST_AUXILIARIES.has(reading.form(verb)) && !isPast(reading, from, coordinator);
   if (tag !== Tag.verb || reading.isVerbForm(verb, VerbForm.base)) return false;
+  if (reading.tag(cue) === Tag.ing) return reports(reading, verb);
   const form = VerbForm.past | VerbForm.s;
   const alike = (reading.word(verb).verb & reading.word(cue).verb & form) !== 0;
   return alike && (reports(reading, verb) || (reading.form(coordinator - 1) === ',' && !isPast(reading, from, coordinator)));
@@ -97,6 +107,18 @@ export function endsAtCoordinator(reading: Reading, at: number, from: number, li
   const verb = skipAdverbs(reading, at + 1);
   if (limits.kind === 'object' && reading.form(at) !== 'or' && reading.tag(verb) === Tag.verb && isFinite(reading, verb)) return true;
   return sharesSubject(reading, at, from, limits) || (limits.kind === 'object' && reading.form(at) === 'but');
+}
+
+const RESUMPTIVE = new Set(
+  'move charge claim step swipe reference sign proportion figure point level margin trend total increase decrease drop position stance notion strategy tactic allegation assertion development prospect accusation nod'.split(
+    ' ',
+  ),
+);
+
+/** "..., a claim that": a noun that sums up what was said is the report's own. */
+function resumes(reading: Reading, comma: number, to: number): boolean {
+  for (let at = comma + 2; at < Math.min(to, comma + 6) && reading.tag(at) === Tag.noun; at++) if (RESUMPTIVE.has(reading.form(at))) return true;
+  return false;
 }
 
 /** Whether another dash follows that closes an aside. */
@@ -113,11 +135,13 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   if (form === 'according') return true;
   if (reading.tag(next) === Tag.ing && reports(reading, next)) return true;
   if (isCueAt(reading, next) && reading.isVerbForm(next, VerbForm.past | VerbForm.s)) return true;
-  if (subordinate && reading.form(at) === ',' && at - from > 1 && startsPhrase(reading, next) && !reading.word(next).cues.length) {
+  if (subordinate && !reading.isDash(at) && at - from > 1 && startsPhrase(reading, next) && !reading.word(next).cues.length) {
     if (startsClause(reading, next, to)) return true;
   }
   if (reading.tag(next) === Tag.coordinator && sharesSubject(reading, next, from, limits)) return true;
   if (reading.isDash(at) && hasPartner(reading, at, to)) return false;
+  if ((form === 'a' || form === 'an') && resumes(reading, at, to)) return true;
+  if (form === 'while' && reading.tag(next + 1) === Tag.ing && reports(reading, next + 1)) return true;
   if (form === 'which' || form === 'a') return kind === 'object';
   if (form === 'and' || form === 'as') return kind === 'object' || hasOwnCue(reading, next, to);
   if (CONTRASTS.has(form)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { isFinite } from '../grammar/clauses';
+import { isFinite, startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
@@ -19,6 +19,7 @@ const SUBORDINATORS = new Set(
 
 /** Whether the clause of the cue stands under one that follows it in the sentence. */
 function isSubordinate({ reading, from }: Site, start: number): boolean {
+  if (start > from && SUBORDINATORS.has(reading.form(start - 1))) return true;
   let first = from;
   while (first < start && !reading.isWord(first)) first++;
   const opens = SUBORDINATORS.has(reading.form(first)) || reading.tag(first) === Tag.ing;
@@ -104,6 +105,7 @@ function rest({ reading, to }: Site, comma: number, needed: boolean): Range[] {
   const quotation = reading.opening(from);
   if (quotation) return [{ from: quotation.from, to: quotation.to }];
   if (from >= to || reading.tag(from) === Tag.ing) return [];
+  if (!needed && isLeadIn(reading, from) && !startsClause(reading, from + 1, to)) return [];
   const end = contentEnd(reading, from, { kind: 'clause', to, subordinate: false });
   return end === undefined || (!needed && hasOwnCue(reading, from, end)) ? [] : [{ from, to: end }];
 }
