@@ -15,6 +15,8 @@ export interface PairSide {
   partner: Int32Array;
   /** 1 for a word that the other sentence does not have, in its place or elsewhere; a finder that tells it sets it to 0. */
   open: Uint8Array;
+  /** 1 inside quotations that both reports have: their words are compared as quotations only. */
+  quoted: Uint8Array;
 }
 
 /** Two aligned sentences, word by word. */
@@ -29,6 +31,13 @@ export const isOpen = ({ open, range }: PairSide, at: number): boolean => open[a
 export const close = ({ open, range }: PairSide, { from, to }: Range): void => {
   open.fill(0, Math.max(0, from - range.from), Math.max(0, to - range.from));
 };
+
+/** Takes a quotation that both reports have out of the comparison of their sentences. */
+export function setAside(side: PairSide, quoted: Range): void {
+  const { from } = side.range;
+  close(side, quoted);
+  side.quoted.fill(1, Math.max(0, quoted.from - from), Math.max(0, quoted.to - from));
+}
 
 export const partnerOf = ({ partner, range }: PairSide, at: number): number => partner[at - range.from] ?? -1;
 
@@ -60,7 +69,7 @@ function readSide(report: Prepared, sentences: number[]): PairSide {
   const range = rangeOfSentences(report, sentences);
   if (sentences[0] === 0 || report.sentences[(sentences[0] as number) - 1]?.headline) range.from = afterDateline(report, range);
   const length = range.to - range.from;
-  return { report, range, partner: new Int32Array(length).fill(-1), open: new Uint8Array(length) };
+  return { report, range, partner: new Int32Array(length).fill(-1), open: new Uint8Array(length), quoted: new Uint8Array(length) };
 }
 
 function markOpen(side: PairSide, other: PairSide): void {

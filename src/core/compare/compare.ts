@@ -3,7 +3,7 @@ import type { Message } from '../message';
 import type { Reference } from '../review';
 import { spanOf } from '../text/text';
 import { alignSentences, type SentenceAlignment, type SentencePair } from './align-sentences';
-import { type AlignedPair, alignPair, close } from './aligned-pair';
+import { type AlignedPair, alignPair, setAside } from './aligned-pair';
 import { findAttributionDifferences } from './attribution-differences';
 import { closeVariants } from './close-variants';
 import type { Comparison, DroppedQuotation } from './comparison';
@@ -34,8 +34,8 @@ interface ComparedPair {
 /** Words inside quotations that both reports have are compared as quotations only. */
 function closeQuotations({ here, there }: AlignedPair, { pairs }: QuotationComparison): void {
   for (const pair of pairs) {
-    close(here, pair.here);
-    close(there, pair.there);
+    setAside(here, pair.here);
+    setAside(there, pair.there);
   }
 }
 

@@ -4,7 +4,8 @@ import { type Found, spanIn } from './difference';
 import { agree, areComparable } from './figures-agree';
 import { Word } from './words';
 
-const figuresIn = ({ report, range }: PairSide): Figure[] => report.figures.filter(({ from, to }) => from < range.to && to > range.from);
+const figuresIn = ({ report, range, quoted }: PairSide): Figure[] =>
+  report.figures.filter(({ from, to }) => from < range.to && to > range.from && quoted[to - 1 - range.from] !== 1);
 
 /** The tokens of a figure that are numbers. */
 function numbersOf({ report }: PairSide, { from, to }: Figure): number[] {

@@ -1,7 +1,9 @@
+import { readNoun } from '../attribution/sources/kinds';
 import type { Range } from '../text/text';
 import { type AlignedPair, close, isOpen, type PairSide, partnerOf, tokensWhere } from './aligned-pair';
 import { type Found, spanIn } from './difference';
-import { isNounLike, isVerbLike } from './noun-like';
+import { areFamily } from './likeness';
+import { isNoNoun, isNounLike } from './noun-like';
 import { sharedGroup } from './prepared';
 import { areEqualInWeight } from './synonyms';
 import { Word } from './words';
@@ -49,6 +51,10 @@ function swapInPlace(pair: AlignedPair, test: (here: number, there: number) => b
   });
 }
 
+/** Far from its place only a contested word, or a word for people or a body, tells that the same is meant. */
+const isTelling = (side: PairSide, at: number): boolean =>
+  isContested(side, at) || readNoun(side.report.text.tokens.word[at] ?? '') !== undefined;
+
 /** Open words of one lexicon group that stand elsewhere in the other sentence, the nearest first. */
 function swapElsewhere(pair: AlignedPair): Found[] {
   if (pair.similarity < AKIN) return [];
@@ -56,7 +62,10 @@ function swapElsewhere(pair: AlignedPair): Found[] {
   return tokensWhere(here, (at) => isOpenMatter(here, at) && here.report.groups[at] !== undefined).flatMap((at) => {
     if (!isOpenMatter(here, at)) return [];
     const expected = there.range.from + ((at - here.range.from) / (here.range.to - here.range.from)) * (there.range.to - there.range.from);
-    const near = tokensWhere(there, (each) => isOpenMatter(there, each) && areOneGroup(pair, at, each));
+    const near = tokensWhere(
+      there,
+      (each) => isOpenMatter(there, each) && areOneGroup(pair, at, each) && isTelling(here, at) && isTelling(there, each),
+    );
     near.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
     return near[0] === undefined ? [] : [swap(pair, at, near[0])];
   });
@@ -90,12 +99,18 @@ function sharedAround({ here, there }: AlignedPair, one: number, other: number):
     .length;
 }
 
-const isCommon = ({ report }: PairSide, at: number): boolean => report.isCapital[at] === 0 && !isVerbLike(report, at);
+const isCommon = ({ report }: PairSide, at: number): boolean => report.isCapital[at] === 0 && !isNoNoun(report, at);
 
 /** Whether two words are nouns in one place; nearly nothing else differs around them, so one that looks like a noun is enough. */
 function areNouns(pair: AlignedPair, one: number, other: number): boolean {
   const { here, there } = pair;
-  if (!isCommon(here, one) || !isCommon(there, other) || sharedAround(pair, one, other) < SAME_AROUND) return false;
+  if (
+    !isCommon(here, one) ||
+    !isCommon(there, other) ||
+    areFamily(stemAt(here, one), stemAt(there, other)) ||
+    sharedAround(pair, one, other) < SAME_AROUND
+  )
+    return false;
   return isNounLike(here.report, one) || isNounLike(there.report, other);
 }
 

@@ -10,7 +10,8 @@ const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', "'
 /** How many first letters two words must share to count as one family ("logistic", "logistical"). */
 const FAMILY = 5;
 
-function areFamily(one: string, other: string): boolean {
+/** Whether two different stems begin alike, as words of one family do. */
+export function areFamily(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length, FAMILY);
   return length >= FAMILY - 1 && Math.min(one.length, other.length) >= FAMILY && one.slice(0, length) === other.slice(0, length);
 }

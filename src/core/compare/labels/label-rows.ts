@@ -3,7 +3,7 @@ import { Is } from '../../attribution/grammar/word';
 import type { Label, Reference } from '../../review';
 import { spanOf } from '../../text/text';
 import type { Difference } from '../difference';
-import { isVerbLike } from '../noun-like';
+import { isNoNoun } from '../noun-like';
 import type { Prepared } from '../prepared';
 import { Word } from '../words';
 import { findBearers } from './bearers';
@@ -61,7 +61,7 @@ function isIdle({ bearer, group, mentions: [mention] }: Referent, here: Label[],
   if (bearer || !mention) return false;
   if (countOf(here) + countOf(there) === 2 && here[0]?.label === there[0]?.label) return true;
   const { report, group: words } = mention;
-  return !group && (report.reading.is(words.head, Is.time | Is.day | Is.month) || isVerbLike(report, words.head));
+  return !group && (report.reading.is(words.head, Is.time | Is.day | Is.month) || isNoNoun(report, words.head));
 }
 
 function rowOf(referent: Referent): Row | undefined {
