@@ -12,7 +12,7 @@ import { weights } from './weights';
 /** At most this many reports that nobody asked for are compared in full: a popup must not wait. */
 const MOST = 3;
 /** Reports less alike by their salient words than this are not of one event. */
-const LEAST_ALIKE = 0.1;
+const LEAST_ALIKE = 0.05;
 
 /** A candidate with how alike it is to the report at hand and, where it is not to be compared with it, why. */
 export interface Ranked {

@@ -1,7 +1,5 @@
 import { readWeights, type Weights } from '../core/compare/weights';
 import { frequencies } from '../data/frequencies';
 
-let read: Weights | undefined;
-
-/** How rare words are, by the bundled table; read once. */
-export const weights = (): Weights => (read ??= readWeights(frequencies));
+/** How rare words are, by the bundled table; the table is read when it is first asked for. */
+export const weights = (): Weights => readWeights(frequencies);

@@ -3,9 +3,9 @@ import { readWords, Word } from '../core/compare/words';
 import { readText } from '../core/text/text';
 
 /** Reports tell their event first: only this many characters are read. */
-const OPENING = 4000;
+const OPENING = 3000;
 /** A report's heaviest words that are kept of it. */
-const MOST = 80;
+const MOST = 160;
 
 /** The words that tell what a report is about: the rarest stems of its opening, rarest first. */
 export function findSalient(raw: string, weights: Weights): string[] {

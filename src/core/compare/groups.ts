@@ -23,8 +23,16 @@ function readWording(form: string, group: string): Wording[] {
   return [{ stems: words.map(stemOf), group }];
 }
 
-/** Reads the groups of the lexicon: the forms of their entries and the plainer wording for them. */
+const known = new WeakMap<readonly Entry[], Groups>();
+
+/** Reads the groups of the lexicon: the forms of their entries and the plainer wording for them. The same entries are read once. */
 export function readGroups(entries: readonly Entry[]): Groups {
+  const groups = known.get(entries) ?? readWordings(entries);
+  known.set(entries, groups);
+  return groups;
+}
+
+function readWordings(entries: readonly Entry[]): Groups {
   const groups = new Map<string, Wording[]>();
   for (const { category, group, forms, plainer = [] } of entries) {
     if (!group || !NAMING.has(category)) continue;

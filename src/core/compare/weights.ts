@@ -12,8 +12,16 @@ export interface Weights {
 
 const RAREST_SHARE = 1 / 2000;
 
-/** Reads the shares once, so that every form of a word weighs as its most common form does. */
+const known = new WeakMap<Frequencies, Weights>();
+
+/** Every form of a word weighs as its most common form does. The same frequencies are read once. */
 export function readWeights(frequencies: Frequencies): Weights {
+  const weights = known.get(frequencies) ?? readShares(frequencies);
+  known.set(frequencies, weights);
+  return weights;
+}
+
+function readShares(frequencies: Frequencies): Weights {
   const shares = new Map<string, number>();
   for (const [word, share] of frequencies) {
     const stem = stemOf(word);
