@@ -1,3 +1,8 @@
+/** Brings an element into sight once it is drawn. */
+export function bringIntoSight(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'start' }));
+}
+
 /** Brings a row of a list into sight once it is drawn, opened where it can be, and marks it as the one that is meant. */
 export function reveal(id: string, { focus }: { focus: boolean }): void {
   requestAnimationFrame(() => {

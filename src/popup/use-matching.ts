@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Review } from '../core/review';
 import type { Matching, OnOffer } from '../view/compared/on-offer';
 import type { Doors } from './doors';
+import { bringIntoSight } from './reveal';
 import { type Answer, type Attempt, answered } from './use-answer';
+import type { Compare } from './use-report';
 
 /** The reports on offer for a review, asked for anew with each. */
 function useOffers(doors: Doors, review: Review): OnOffer[] | undefined {
@@ -25,7 +27,7 @@ function useOffers(doors: Doors, review: Review): OnOffer[] | undefined {
 export interface Comparing {
   review: Review;
   forced: string[];
-  compare(forced: string[]): Promise<void>;
+  compare: Compare;
 }
 
 /** What the reader can say of matches, with the reports on offer. */
@@ -34,7 +36,9 @@ export function useMatching(doors: Doors, { review, forced, compare }: Comparing
   const { article } = review;
   const actions = useMemo(() => {
     const force = async (id: string): Promise<Answer> => {
-      await compare([...new Set([...forced, id])]);
+      const compared = await compare([...new Set([...forced, id])]);
+      if (!compared.includes(id)) return answered('popup.not-compared');
+      bringIntoSight(`reference-${id}`);
       return answered('popup.forced', () => attempt(() => unforce(id)));
     };
     const unforce = async (id: string): Promise<Answer> => {
@@ -44,11 +48,13 @@ export function useMatching(doors: Doors, { review, forced, compare }: Comparing
     const reject = async (id: string): Promise<Answer> => {
       await doors.reject(article, id);
       await compare(forced);
+      bringIntoSight('panel-compared');
       return answered('popup.rejected', () => attempt(() => unreject(id)));
     };
     const unreject = async (id: string): Promise<Answer> => {
       await doors.unreject(article, id);
       await compare(forced);
+      bringIntoSight(`reference-${id}`);
       return answered('popup.unrejected');
     };
     return {

@@ -7,7 +7,7 @@ import type { Doors } from './doors';
 import { type Answer, type Attempt, answered } from './use-answer';
 
 /** What the reader can do with the passages of a text. */
-export function usePassages(doors: Doors, text: string, again: () => Promise<void>, attempt: Attempt): Required<Actions> {
+export function usePassages(doors: Doors, text: string, again: () => Promise<unknown>, attempt: Attempt): Required<Actions> {
   return useMemo<Required<Actions>>(() => {
     const show = async (span: Span): Promise<Answer> => {
       const { shown } = await doors.show(quoteOf(text, span));

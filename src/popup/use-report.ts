@@ -3,10 +3,13 @@ import { saidBy } from '../view/said-by';
 import type { Doors } from './doors';
 import type { State } from './state';
 
+/** Reviews what was read anew, with the settings of now; gives the ids of the reports that it is compared with. */
+export type Compare = (forced: string[]) => Promise<string[]>;
+
 const nothingForced: string[] = [];
 
-/** Reads the page, then reviews it; every step is shown as it is reached. `compare` reviews what was read anew, with the settings of now. */
-export function useReport(doors: Doors): { state: State; compare(forced: string[]): Promise<void> } {
+/** Reads the page, then reviews it; every step is shown as it is reached. */
+export function useReport(doors: Doors): { state: State; compare: Compare } {
   const [state, setState] = useState<State>({ step: 'reading' });
   const fail = useCallback((error: unknown) => {
     console.error(error);
@@ -25,7 +28,9 @@ export function useReport(doors: Doors): { state: State; compare(forced: string[
   const article = state.step === 'done' ? state.article : undefined;
   const compare = useCallback(
     async (forced: string[]) => {
-      if (article) await doors.review(article, forced).then((review) => setState({ step: 'done', article, forced, review }), fail);
+      const review = article && (await doors.review(article, forced).catch(fail));
+      if (review) setState({ step: 'done', article, forced, review });
+      return review?.references.map(({ id }) => id) ?? [];
     },
     [doors, article, fail],
   );

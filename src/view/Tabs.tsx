@@ -19,10 +19,11 @@ const steps: Record<string, (at: number, last: number) => number> = {
 export function Tabs({ tabs, label, selected, onSelect }: { tabs: Tab[]; label: string; selected: string; onSelect(id: string): void }) {
   const top = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  // A panel begins at its beginning, however far the one before it was scrolled.
+  const shown = useRef(selected);
+  // A panel begins at its beginning, however far the one before it was scrolled, and not below the fold.
   useLayoutEffect(() => {
-    const isStuck = (top.current?.getBoundingClientRect().top ?? 0) < (list.current?.getBoundingClientRect().top ?? 0) - 1;
-    if (isStuck) top.current?.scrollIntoView();
+    if (shown.current !== selected) top.current?.scrollIntoView();
+    shown.current = selected;
   }, [selected]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];

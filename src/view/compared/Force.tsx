@@ -16,7 +16,8 @@ export function Force({ offers, onForce }: { offers: OnOffer[]; onForce(id: stri
       class="force"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen) onForce(chosen);
+        onForce(chosen);
+        setChosen('');
       }}
     >
       <label for="force">{say('view.force')}</label>

@@ -2,6 +2,7 @@ import { useContext, useRef } from 'preact/hooks';
 import type { Label } from '../../core/review';
 import { ActionsContext } from '../actions';
 import { useSay } from '../say';
+import { LabelCount } from './LabelCount';
 
 /** A name that this report uses: a click leads to it on the page, the next click to its next place. */
 export function HereLabel({ label }: { label: Label }) {
@@ -12,7 +13,12 @@ export function HereLabel({ label }: { label: Label }) {
     const piece = label.pieces[next.current++ % label.pieces.length];
     if (piece) show?.(piece);
   };
-  if (!show || !label.pieces.length) return <span class="label">{say('view.times', { words: label.label, times: label.count })}</span>;
+  if (!show || !label.pieces.length)
+    return (
+      <span class="label">
+        <LabelCount label={label} />
+      </span>
+    );
   return (
     <button
       type="button"
@@ -22,7 +28,7 @@ export function HereLabel({ label }: { label: Label }) {
       aria-label={say('view.label.here', { words: label.label, count: label.count })}
       onClick={showNext}
     >
-      <span class="label-words">{label.label}</span> <span class="count">× {label.count}</span>
+      <LabelCount label={label} />
     </button>
   );
 }

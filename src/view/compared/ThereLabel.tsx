@@ -1,5 +1,6 @@
 import type { Label } from '../../core/review';
 import { useSay } from '../say';
+import { LabelCount } from './LabelCount';
 
 /** A name that the reference report uses: a click opens the sentences in which it stands there. */
 export function ThereLabel({ label, open, onOpen }: { label: Label; open: boolean; onOpen(): void }) {
@@ -14,7 +15,7 @@ export function ThereLabel({ label, open, onOpen }: { label: Label; open: boolea
       aria-label={say('view.label.there', { words: label.label, count: label.count })}
       onClick={onOpen}
     >
-      <span class="label-words">{label.label}</span> <span class="count">× {label.count}</span>
+      <LabelCount label={label} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
-import type { Span } from '../../core/article';
+import type { Piece, Span } from '../../core/article';
 import type { Label, Reference } from '../../core/review';
+import { sentenceAround } from '../in-sentence';
 
 export type LabelRow = Reference['labels'][number];
 
@@ -42,4 +43,22 @@ export function counterpartOf(there: Span, { aligned }: Reference): Span | undef
   const pair = aligned.find((each) => overlaps(each.there, there));
   const words = pair?.differences.find((each) => overlaps(each.there, there) && each.here.end > each.here.start);
   return words?.here ?? pair?.here;
+}
+
+/** A sentence with the places of a name in it. */
+export interface SentenceWith {
+  sentence: Span;
+  pieces: [Piece, ...Piece[]];
+}
+
+/** The sentences in which pieces of a text stand, each once. */
+export function sentencesWith(text: string, pieces: Piece[]): SentenceWith[] {
+  const found = new Map<number, SentenceWith>();
+  for (const piece of pieces) {
+    const sentence = sentenceAround(text, piece);
+    const known = found.get(sentence.start);
+    if (known) known.pieces.push(piece);
+    else found.set(sentence.start, { sentence, pieces: [piece] });
+  }
+  return [...found.values()];
 }
