@@ -20,7 +20,8 @@ import { findJudged, findPassive, isReducedPassive } from './patterns/passive';
 import { findRelative } from './patterns/relative';
 import { findSignature } from './patterns/signature';
 import type { Scope, Site } from './patterns/site';
-import { contentAfter, contentAround } from './patterns/subject-cue';
+import { contentAfter } from './patterns/content-after';
+import { contentAround } from './patterns/content-around';
 
 const LONGEST_QUOTED_CUE = 6;
 const REACH = 240;

@@ -2,6 +2,7 @@ import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { contentBefore } from './content-before';
+import { hasFinite } from './content-around';
 import { contentEnd, lastOfSentence } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
 
@@ -16,7 +17,8 @@ export function findAsSaid(site: Site, source: Range): Found | undefined {
   if (!ends && reading.form(after) !== ',') return undefined;
   const opens = as === from || !reading.isWord(as - 1);
   const left = reading.form(as - 1) === ',' || reading.isDash(as - 1) ? contentBefore(site, as - 2) : undefined;
-  const right = opens && !left && !ends ? contentEnd(reading, after + 1, { kind: 'clause', to, subordinate: false }) : undefined;
-  const content = left ?? (right === undefined ? undefined : { from: after + 1, to: right });
-  return content && foundBy(site, 'as said', { from: group.from, to: end }, source, [content]);
+  const scrap = left !== undefined && !hasFinite(reading, left);
+  const right = (opens || scrap) && (!left || scrap) && !ends ? contentEnd(reading, after + 1, { kind: 'clause', to, subordinate: false }) : undefined;
+  const pieces = [...(left && (!scrap || left.to - left.from > 2) ? [left] : []), ...(right === undefined ? [] : [{ from: after + 1, to: right }])];
+  return pieces.length ? foundBy(site, 'as said', { from: group.from, to: end }, source, pieces) : undefined;
 }

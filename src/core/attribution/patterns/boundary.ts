@@ -87,9 +87,16 @@ function isPastGroup(reading: Reading, verb: number): boolean {
   return reading.tag(first) === Tag.auxiliary ? PAST_AUXILIARIES.has(reading.form(first)) : reading.isVerbForm(first, VerbForm.past);
 }
 
+/** Whether the nearest comma before `at` opens a relative clause. */
+function isInRelative(reading: Reading, at: number, from: number): boolean {
+  for (let comma = at - 1; comma > from; comma--) if (reading.form(comma) === ',') return reading.tag(comma + 1) === Tag.wh;
+  return false;
+}
+
 /** Whether the verb after "and" or "but" has the reporting verb's subject: "said X and left". */
 function sharesSubject(reading: Reading, coordinator: number, from: number, { cue }: Limits): boolean {
   const verb = skipAdverbs(reading, coordinator + 1);
+  if (reading.form(coordinator - 1) !== ',' && isInRelative(reading, coordinator, from)) return false;
   if (cue === undefined || reading.quotation(verb)) return false;
   const tag = reading.tag(verb);
   const ing = reading.isVerbForm(verb, VerbForm.ing);
@@ -107,6 +114,13 @@ export function endsAtCoordinator(reading: Reading, at: number, from: number, li
   const verb = skipAdverbs(reading, at + 1);
   if (limits.kind === 'object' && reading.form(at) !== 'or' && reading.tag(verb) === Tag.verb && isFinite(reading, verb)) return true;
   return sharesSubject(reading, at, from, limits) || (limits.kind === 'object' && reading.form(at) === 'but');
+}
+
+/** "Ada, who has left, of theft": an aside inside the object, which goes on after it. */
+function isAside(reading: Reading, comma: number, to: number): boolean {
+  if (reading.tag(comma + 1) !== Tag.wh && reading.tag(comma + 1) !== Tag.determiner) return false;
+  for (let at = comma + 2; at < Math.min(to, comma + 24); at++) if (reading.form(at) === ',') return /^(?:of|as|to)$/.test(reading.form(at + 1));
+  return false;
 }
 
 const RESUMPTIVE = new Set(
@@ -132,7 +146,7 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   const { kind, to, subordinate } = limits;
   const next = at + 1;
   const form = reading.form(next);
-  if (form === 'according') return true;
+  if (form === 'according') return at - from > 1;
   if (reading.tag(next) === Tag.ing && reports(reading, next)) return true;
   if (isCueAt(reading, next) && reading.isVerbForm(next, VerbForm.past | VerbForm.s)) return true;
   if (subordinate && !reading.isDash(at) && at - from > 1 && startsPhrase(reading, next) && !reading.word(next).cues.length) {
@@ -140,6 +154,7 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   }
   if (reading.tag(next) === Tag.coordinator && sharesSubject(reading, next, from, limits)) return true;
   if (reading.isDash(at) && hasPartner(reading, at, to)) return false;
+  if (kind === 'object' && isAside(reading, at, to)) return false;
   if ((form === 'a' || form === 'an') && resumes(reading, at, to)) return true;
   if (form === 'while' && reading.tag(next + 1) === Tag.ing && reports(reading, next + 1)) return true;
   if (form === 'which' || form === 'a') return kind === 'object';
@@ -150,6 +165,7 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
 
 function isOccasion(reading: Reading, at: number): boolean {
   if (!/^(?:in|on|at)$/.test(reading.form(at))) return false;
+  if (reading.form(at) === 'on' && reading.form(at + 2) === 'condition') return true;
   return timeLength(reading, at) > 0 || (/^(?:a|an|the|his|her)$/.test(reading.form(at + 1)) && reading.is(at + 2, Is.occasion));
 }
 

@@ -26,7 +26,7 @@ function endsHearer({ reading, cue }: Site, at: number): boolean {
   const form = reading.form(at);
   if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that') return true;
   if (
-    /^(?:to|not|if|whether|what|how|why|about|there)$/.test(form) ||
+    /^(?:to|not|as|when|while|if|whether|what|how|why|about|there)$/.test(form) ||
     reading.isDash(at) ||
     (form === 'of' && cue.prepositions.has('of') && cue.lemma !== 'tell')
   )

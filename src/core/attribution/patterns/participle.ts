@@ -10,7 +10,7 @@ import type { Reading } from '../grammar/reading';
 import { sharedSubject } from '../grammar/subject';
 import { Is } from '../grammar/word';
 import type { Site } from './site';
-import { contentAfter } from './subject-cue';
+import { contentAfter } from './content-after';
 
 const OPENERS = new Set('by while in after and before without from when or but as upon since of to for despite instead'.split(' '));
 

@@ -1,0 +1,101 @@
+import type { Range } from '../../text/text';
+import type { Found } from '../found';
+import { skipAdjuncts } from '../grammar/adjuncts';
+import { isFinite, startsClause } from '../grammar/clauses';
+import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
+import { hasOwnCue } from './boundary';
+import { complementOf, hearerEnd } from './complement';
+import { contentBefore, isLeadIn } from './content-before';
+import { contentEnd, lastOfSentence } from './content-end';
+import { cueEnd } from './cue-end';
+import { foundBy, lastOfCue, type Site } from './site';
+import { inOrder, trailingQuotations } from './trailing';
+
+const isComma = (reading: Reading, at: number) => reading.form(at) === ',' || reading.isDash(at);
+
+/** What stands before a source at `before + 1`: a comma or dash, or a quotation's end. */
+function leftOf({ reading, from, at, to }: Site, before: number): 'comma' | 'quotation' | undefined {
+  if (before < from) {
+    const mark = reading.form(before - 1);
+    const spoken = reading.closing(before) !== undefined && !reading.startsParagraph(before + 1) && (mark !== '.' || at === to - 2);
+    return spoken ? 'quotation' : undefined;
+  }
+  if (reading.closing(before) || (reading.form(before) === ',' && reading.closing(before - 1))) return 'quotation';
+  return isComma(reading, before) ? 'comma' : undefined;
+}
+
+function firstWord(reading: Reading, from: number): number {
+  let at = from;
+  while (at < reading.count && !reading.isWord(at)) at++;
+  return at;
+}
+
+/** "In a letter, she wrote, "We ...": what stands before the source only leads in to a whole quotation after it. */
+function leadsToQuotation({ reading, from }: Site, after: number): boolean {
+  if (reading.form(after) !== ',' || !reading.opening(after + 1) || !reading.isCapital(after + 2)) return false;
+  return isLeadIn(reading, firstWord(reading, from));
+}
+
+/** Whether a stretch has a finite verb. */
+export function hasFinite(reading: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
+  return false;
+}
+
+/** The statement that goes on after ", she said,". Needed: what stands before has no verb of its own. */
+function rest({ reading, to }: Site, comma: number, needed: boolean): Range[] {
+  if (reading.form(comma) !== ',') return [];
+  const from = comma + 1;
+  const quotation = reading.opening(from);
+  if (quotation) return [{ from: quotation.from, to: quotation.to }];
+  if (from >= to || reading.tag(from) === Tag.ing) return [];
+  if (!needed && isLeadIn(reading, from) && reading.tag(from) !== Tag.to && !startsClause(reading, from + 1, to)) return [];
+  const end = contentEnd(reading, from, { kind: 'clause', to, subordinate: false });
+  return end === undefined || (!needed && hasOwnCue(reading, from, end)) ? [] : [{ from, to: end }];
+}
+
+/** Whether the verb has an object of its own after it, so that the quotation before it is none of its content. */
+function hasObject({ reading, cue }: Site, next: number): boolean {
+  const tag = reading.tag(next);
+  return tag === Tag.determiner || tag === Tag.pronoun || (tag === Tag.ing && !cue.frames.has('quote'));
+}
+
+/** What was reported stands to the right of the cue, whatever stands before the source. */
+function isOnTheRight(site: Site, after: number, hearer: number): boolean {
+  const { reading } = site;
+  const form = reading.form(after);
+  if (form === 'that' || form === ':' || reading.opening(after)) return true;
+  return reading.isWord(after) && after === hearer && !isLeadIn(reading, after);
+}
+
+/** The content that stands before the source, as "X, she said" and "X, she said, Y". */
+export function contentAround(site: Site, source: Range): Found | undefined {
+  const { reading, cue, to } = site;
+  const before = source.from - 1;
+  const left = leftOf(site, before);
+  const quote = left === 'quotation';
+  if (!left || !(cue.frames.has('clause') || (quote && cue.frames.has('quote')))) return undefined;
+  const end = lastOfCue(site) + 1;
+  const hearer = cue.frames.has('recipient') ? hearerEnd(site, end) : end;
+  const after = skipAdjuncts(reading, hearer, to);
+  const atEnd = after > lastOfSentence(reading, to, site.at);
+  if (quote && !atEnd && after === end && hasObject(site, after)) return undefined;
+  if ((!quote || before < site.from) && ((!atEnd && isOnTheRight(site, after, hearer)) || leadsToQuotation(site, after))) return undefined;
+  const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
+  if (!content) return undefined;
+  const goesOn = atEnd || quote ? [] : rest(site, after, !hasFinite(reading, content));
+  const short = content.to - content.from < 3 && !reading.closing(content.to - 1);
+  if ((short && !goesOn.length) || (!goesOn.length && !atEnd && isOnlyLeadIn(site, content))) return undefined;
+  const trails = trailingQuotations(site, Math.max(end, Math.min(after, to)));
+  const whole = { from: site.group.from, to: cueEnd(reading, end) };
+  return foundBy(site, quote ? 'quote, source cue' : 'clause, source cue', whole, source, inOrder([content, ...goesOn, ...trails]));
+}
+
+/** "Asked on "Today," she said it was": the words before the source only lead in, and the content follows. */
+function isOnlyLeadIn(site: Site, content: Range): boolean {
+  const { reading } = site;
+  const first = firstWord(reading, content.from);
+  const quoted = reading.opening(content.from) !== undefined;
+  return !quoted && (isLeadIn(reading, first) || reading.form(first) === 'asked') && complementOf(site) !== undefined;
+}
