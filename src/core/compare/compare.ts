@@ -34,6 +34,7 @@ interface ComparedPair {
 /** Words inside quotations that both reports have are compared as quotations only. */
 function closeQuotations({ here, there }: AlignedPair, { pairs }: QuotationComparison): void {
   for (const pair of pairs) {
+    if (!pair.here.long || !pair.there.long) continue;
     setAside(here, pair.here);
     setAside(there, pair.there);
   }

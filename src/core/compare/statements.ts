@@ -26,7 +26,7 @@ const FEWEST_WORDS = 3;
 const FEWEST_IN_CLAUSE = 6;
 /** A reader is shown no more words of one statement. */
 const MOST_WORDS = 75;
-/** How much of a sentence's weight must stand in one sentence of the other report for it to be told there. */
+/** How much of a sentence must stand in one sentence of the other report for it to be told there. */
 const TOLD = 0.72;
 /** Words from this weight on say what a sentence is about. */
 const TELLING = 3.5;
@@ -46,14 +46,16 @@ function shown({ text }: Prepared, { from, to }: Range): Range {
   return { from, to };
 }
 
-/** The share of a sentence's weight that stands in another sentence. */
+/** How much of a sentence stands in another: the share of its words, or of their weight, whichever is less. */
 function containment(one: Vector, other: Vector): number {
-  let [shared, total] = [0, 0];
+  let [shared, total, count] = [0, 0, 0];
   for (const [stem, weight] of one.weights) {
-    total += weight * weight;
-    if (other.weights.has(stem)) shared += weight * weight;
+    total += weight;
+    if (!other.weights.has(stem)) continue;
+    shared += weight;
+    count += 1;
   }
-  return total === 0 ? 1 : shared / total;
+  return total === 0 ? 1 : Math.min(shared / total, count / one.weights.size);
 }
 
 const isTold = ({ vector }: PreparedSentence, others: PreparedSentence[]): boolean =>
