@@ -15,20 +15,25 @@ const NAME = 'framecheck-kept';
 
 type Writing = IDBPTransaction<Schema, ['kept', 'texts'], 'readwrite'>;
 
-/** A report's head and text go in or out together, or not at all; it is answered only when the disk has it. */
-async function write(work: (transaction: Writing) => Promise<unknown>[]): Promise<void> {
-  const transaction = (await openLibrary()).transaction(['kept', 'texts'], 'readwrite', { durability: 'strict' });
+function abort(transaction: Writing): void {
   try {
-    await Promise.all([...work(transaction), transaction.done]);
-  } catch (fault) {
-    transaction.done.catch(() => undefined);
-    // It may have ended by itself: what counts is that nothing of it stays.
-    if (transaction.error === null) transaction.abort();
-    throw fault;
+    transaction.abort();
+  } catch {
+    // It has ended by itself, and nothing of it stays.
   }
 }
 
-async function change(work: (transaction: Writing) => Promise<unknown>[]): Promise<void> {
+/** A report's head and text go in or out together, or not at all; it is answered only when the disk has it. */
+async function write(work: (transaction: Writing) => Promise<void>): Promise<void> {
+  const transaction = (await openLibrary()).transaction(['kept', 'texts'], 'readwrite', { durability: 'strict' });
+  const working = work(transaction).catch((fault: unknown) => {
+    abort(transaction);
+    throw fault;
+  });
+  await Promise.all([working, transaction.done]);
+}
+
+async function change(work: (transaction: Writing) => Promise<void>): Promise<void> {
   try {
     await navigator.locks.request(NAME, () => write(work));
   } catch (fault) {
@@ -41,17 +46,20 @@ async function change(work: (transaction: Writing) => Promise<unknown>[]): Promi
  * @throws LibraryError where it could not be kept; then nothing was changed
  */
 export const keepReport = (head: ReportHead, article: Article): Promise<void> =>
-  change((transaction) => [
-    transaction.objectStore('kept').put({ ...head, kept: new Date().toISOString() }),
-    transaction.objectStore('texts').put(article, head.id),
-  ]);
+  change(async (transaction) => {
+    await transaction.objectStore('kept').put({ ...head, kept: new Date().toISOString() });
+    await transaction.objectStore('texts').put(article, head.id);
+  });
 
 /**
  * Lets a kept report go; one that is not kept is no fault.
  * @throws LibraryError where the library could not be changed
  */
 export const unkeepReport = (id: string): Promise<void> =>
-  change((transaction) => [transaction.objectStore('kept').delete(id), transaction.objectStore('texts').delete(id)]);
+  change(async (transaction) => {
+    await transaction.objectStore('kept').delete(id);
+    await transaction.objectStore('texts').delete(id);
+  });
 
 /**
  * The kept reports without their texts, in no order.

@@ -2,18 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../src/core/settings';
-
-/** One holder at a time, in the order of asking, as the browser's lock manager grants them. */
-function lockManager() {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request: <T>(_name: string, work: () => Promise<T>): Promise<T> => {
-      const turn = last.then(work);
-      last = turn.catch(() => undefined);
-      return turn;
-    },
-  };
-}
+import { lockManager } from './locks';
 
 const switchOff =
   (entry: string) =>

@@ -4,7 +4,7 @@ import type { Message } from '../message';
 /** Why two reports are not compared, whatever they are about: the English default of each key. */
 export const unfitMessages = {
   'compare.empty': 'The reference report holds no text to compare with.',
-  'compare.huge': 'Reports of more than 300,000 characters are not compared.',
+  'compare.huge': 'Reports of more than 200,000 characters are not compared.',
   'compare.other-language': 'The reference report is in another language.',
   'compare.same-text': 'The reference report is the same text, word for word.',
 } as const;
@@ -21,7 +21,7 @@ export interface ReportMeasure {
 }
 
 /** The longest report that is compared, in UTF-16 units. */
-const LONGEST = 300_000;
+const LONGEST = 200_000;
 const UNKNOWN = 'und';
 
 const unfit = (key: keyof typeof unfitMessages): Message => ({ key, args: {} });
