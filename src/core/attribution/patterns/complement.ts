@@ -24,7 +24,7 @@ const WHS = new Set('if whether how why what when where who'.split(' '));
 
 function endsHearer({ reading, cue }: Site, at: number): boolean {
   const form = reading.form(at);
-  if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that') return true;
+  if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that' || cue.prepositions.has(form)) return true;
   if (
     /^(?:to|not|as|when|while|if|whether|what|how|why|about|there)$/.test(form) ||
     reading.isDash(at) ||

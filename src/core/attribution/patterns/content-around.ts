@@ -72,6 +72,7 @@ function isOnTheRight(site: Site, after: number, hearer: number): boolean {
 /** The content that stands before the source, as "X, she said" and "X, she said, Y". */
 export function contentAround(site: Site, source: Range): Found | undefined {
   const { reading, cue, to } = site;
+  if (reading.tag(source.from) === Tag.wh || (reading.tag(source.from) === Tag.that && source.to === source.from + 1)) return undefined;
   const before = source.from - 1;
   const left = leftOf(site, before);
   const quote = left === 'quotation';
@@ -81,21 +82,22 @@ export function contentAround(site: Site, source: Range): Found | undefined {
   const after = skipAdjuncts(reading, hearer, to);
   const atEnd = after > lastOfSentence(reading, to, site.at);
   if (quote && !atEnd && after === end && hasObject(site, after)) return undefined;
-  if ((!quote || before < site.from) && ((!atEnd && isOnTheRight(site, after, hearer)) || leadsToQuotation(site, after))) return undefined;
+  if ((!quote || before < site.from) && ((!atEnd && isOnTheRight(site, after, hearer)) || reading.form(to - 1) === ':' || leadsToQuotation(site, after))) return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
   if (!content) return undefined;
   const goesOn = atEnd || quote ? [] : rest(site, after, !hasFinite(reading, content));
   const short = content.to - content.from < 3 && !reading.closing(content.to - 1);
-  if ((short && !goesOn.length) || (!goesOn.length && !atEnd && isOnlyLeadIn(site, content))) return undefined;
+  if (!goesOn.length && (short || isOnlyLeadIn(site, content, atEnd))) return undefined;
   const trails = trailingQuotations(site, Math.max(end, Math.min(after, to)));
   const whole = { from: site.group.from, to: cueEnd(reading, end) };
   return foundBy(site, quote ? 'quote, source cue' : 'clause, source cue', whole, source, inOrder([content, ...goesOn, ...trails]));
 }
 
 /** "Asked on "Today," she said it was": the words before the source only lead in, and the content follows. */
-function isOnlyLeadIn(site: Site, content: Range): boolean {
+function isOnlyLeadIn(site: Site, content: Range, atEnd: boolean): boolean {
   const { reading } = site;
   const first = firstWord(reading, content.from);
   const quoted = reading.opening(content.from) !== undefined;
-  return !quoted && (isLeadIn(reading, first) || reading.form(first) === 'asked') && complementOf(site) !== undefined;
+  if (quoted || !(isLeadIn(reading, first) || reading.form(first) === 'asked')) return false;
+  return atEnd ? !hasFinite(reading, content) : complementOf(site) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
-import { isFinite, startsPhrase } from '../grammar/clauses';
+import { isFinite, startsClause, startsPhrase } from '../grammar/clauses';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
@@ -30,7 +30,7 @@ function opening(site: Site): Found | undefined {
 /** "...," said Ada Lim, a nurse: the source stands after the cue. */
 export function findInverted(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
-  if (!cue.frames.has('quote') || cue.particle || group.from !== at || !reading.isVerbForm(at, VerbForm.past | VerbForm.s))
+  if (!cue.frames.has('quote') || cue.frames.has('recipient') || cue.particle || group.from !== at || !reading.isVerbForm(at, VerbForm.past | VerbForm.s))
     return undefined;
   if (!startsPhrase(reading, at + 1) || reading.is(at + 1, Is.day)) return undefined;
   const before = at - 1;
@@ -38,7 +38,7 @@ export function findInverted(site: Site): Found | undefined {
   const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
   const comma = reading.form(before) === ',' || reading.isDash(before);
   const clause = comma && cue.frames.has('clause') && !subjectBefore(reading, at, from);
-  if (before < from || !(quote || clause)) return undefined;
+  if (!(quote || clause) || (startsClause(reading, at + 1, to) && (clause || subjectBefore(reading, at, from)))) return undefined;
   const source = phraseStartingAt(reading, at + 1, to);
   if (!source) return undefined;
   const content = contentBefore(site, comma && !reading.closing(before) ? before - 1 : before);
