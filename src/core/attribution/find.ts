@@ -9,6 +9,8 @@ import { findAccordingTo } from './patterns/according-to';
 import { findAsSaid } from './patterns/as-said';
 import { findColon } from './patterns/colon';
 import { findColonQuotation } from './patterns/colon-quotation';
+import { contentAfter } from './patterns/content-after';
+import { contentAround } from './patterns/content-around';
 import { findCoordinated, isCoordinated } from './patterns/coordinated';
 import { joinFreeQuotation } from './patterns/free-quotation';
 import { findInfinitive } from './patterns/infinitive';
@@ -20,8 +22,6 @@ import { findJudged, findPassive, isReducedPassive } from './patterns/passive';
 import { findRelative } from './patterns/relative';
 import { findSignature } from './patterns/signature';
 import type { Scope, Site } from './patterns/site';
-import { contentAfter } from './patterns/content-after';
-import { contentAround } from './patterns/content-around';
 
 const LONGEST_QUOTED_CUE = 6;
 const REACH = 240;

@@ -22,7 +22,8 @@ export const judging: CueGroup[] = [
     act: 'speech',
     direction: 'attacks',
     frames: ['object', 'as'],
-    verbs: 'slam slate knock blast rip lambaste lambast savage skewer excoriate castigate berate trash bash pummel hammer eviscerate assail attack pillory pan roast flay rubbish',
+    verbs:
+      'slam slate knock blast rip lambaste lambast savage skewer excoriate castigate berate trash bash pummel hammer eviscerate assail attack pillory pan roast flay rubbish',
   },
   {
     act: 'speech',

@@ -64,7 +64,10 @@ export function skipAdjuncts(reading: Reading, from: number, to: number): number
     if (time) at += time;
     else if (adverb) at++;
     else {
-      const end = PREPOSITIONS.has(reading.form(at)) && reading.tag(at) !== Tag.determiner && reading.tag(at) !== Tag.to ? phraseEnd(reading, at, to) : -1;
+      const end =
+        PREPOSITIONS.has(reading.form(at)) && reading.tag(at) !== Tag.determiner && reading.tag(at) !== Tag.to
+          ? phraseEnd(reading, at, to)
+          : -1;
       if (end < 0) break;
       at = end;
     }

@@ -12,7 +12,9 @@ const COUNTING = new Set(
     ' ',
   ),
 );
-const PREDETERMINERS = new Set('all both half many most some such only even not at about around over under nearly least almost just roughly'.split(' '));
+const PREDETERMINERS = new Set(
+  'all both half many most some such only even not at about around over under nearly least almost just roughly'.split(' '),
+);
 const QUANTIFYING_ADVERBS = new Set('nearly almost about roughly most more less very newly only highly'.split(' '));
 
 /** "itself" in "the company itself". */
@@ -80,7 +82,8 @@ export function basePhraseStart(reading: Reading, last: number, from: number): n
     if (reading.tag(at) === Tag.determiner || (start >= 0 && reading.form(at) === 'whose')) {
       start = at--;
       if (COUNTING.has(reading.form(start))) continue;
-      while (at >= from && PREDETERMINERS.has(reading.form(at)) && (reading.tag(at) === Tag.determiner || reading.tag(at) === Tag.adverb)) start = at--;
+      while (at >= from && PREDETERMINERS.has(reading.form(at)) && (reading.tag(at) === Tag.determiner || reading.tag(at) === Tag.adverb))
+        start = at--;
       break;
     }
     const step = stepLeft(reading, at, start, from);

@@ -7,7 +7,7 @@ const LOOK_AHEAD = 22;
 const LONGEST_ASIDE = 25;
 
 /** Whether the word is a verb with a tense of its own, not a participle that describes the noun before it. */
-export function isFinite(reading: Reading, at: number): boolean {
+export function isFiniteVerb(reading: Reading, at: number): boolean {
   const tag = reading.tag(at);
   if (tag === Tag.auxiliary) return true;
   if (tag !== Tag.verb || reading.tag(at - 1) === Tag.to) return false;
@@ -20,12 +20,18 @@ export function isFinite(reading: Reading, at: number): boolean {
   );
 }
 
+/** Whether a stretch has a finite verb. */
+export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(reading, at)) return true;
+  return false;
+}
+
 /** Whether a verb follows the aside that opens with the comma or dash at `open`: "the port, built in 1902, is". */
 function verbAfterAside(reading: Reading, open: number, to: number): boolean {
   const form = reading.form(open);
   for (let at = open + 1; at < Math.min(to, open + LONGEST_ASIDE); at++) {
     if (reading.form(at) !== form) continue;
-    return isFinite(reading, reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1);
+    return isFiniteVerb(reading, reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1);
   }
   return false;
 }
@@ -46,7 +52,7 @@ export function startsClause(reading: Reading, from: number, to: number): boolea
     if (at === from) continue;
     if (tag === Tag.subordinator) return false;
     if (tag === Tag.wh || tag === Tag.that) needed++;
-    if (isFinite(reading, at) && !isFinite(reading, at - 1) && --needed === 0) return true;
+    if (isFiniteVerb(reading, at) && !isFiniteVerb(reading, at - 1) && --needed === 0) return true;
   }
   return false;
 }

@@ -31,7 +31,12 @@ function hostOfVerb(reading: Reading, verb: number, from: number): number {
 function hostOfParticiple(reading: Reading, verb: number, from: number): number {
   let before = verb - 1;
   while (before >= from && (reading.tag(before) === Tag.adverb || reading.form(before) === 'being')) before--;
-  return before >= from && endsPhrase(reading, before) && (!reading.isCapital(before) || reading.is(before, Is.role)) && !reading.is(before, Is.subject) ? before : -1;
+  return before >= from &&
+    endsPhrase(reading, before) &&
+    (!reading.isCapital(before) || reading.is(before, Is.role)) &&
+    !reading.is(before, Is.subject)
+    ? before
+    : -1;
 }
 
 /** Whether a verb can be a participle that describes the noun before it. */

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
-import { isFinite } from './clauses';
+import { isFiniteVerb } from './clauses';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { timeLength } from './time';
@@ -45,7 +45,7 @@ function startsApposition(reading: Reading, at: number, to: number): boolean {
 function hasVerbBeforeComma(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to && !/^[,;:]$/.test(reading.form(at)); at++) {
     if (reading.tag(at) === Tag.wh || reading.tag(at) === Tag.that || reading.opening(at)) return false;
-    if (isFinite(reading, at)) return true;
+    if (isFiniteVerb(reading, at)) return true;
   }
   return false;
 }
@@ -58,7 +58,7 @@ function appositionEnd(reading: Reading, comma: number, to: number): number {
   while (at < to && reading.form(at) !== ';' && reading.form(at) !== ':' && !reading.opening(at)) {
     if (reading.form(at) === ',') {
       const next = at + 1;
-      const verb = isFinite(reading, next) && !reading.form(next).endsWith('ed');
+      const verb = isFiniteVerb(reading, next) && !reading.form(next).endsWith('ed');
       if (ENDS_APPOSITION.has(reading.form(next)) || reading.opening(next) || verb || reading.tag(next) === Tag.ing) break;
     }
     if ((isOccasion(reading, at) && !isYear(reading.form(at + 1))) || reading.is(at, Is.day)) break;

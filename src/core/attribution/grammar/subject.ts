@@ -26,7 +26,8 @@ function occasionStart(reading: Reading, last: number, from: number): number {
       if (reading.tag(at) !== Tag.noun && reading.tag(at) !== Tag.determiner && reading.tag(at) !== Tag.possessor) return -1;
       continue;
     }
-    const named = reading.tag(at - 1) === Tag.pronoun ? reading.is(at - 1, Is.subject) : reading.isCapital(at - 1) && reading.tag(at - 1) === Tag.noun;
+    const named =
+      reading.tag(at - 1) === Tag.pronoun ? reading.is(at - 1, Is.subject) : reading.isCapital(at - 1) && reading.tag(at - 1) === Tag.noun;
     return OCCASIONS.has(reading.form(at)) && named && reading.is(last, Is.occasion | Is.time) ? at : -1;
   }
   return -1;

@@ -100,10 +100,10 @@ const MOST_WORDS = 60_000;
 
 /** The word of a normalised form; read once and kept. */
 export function wordOf(form: string): Word {
-  let word = words.get(form);
-  if (!word) {
-    if (words.size >= MOST_WORDS) words.clear();
-    words.set(form, (word = readWord(form)));
-  }
+  const known = words.get(form);
+  if (known) return known;
+  if (words.size >= MOST_WORDS) words.clear();
+  const word = readWord(form);
+  words.set(form, word);
   return word;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
-import { isFinite } from '../grammar/clauses';
+import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
@@ -26,10 +26,11 @@ function nextComma(reading: Reading, from: number, to: number): number {
   return -1;
 }
 
-function hasVerb(reading: Reading, from: number, to: number): boolean {
+/** Whether a finite verb stands before any relative clause. */
+function hasOwnVerb(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (reading.tag(at) === Tag.wh || reading.tag(at) === Tag.that) return false;
-    if (isFinite(reading, at)) return true;
+    if (isFiniteVerb(reading, at)) return true;
   }
   return false;
 }
@@ -38,7 +39,7 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
 function endAtComma(reading: Reading, comma: number, last: number): number {
   if (!isApposition(reading, comma)) return comma;
   const close = nextComma(reading, comma + 1, last);
-  if (hasVerb(reading, comma + 1, close > 0 ? close : last + 1)) return comma;
+  if (hasOwnVerb(reading, comma + 1, close > 0 ? close : last + 1)) return comma;
   return close > 0 ? close : last + 1;
 }
 
@@ -58,7 +59,13 @@ function sourceAfter(reading: Reading, from: number, to: number): Range | undefi
       at = endAtComma(reading, at, last);
       break;
     }
-    if (at > from + 1 && (timeLength(reading, at) > 1 || reading.is(at, Is.day)) && reading.tag(at) !== Tag.determiner && reading.tag(at - 1) !== Tag.verb) break;
+    if (
+      at > from + 1 &&
+      (timeLength(reading, at) > 1 || reading.is(at, Is.day)) &&
+      reading.tag(at) !== Tag.determiner &&
+      reading.tag(at - 1) !== Tag.verb
+    )
+      break;
     if (at > from && /^(?:but|while|although|because|when|if)$/.test(reading.form(at))) break;
     at++;
   }
@@ -69,7 +76,7 @@ function sourceAfter(reading: Reading, from: number, to: number): Range | undefi
 /** The clause before "according to", with the attribution that it holds where nothing else is left of it. */
 function wholeBefore(scope: Scope, last: number): Range | undefined {
   const rest = contentBefore(scope, last);
-  if (!scope.previous || (rest && hasVerb(scope.reading, rest.from, rest.to))) return rest;
+  if (!scope.previous || (rest && hasFiniteVerb(scope.reading, rest.from, rest.to))) return rest;
   return contentBefore({ ...scope, previous: undefined }, last);
 }
 
@@ -84,7 +91,11 @@ function contentOf(scope: Scope, at: number, source: Range): Range[] {
   const comma = reading.form(at - 1) === ',' || reading.isDash(at - 1);
   const before = wholeBefore(scope, comma ? at - 2 : at - 1);
   if (!before) return [];
-  const goesOn = !hasVerb(reading, before.from, before.to) && reading.form(at - 1) === ',' && reading.form(source.to) === ',' && !reading.opening(source.to + 1);
+  const goesOn =
+    !hasFiniteVerb(reading, before.from, before.to) &&
+    reading.form(at - 1) === ',' &&
+    reading.form(source.to) === ',' &&
+    !reading.opening(source.to + 1);
   const after = goesOn ? rest(source.to + 1).filter((piece) => !hasOwnCue(reading, piece.from, piece.to)) : [];
   return [before, ...after, ...trailingQuotations(scope, source.to)];
 }

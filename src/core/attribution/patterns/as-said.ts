@@ -1,8 +1,8 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
+import { hasFiniteVerb } from '../grammar/clauses';
 import { contentBefore } from './content-before';
-import { hasFinite } from './content-around';
 import { contentEnd, lastOfSentence } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
 
@@ -17,8 +17,12 @@ export function findAsSaid(site: Site, source: Range): Found | undefined {
   if (!ends && reading.form(after) !== ',') return undefined;
   const opens = as === from || !reading.isWord(as - 1);
   const left = reading.form(as - 1) === ',' || reading.isDash(as - 1) ? contentBefore(site, as - 2) : undefined;
-  const scrap = left !== undefined && !hasFinite(reading, left);
-  const right = (opens || scrap) && (!left || scrap) && !ends ? contentEnd(reading, after + 1, { kind: 'clause', to, subordinate: false }) : undefined;
-  const pieces = [...(left && (!scrap || left.to - left.from > 2) ? [left] : []), ...(right === undefined ? [] : [{ from: after + 1, to: right }])];
+  const scrap = left !== undefined && !hasFiniteVerb(reading, left.from, left.to);
+  const right =
+    (opens || scrap) && (!left || scrap) && !ends ? contentEnd(reading, after + 1, { kind: 'clause', to, subordinate: false }) : undefined;
+  const pieces = [
+    ...(left && (!scrap || left.to - left.from > 2) ? [left] : []),
+    ...(right === undefined ? [] : [{ from: after + 1, to: right }]),
+  ];
   return pieces.length ? foundBy(site, 'as said', { from: group.from, to: end }, source, pieces) : undefined;
 }

@@ -1,5 +1,5 @@
 import { VerbForm } from '../cues/inflect';
-import { isFinite, startsClause, startsPhrase } from '../grammar/clauses';
+import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
@@ -46,7 +46,7 @@ function isList(reading: Reading, comma: number, to: number): boolean {
   for (let at = comma + 1; at < Math.min(to, comma + LONGEST_ITEM); at++) {
     if (reading.form(at) === ',' && /^(?:and|or)$/.test(reading.form(at + 1))) return true;
     if (/^(?:and|or)$/.test(reading.form(at)) && at - comma < 6 && at > comma + 1) return true;
-    if (isFinite(reading, at)) return false;
+    if (isFiniteVerb(reading, at)) return false;
   }
   return false;
 }
@@ -73,7 +73,7 @@ function skipAdverbs(reading: Reading, from: number): number {
 /** Whether the content speaks of the past, by its first finite verb. */
 function isPast(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!isFinite(reading, at) || reading.quotation(at)) continue;
+    if (!isFiniteVerb(reading, at) || reading.quotation(at)) continue;
     return reading.tag(at) === Tag.auxiliary ? PAST_AUXILIARIES.has(reading.form(at)) : reading.isVerbForm(at, VerbForm.past);
   }
   return false;
@@ -101,7 +101,8 @@ function sharesSubject(reading: Reading, coordinator: number, from: number, { cu
   const tag = reading.tag(verb);
   const ing = reading.isVerbForm(verb, VerbForm.ing);
   if (ing && tag === Tag.ing) return reading.tag(cue) === Tag.ing && reports(reading, verb);
-  if (tag === Tag.auxiliary) return isPastGroup(reading, cue) === PAST_AUXILIARIES.has(reading.form(verb)) && !isPast(reading, from, coordinator);
+  if (tag === Tag.auxiliary)
+    return isPastGroup(reading, cue) === PAST_AUXILIARIES.has(reading.form(verb)) && !isPast(reading, from, coordinator);
   if (tag !== Tag.verb || reading.isVerbForm(verb, VerbForm.base)) return false;
   if (reading.tag(cue) === Tag.ing) return reports(reading, verb);
   const form = VerbForm.past | VerbForm.s;
@@ -112,14 +113,15 @@ function sharesSubject(reading: Reading, coordinator: number, from: number, { cu
 /** Whether the content ends before the "and" or "but" at `at`. */
 export function endsAtCoordinator(reading: Reading, at: number, from: number, limits: Limits): boolean {
   const verb = skipAdverbs(reading, at + 1);
-  if (limits.kind === 'object' && reading.form(at) !== 'or' && reading.tag(verb) === Tag.verb && isFinite(reading, verb)) return true;
+  if (limits.kind === 'object' && reading.form(at) !== 'or' && reading.tag(verb) === Tag.verb && isFiniteVerb(reading, verb)) return true;
   return sharesSubject(reading, at, from, limits) || (limits.kind === 'object' && reading.form(at) === 'but');
 }
 
 /** "Ada, who has left, of theft": an aside inside the object, which goes on after it. */
 function isAside(reading: Reading, comma: number, to: number): boolean {
   if (reading.tag(comma + 1) !== Tag.wh && reading.tag(comma + 1) !== Tag.determiner) return false;
-  for (let at = comma + 2; at < Math.min(to, comma + 24); at++) if (reading.form(at) === ',') return /^(?:of|as|to)$/.test(reading.form(at + 1));
+  for (let at = comma + 2; at < Math.min(to, comma + 24); at++)
+    if (reading.form(at) === ',') return /^(?:of|as|to)$/.test(reading.form(at + 1));
   return false;
 }
 
@@ -131,7 +133,8 @@ const RESUMPTIVE = new Set(
 
 /** "..., a claim that": a noun that sums up what was said is the report's own. */
 function resumes(reading: Reading, comma: number, to: number): boolean {
-  for (let at = comma + 2; at < Math.min(to, comma + 6) && reading.tag(at) === Tag.noun; at++) if (RESUMPTIVE.has(reading.form(at))) return true;
+  for (let at = comma + 2; at < Math.min(to, comma + 6) && reading.tag(at) === Tag.noun; at++)
+    if (RESUMPTIVE.has(reading.form(at))) return true;
   return false;
 }
 
@@ -178,7 +181,7 @@ export function endsObject(reading: Reading, at: number): boolean {
 
 /** Whether a clause inside another ends before `at`: at a comma that a verb follows, or at a verb too many. */
 export function endsInside(reading: Reading, at: number, seen: number, most: number): boolean {
-  if (reading.form(at) === ',' || reading.isDash(at)) return isFinite(reading, at + 1) || reading.tag(at + 1) === Tag.coordinator;
-  if (seen !== most || !isFinite(reading, at) || isFinite(reading, at - 1) || reading.tag(at - 1) === Tag.adverb) return false;
+  if (reading.form(at) === ',' || reading.isDash(at)) return isFiniteVerb(reading, at + 1) || reading.tag(at + 1) === Tag.coordinator;
+  if (seen !== most || !isFiniteVerb(reading, at) || isFiniteVerb(reading, at - 1) || reading.tag(at - 1) === Tag.adverb) return false;
   return ![Tag.wh, Tag.that, Tag.subordinator, Tag.pronoun, Tag.coordinator].some((tag) => tag === reading.tag(at - 1));
 }

@@ -1,5 +1,5 @@
 import type { Found } from '../found';
-import { isFinite } from '../grammar/clauses';
+import { hasFiniteVerb } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
 import { lastOfSentence } from './content-end';
 import type { Scope } from './site';
@@ -14,8 +14,7 @@ const NO_SPEAKERS = new Set(
 /** A quotation or words with a verb, rather than a figure or a name. */
 function isStatement(reading: Reading, from: number, to: number, headline: boolean): boolean {
   if (reading.opening(from) || (headline && to - from > 2)) return true;
-  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
-  return false;
+  return hasFiniteVerb(reading, from, to);
 }
 
 /** Where a speaker's words end: with the paragraph in a transcript, with the line in a headline. */

@@ -1,11 +1,11 @@
 import { VerbForm } from '../cues/inflect';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { isFinite, startsClause, startsPhrase } from '../grammar/clauses';
+import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
-import { Is } from '../grammar/word';
 import type { Kind } from './boundary';
+import { hearerEnd, QUESTION_WORDS } from './hearer';
 import { lastOfCue, type Site } from './site';
 
 /** Where what is reported begins after a cue, and what sort of thing it is. */
@@ -16,45 +16,7 @@ export interface Complement {
   cueEnd: number;
 }
 
-const HEARERS = new Set('reporters him her them us me you supporters voters people crowd audience lawmakers journalists'.split(' '));
-const SHORT_HEARERS = new Set('me us him her them you reporters supporters'.split(' '));
-const LONGEST_HEARER = 14;
 const LONGEST_BEFORE_COLON = 14;
-const WHS = new Set('if whether how why what when where who'.split(' '));
-
-function endsHearer({ reading, cue }: Site, at: number): boolean {
-  const form = reading.form(at);
-  if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that' || cue.prepositions.has(form)) return true;
-  if (
-    /^(?:to|not|as|when|while|if|whether|what|how|why|about|there)$/.test(form) ||
-    reading.isDash(at) ||
-    (form === 'of' && cue.prepositions.has('of') && cue.lemma !== 'tell')
-  )
-    return true;
-  if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && form !== 'it' && form !== 'you') return true;
-  if (/^(?:in|on|at|during|after|before)$/.test(form) && !reading.isCapital(at)) return true;
-  if (timeLength(reading, at) > 0 && reading.tag(at) !== Tag.determiner) return true;
-  const opens = reading.tag(at) === Tag.determiner || reading.isCapital(at);
-  return opens && (HEARERS.has(reading.form(at - 1)) || (reading.tag(at) === Tag.determiner && reading.isCapital(at - 1)));
-}
-
-/** The end of the hearer that stands after a verb such as "tell"; `from` where there is none. */
-export function hearerEnd(site: Site, from: number): number {
-  const { reading } = site;
-  const none =
-    !reading.isWord(from) ||
-    /^(?:that|to)$/.test(reading.form(from)) ||
-    reading.tag(from) === Tag.preposition ||
-    WHS.has(reading.form(from)) ||
-    reading.opening(from);
-  if (none) return from;
-  if (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject) && startsClause(reading, from, site.to)) return from;
-  if (SHORT_HEARERS.has(reading.form(from))) return from + 1;
-  let at = from + 1;
-  const limit = Math.min(site.to, from + LONGEST_HEARER);
-  while (at < limit && !endsHearer(site, at)) at++;
-  return at;
-}
 
 /** Steps over an aside between dashes or commas before "that" or a quotation. */
 function skipAside(reading: Reading, at: number, to: number): number {
@@ -95,7 +57,7 @@ function colonAhead(site: Site, from: number): Complement | undefined {
   const { reading, cue, to } = site;
   if (!cue.frames.has('quote')) return undefined;
   for (let at = from; at < Math.min(to, from + LONGEST_BEFORE_COLON); at++) {
-    if (isFinite(reading, at) || reading.opening(at)) return undefined;
+    if (isFiniteVerb(reading, at) || reading.opening(at)) return undefined;
     if (reading.form(at) === ':') return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: lastOfCue(site) + 1 } : undefined;
   }
   return undefined;
@@ -128,7 +90,7 @@ function prepositional(site: Site): Complement | undefined {
 /** An indirect question: "asked whether", "explained why". */
 function question(site: Site, at: number): Complement | undefined {
   const { reading, cue } = site;
-  const takes = WHS.has(reading.form(at)) && (cue.frames.has('clause') || cue.frames.has('that') || cue.frames.has('object'));
+  const takes = QUESTION_WORDS.has(reading.form(at)) && (cue.frames.has('clause') || cue.frames.has('that') || cue.frames.has('object'));
   return takes ? { from: at, kind: 'clause', cueEnd: lastOfCue(site) + 1 } : undefined;
 }
 

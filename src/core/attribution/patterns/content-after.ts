@@ -4,9 +4,10 @@ import { skipAdjuncts } from '../grammar/adjuncts';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
-import { type Complement, complementOf, hearerEnd } from './complement';
+import { type Complement, complementOf } from './complement';
 import { contentEnd, lastOfSentence } from './content-end';
 import { cueEnd } from './cue-end';
+import { hearerEnd } from './hearer';
 import { foundBy, lastOfCue, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 

@@ -1,14 +1,15 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { isFinite, startsClause } from '../grammar/clauses';
+import { hasFiniteVerb, startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { hasOwnCue } from './boundary';
-import { complementOf, hearerEnd } from './complement';
+import { complementOf } from './complement';
 import { contentBefore, isLeadIn } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
 import { cueEnd } from './cue-end';
+import { hearerEnd } from './hearer';
 import { foundBy, lastOfCue, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 
@@ -35,12 +36,6 @@ function firstWord(reading: Reading, from: number): number {
 function leadsToQuotation({ reading, from }: Site, after: number): boolean {
   if (reading.form(after) !== ',' || !reading.opening(after + 1) || !reading.isCapital(after + 2)) return false;
   return isLeadIn(reading, firstWord(reading, from));
-}
-
-/** Whether a stretch has a finite verb. */
-export function hasFinite(reading: Reading, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
-  return false;
 }
 
 /** The statement that goes on after ", she said,". Needed: what stands before has no verb of its own. */
@@ -82,10 +77,14 @@ export function contentAround(site: Site, source: Range): Found | undefined {
   const after = skipAdjuncts(reading, hearer, to);
   const atEnd = after > lastOfSentence(reading, to, site.at);
   if (quote && !atEnd && after === end && hasObject(site, after)) return undefined;
-  if ((!quote || before < site.from) && ((!atEnd && isOnTheRight(site, after, hearer)) || reading.form(to - 1) === ':' || leadsToQuotation(site, after))) return undefined;
+  if (
+    (!quote || before < site.from) &&
+    ((!atEnd && isOnTheRight(site, after, hearer)) || reading.form(to - 1) === ':' || leadsToQuotation(site, after))
+  )
+    return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
   if (!content) return undefined;
-  const goesOn = atEnd || quote ? [] : rest(site, after, !hasFinite(reading, content));
+  const goesOn = atEnd || quote ? [] : rest(site, after, !hasFiniteVerb(reading, content.from, content.to));
   const short = content.to - content.from < 3 && !reading.closing(content.to - 1);
   if (!goesOn.length && (short || isOnlyLeadIn(site, content, atEnd))) return undefined;
   const trails = trailingQuotations(site, Math.max(end, Math.min(after, to)));
@@ -99,5 +98,5 @@ function isOnlyLeadIn(site: Site, content: Range, atEnd: boolean): boolean {
   const first = firstWord(reading, content.from);
   const quoted = reading.opening(content.from) !== undefined;
   if (quoted || !(isLeadIn(reading, first) || reading.form(first) === 'asked')) return false;
-  return atEnd ? !hasFinite(reading, content) : complementOf(site) !== undefined;
+  return atEnd ? !hasFiniteVerb(reading, content.from, content.to) : complementOf(site) !== undefined;
 }

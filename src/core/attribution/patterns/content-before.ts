@@ -1,6 +1,6 @@
 import type { Range } from '../../text/text';
+import { isFiniteVerb } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
-import { isFinite } from '../grammar/clauses';
 import { Is } from '../grammar/word';
 import type { Scope } from './site';
 
@@ -63,7 +63,7 @@ export function contentBefore(scope: Scope, last: number): Range | undefined {
   if (quotation && quotation.from <= scope.from) return { from: quotation.from, to: quotation.to };
   if (quotation && reading.form(quotation.from - 1) === ':') return { from: quotation.from, to: quotation.to };
   const after = afterPrevious(scope, last);
-  const before = isFinite(reading, reading.isWord(after) ? after : after + 1) ? scope.from : after;
+  const before = isFiniteVerb(reading, reading.isWord(after) ? after : after + 1) ? scope.from : after;
   let from = before > scope.from ? before : afterDateline(reading, scope.from, last);
   while (from < last && !reading.isWord(from) && !reading.opening(from) && reading.form(from) !== '$' && reading.form(from) !== '(') from++;
   from = afterOpenBracket(reading, from, last);

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../text/quotations';
-import { isFinite } from '../grammar/clauses';
+import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { endsAtComma, endsAtCoordinator, endsInside, endsObject, type Limits } from './boundary';
@@ -70,7 +70,7 @@ export function contentEnd(reading: Reading, from: number, limits: Limits): numb
       if (limits.verbs !== undefined && endsInside(reading, at, verbs, limits.verbs)) return trimmed(reading, at, from);
       if (endsAt(reading, at, from, limits)) return trimmed(reading, at, from);
     }
-    if (isFinite(reading, at) && !isFinite(reading, at - 1)) verbs++;
+    if (isFiniteVerb(reading, at) && !isFiniteVerb(reading, at - 1)) verbs++;
     at++;
   }
   return last + 1;

@@ -1,8 +1,8 @@
 import type { Found } from '../found';
 import { Tag } from '../grammar/place';
 import { sharedSubject } from '../grammar/subject';
-import type { Site } from './site';
 import { contentAfter } from './content-after';
+import type { Site } from './site';
 
 /** Whether the cue shares the subject of the verb before it: "sat down and said". */
 export const isCoordinated = ({ reading, group }: Site): boolean =>

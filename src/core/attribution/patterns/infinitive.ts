@@ -1,7 +1,7 @@
 import type { Found } from '../found';
 import { sharedSubject } from '../grammar/subject';
-import type { Site } from './site';
 import { contentAfter } from './content-after';
+import type { Site } from './site';
 
 /** "to say that", where no reporting verb before it takes the infinitive as its content. */
 export function findInfinitive(site: Site): Found | undefined {

@@ -1,20 +1,13 @@
-import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
-import { isFinite, startsClause, startsPhrase } from '../grammar/clauses';
+import { hasFiniteVerb, isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { phraseStartingAt } from '../grammar/phrase-after';
-import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
 import { Is } from '../grammar/word';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';
 import { foundBy, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
-
-const hasVerb = (reading: Reading, { from, to }: Range) => {
-  for (let at = from; at < to; at++) if (isFinite(reading, at)) return true;
-  return false;
-};
 
 /** Said Ada Lim, "...": cue and source open the sentence. */
 function opening(site: Site): Found | undefined {
@@ -30,7 +23,13 @@ function opening(site: Site): Found | undefined {
 /** "...," said Ada Lim, a nurse: the source stands after the cue. */
 export function findInverted(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
-  if (!cue.frames.has('quote') || cue.frames.has('recipient') || cue.particle || group.from !== at || !reading.isVerbForm(at, VerbForm.past | VerbForm.s))
+  if (
+    !cue.frames.has('quote') ||
+    cue.frames.has('recipient') ||
+    cue.particle ||
+    group.from !== at ||
+    !reading.isVerbForm(at, VerbForm.past | VerbForm.s)
+  )
     return undefined;
   if (!startsPhrase(reading, at + 1) || reading.is(at + 1, Is.day)) return undefined;
   const before = at - 1;
@@ -45,7 +44,7 @@ export function findInverted(site: Site): Found | undefined {
   if (!content) return undefined;
   const pieces = [content];
   const after = source.to + 1;
-  if (!quote && reading.form(source.to) === ',' && (isFinite(reading, after) || !hasVerb(reading, content))) {
+  if (!quote && reading.form(source.to) === ',' && (isFiniteVerb(reading, after) || !hasFiniteVerb(reading, content.from, content.to))) {
     const end = contentEnd(reading, after, { kind: 'clause', to, subordinate: false });
     if (end !== undefined) pieces.push({ from: after, to: end });
   }

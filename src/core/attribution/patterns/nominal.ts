@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import { nounCueOf } from '../cues/nouns';
 import type { Found } from '../found';
-import { isFinite } from '../grammar/clauses';
+import { isFiniteVerb } from '../grammar/clauses';
 import { phraseEndingAt } from '../grammar/noun-phrase';
 import { Tag } from '../grammar/place';
 import { Is } from '../grammar/word';
@@ -38,7 +38,7 @@ export function findNominal(scope: Scope, at: number): Found | undefined {
   if (!cue.prepositions.has(next)) return undefined;
   const possessor = possessorOf(scope, at);
   if (!possessor && (next !== 'that' || hangsOnVerb(scope, at))) return undefined;
-  if (next === 'that' && isFinite(reading, at + 2)) return undefined;
+  if (next === 'that' && isFiniteVerb(reading, at + 2)) return undefined;
   const clause = next === 'that' || next === 'to';
   const from = clause ? at + 1 : at + 2;
   const end = contentEnd(reading, from, { kind: next === 'that' ? 'clause' : 'object', to, subordinate: false });

@@ -1,16 +1,16 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
-import { startsClause, startsPhrase } from '../grammar/clauses';
 import { basePhraseStart, endsPhrase } from '../grammar/base-phrase';
+import { startsClause, startsPhrase } from '../grammar/clauses';
 import { phraseEndingAt } from '../grammar/noun-phrase';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject } from '../grammar/subject';
 import { Is } from '../grammar/word';
-import type { Site } from './site';
 import { contentAfter } from './content-after';
+import type { Site } from './site';
 
 const OPENERS = new Set('by while in after and before without from when or but as upon since of to for despite instead'.split(' '));
 

@@ -1,13 +1,13 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
-import { startsPhrase } from '../grammar/clauses';
-import { phraseStartingAt } from '../grammar/phrase-after';
 import { endsPhrase } from '../grammar/base-phrase';
+import { startsPhrase } from '../grammar/clauses';
 import { phraseEndingAt } from '../grammar/noun-phrase';
-import { Is } from '../grammar/word';
+import { phraseStartingAt } from '../grammar/phrase-after';
 import { Tag } from '../grammar/place';
 import { subjectBefore } from '../grammar/subject';
+import { Is } from '../grammar/word';
 import { complementAt } from './complement';
 import { contentEnd } from './content-end';
 import { foundBy, type Site } from './site';
@@ -93,7 +93,10 @@ export function findJudged(site: Site): Found | undefined {
   if (!phrase || reading.is(last, Is.subject)) return undefined;
   const end = contentEnd(reading, next, { kind: 'object', to, subordinate: false });
   if (end === undefined) return undefined;
-  return foundBy(site, 'judged as', { from: at, to: next }, undefined, [{ from: phrase.from, to: phrase.to }, { from: next, to: end }]);
+  return foundBy(site, 'judged as', { from: at, to: next }, undefined, [
+    { from: phrase.from, to: phrase.to },
+    { from: next, to: end },
+  ]);
 }
 
 /** Whether a participle stands for a passive clause: "Asked whether ...", "when told that". */

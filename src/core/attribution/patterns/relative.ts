@@ -1,8 +1,8 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { isFinite, startsClause } from '../grammar/clauses';
 import { endsPhrase } from '../grammar/base-phrase';
+import { isFiniteVerb, startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import { contentEnd } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
@@ -30,13 +30,13 @@ function names({ reading, cue }: Site, next: number): boolean {
 export function findRelative(site: Site, source: Range): Found | undefined {
   const { reading, cue, to } = site;
   const end = lastOfCue(site) + 1;
-  const gap = cue.frames.has('clause') && isFinite(reading, end) && reading.form(end) !== "'s";
+  const gap = cue.frames.has('clause') && isFiniteVerb(reading, end) && reading.form(end) !== "'s";
   const pronoun = pronounBefore(site, source);
   if (!pronoun) return gap && endsPhrase(reading, source.from - 1) ? content(site, source, [], end, 1) : undefined;
   const bare = reading.form(pronoun.from) === 'that';
   const naming = !bare && names(site, end);
   const from = naming ? end : skipAdjuncts(reading, end, to);
-  const says = cue.frames.has('clause') && (isFinite(reading, from) || (!bare && startsClause(reading, from, to)));
+  const says = cue.frames.has('clause') && (isFiniteVerb(reading, from) || (!bare && startsClause(reading, from, to)));
   return naming || says ? content(site, source, [pronoun], from, naming ? 0 : 1) : undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { Range } from '../../text/text';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
-import { lastOfSentence } from './content-end';
 import { hasOwnCue } from './boundary';
+import { lastOfSentence } from './content-end';
 import type { Scope } from './site';
 
 const LONGEST_BETWEEN = 25;
