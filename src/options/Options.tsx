@@ -6,6 +6,7 @@ import { About } from './About';
 import { Checks } from './Checks';
 import type { Doors } from './doors';
 import { Lexicon } from './Lexicon';
+import { References } from './References';
 import { SavedLine } from './SavedLine';
 import { Side } from './Side';
 import { type Section, sections } from './sections';
@@ -17,6 +18,7 @@ function Body(props: { section: Section; doors: Doors; settings: Settings; onCha
   const { section, doors, settings, onChange } = props;
   if (section === 'checks') return <Checks checks={doors.checks} settings={settings} onChange={onChange} />;
   if (section === 'lexicon') return <Lexicon entries={doors.entries} checks={doors.checks} settings={settings} onChange={onChange} />;
+  if (section === 'references') return <References doors={doors} />;
   if (section === 'try') return <Try doors={doors} settings={settings} onChange={onChange} />;
   return <About version={doors.version} entries={doors.entries.length} />;
 }

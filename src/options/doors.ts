@@ -3,6 +3,7 @@ import type { Check } from '../core/check';
 import type { Entry } from '../core/lexicon/entry';
 import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
+import type { OnOffer } from '../view/compared/on-offer';
 
 /** What the options page shows and asks for; it knows no browser of its own. */
 export interface Doors {
@@ -15,4 +16,10 @@ export interface Doors {
   /** Tells of every change, whichever page made it; returns what stops that. */
   onSettingsChange(listener: (settings: Settings) => void): () => void;
   review(article: Article): Promise<Review>;
+  /** Every report that others can be compared with. */
+  references(): Promise<OnOffer[]>;
+  /** Lets a kept report go; gives the way to keep it again. */
+  unkeep(id: string): Promise<() => Promise<unknown>>;
+  /** How much is stored on the device, in bytes, where the browser tells. */
+  stored(): Promise<number | undefined>;
 }

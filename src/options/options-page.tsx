@@ -3,6 +3,7 @@ import { ask, browser } from '../browser';
 import { checks } from '../core/checks';
 import { articleOf } from '../core/plain-article';
 import { bundledLexicon } from '../data/lexicon';
+import { keepReport, loadKeptHeads, loadKeptReport } from '../library/kept-reports';
 import { changeSettings, loadSettings, onSettingsChange } from '../library/settings-store';
 import { catalogueWords } from '../view/catalogue';
 import { WordsContext } from '../view/say';
@@ -18,6 +19,14 @@ const doors: Doors = {
   changeSettings,
   onSettingsChange,
   review: (article) => ask('review', { article }),
+  references: () => ask('references', {}),
+  unkeep: async (id) => {
+    const [heads, article] = await Promise.all([loadKeptHeads(), loadKeptReport(id)]);
+    const head = heads.find((each) => each.id === id);
+    await ask('unkeep', { id });
+    return async () => head && article && keepReport(head, article);
+  },
+  stored: async () => (await navigator.storage.estimate()).usage,
 };
 
 render(

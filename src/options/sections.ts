@@ -2,6 +2,7 @@
 export const sections = {
   checks: 'options.checks',
   lexicon: 'options.lexicon',
+  references: 'options.references',
   try: 'options.try',
   about: 'options.about',
 } as const;

@@ -16,14 +16,15 @@ import { type Comparing, useMatching } from './use-matching';
 import { usePassages } from './use-passages';
 
 /** A finished review with everything that can be done with it. */
-export function Done({ doors, review, forced, compare }: Comparing & { doors: Doors }) {
+export function Done({ doors, ...comparing }: Comparing & { doors: Doors }) {
+  const { article, review, forced, compare } = comparing;
   const [tab, setTab] = useState<TabId>('words');
   const groups = useMemo(() => rowsByKind(review.notes), [review]);
   const looks = useMemo(() => looksInOrder(review, groups), [review, groups]);
   const { answer, attempt } = useAnswer();
   const again = useCallback(() => compare(forced), [compare, forced]);
-  const actions = usePassages(doors, review.article.text, again, attempt);
-  const matching = useMatching(doors, { review, forced, compare }, attempt);
+  const actions = usePassages(doors, article.text, again, attempt);
+  const matching = useMatching(doors, comparing, attempt);
   const lookAt = ({ tab: where, id, passage }: Look, focus: boolean): void => {
     setTab(where);
     if (passage.end > passage.start) actions.show(passage);
@@ -33,12 +34,20 @@ export function Done({ doors, review, forced, compare }: Comparing & { doors: Do
     <ActionsContext.Provider value={actions}>
       <MatchingContext.Provider value={matching}>
         <main data-state="done">
-          <ReportHead article={review.article} words={review.article.words} remark={remarkOf(review.article)} />
+          <ReportHead article={article} words={review.article.words} remark={remarkOf(article)} />
           <Counts review={review} />
           <First review={review} groups={groups} onOpen={(look) => lookAt(look, true)} />
           <ReviewTabs review={review} groups={groups} selected={tab} onSelect={setTab} />
         </main>
-        <Footer doors={doors} review={review} looks={looks} answer={answer} attempt={attempt} onWalk={(look) => lookAt(look, false)} />
+        <Footer
+          doors={doors}
+          article={article}
+          review={review}
+          looks={looks}
+          answer={answer}
+          attempt={attempt}
+          onWalk={(look) => lookAt(look, false)}
+        />
       </MatchingContext.Provider>
     </ActionsContext.Provider>
   );

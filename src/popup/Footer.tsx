@@ -1,3 +1,4 @@
+import type { Article } from '../core/article';
 import type { Review } from '../core/review';
 import type { Look } from '../view/looks';
 import type { Doors } from './doors';
@@ -7,23 +8,25 @@ import { Status } from './Status';
 import type { Answer, Attempt } from './use-answer';
 import { Walk } from './Walk';
 
-/** What concerns the page as a whole: the answer to the last thing done, highlights, the way from passage to passage, and keeping it. */
-export function Footer(props: {
+interface Props {
   doors: Doors;
+  article: Article;
   review: Review;
   looks: Look[];
   answer?: Answer;
   attempt: Attempt;
   onWalk(look: Look): void;
-}) {
-  const { doors, review, looks, answer, attempt, onWalk } = props;
+}
+
+/** What concerns the page as a whole: the answer to the last thing done, highlights, the way from passage to passage, and keeping it. */
+export function Footer({ doors, article, review, looks, answer, attempt, onWalk }: Props) {
   return (
     <footer class="foot">
       <Status answer={answer} />
       <div class="foot-row">
         <div class="foot-boxes">
           {looks.length > 0 && <Highlighter doors={doors} review={review} />}
-          <Keeper doors={doors} article={review.article} attempt={attempt} />
+          <Keeper doors={doors} article={article} attempt={attempt} />
         </div>
         {looks.length > 0 && <Walk looks={looks} onWalk={onWalk} />}
       </div>

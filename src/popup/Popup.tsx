@@ -16,7 +16,9 @@ export function Popup({ doors }: { doors: Doors }) {
   return (
     <>
       <Header onOptions={doors.openOptions} />
-      {state.step === 'done' && <Done doors={doors} review={state.review} forced={state.forced} compare={compare} />}
+      {state.step === 'done' && (
+        <Done doors={doors} article={state.article} review={state.review} forced={state.forced} compare={compare} />
+      )}
       {(state.step === 'reading' || state.step === 'checking') && <Progress state={state} />}
       {(state.step === 'nothing' || state.step === 'failed') && <Instead step={state.step} message={state.message} />}
     </>

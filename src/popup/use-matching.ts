@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Article } from '../core/article';
 import type { Review } from '../core/review';
 import type { Matching, OnOffer } from '../view/compared/on-offer';
 import type { Doors } from './doors';
@@ -6,34 +7,35 @@ import { bringIntoSight } from './reveal';
 import { type Answer, type Attempt, answered } from './use-answer';
 import type { Compare } from './use-report';
 
-/** The reports on offer for a review, asked for anew with each. */
-function useOffers(doors: Doors, review: Review): OnOffer[] | undefined {
+/** The reports on offer for an article, asked for anew with each review of it. */
+function useOffers(doors: Doors, article: Article, review: Review): OnOffer[] | undefined {
   const [offers, setOffers] = useState<OnOffer[]>();
   useEffect(() => {
     let late = false;
     const settle = (found: OnOffer[]): void => void (late || setOffers(found));
-    doors.references(review.article).then(settle, (error: unknown) => {
+    doors.references(article).then(settle, (error: unknown) => {
       console.error(error);
       settle([]);
     });
     return () => {
       late = true;
     };
-  }, [doors, review]);
+  }, [doors, article, review]);
   return offers;
 }
 
 /** What a review is compared with, and how to compare it anew. */
 export interface Comparing {
+  /** As it was read. */
+  article: Article;
   review: Review;
   forced: string[];
   compare: Compare;
 }
 
 /** What the reader can say of matches, with the reports on offer. */
-export function useMatching(doors: Doors, { review, forced, compare }: Comparing, attempt: Attempt): Matching {
-  const offers = useOffers(doors, review);
-  const { article } = review;
+export function useMatching(doors: Doors, { article, review, forced, compare }: Comparing, attempt: Attempt): Matching {
+  const offers = useOffers(doors, article, review);
   const actions = useMemo(() => {
     const force = async (id: string): Promise<Answer> => {
       const compared = await compare([...new Set([...forced, id])]);

@@ -1,0 +1,33 @@
+import type { OnOffer } from '../view/compared/on-offer';
+import { reportName } from '../view/compared/report-name';
+import { showDay } from '../view/day';
+import { webAddress } from '../view/link';
+import { useWords } from '../view/say';
+import { DeleteButton } from './DeleteButton';
+
+/** A report that others are compared with; its headline opens it where it has an address. */
+export function ReferenceRow(props: { report: OnOffer; isDeleted: boolean; onDelete?(id: string): void; onRestore?(id: string): void }) {
+  const { report, isDeleted, onDelete, onRestore } = props;
+  const { say, language } = useWords();
+  const { id, headline, outlet, published, url, words } = report;
+  const facts = [outlet, published && showDay(published, language), say('view.words', { count: words })];
+  const href = url && webAddress(url);
+  const name = headline ?? reportName(report);
+  return (
+    <li class="report" data-report={id} data-deleted={isDeleted || undefined}>
+      <span class="report-headline">
+        {href ? (
+          <a href={href} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </span>
+      <span class="facts">{facts.filter(Boolean).join(' · ')}</span>
+      {onDelete && onRestore && (
+        <DeleteButton name={name} isDeleted={isDeleted} onDelete={() => onDelete(id)} onRestore={() => onRestore(id)} />
+      )}
+    </li>
+  );
+}
