@@ -21,11 +21,11 @@ import { findParticiple, isParticiple } from './patterns/participle';
 import { findJudged, findPassive, isReducedPassive } from './patterns/passive';
 import { findRelative } from './patterns/relative';
 import { findSignature } from './patterns/signature';
+import { inOrder } from './patterns/trailing';
 import type { Scope, Site } from './patterns/site';
 
 const LONGEST_QUOTED_CUE = 6;
-const REACH = 240;
-const RECENT = 12;
+const REACH = 120;
 
 /** A reporting verb with its subject to the left. */
 function findSubjectCue(site: Site): Found | undefined {
@@ -76,43 +76,43 @@ const around = (sentence: Range, at: number): Range => ({
 
 const isInside = (at: number, { content }: Found) => content.some(({ from, to }) => from <= at && at < to);
 
+function findAt(scope: Scope, at: number, found: readonly Found[]): Found | undefined {
+  return (
+    findAccordingTo(scope, at) ??
+    findAtVerb(scope, at) ??
+    findLightVerb(scope, at) ??
+    findMadeClear(scope, at) ??
+    findNominal(scope, at) ??
+    findColonQuotation(scope, at, found)
+  );
+}
+
 function findInSentence(reading: Reading, number: number, found: Found[]): void {
   const sentence = reading.text.sentences[number];
   if (!sentence) return;
   let previous: Found | undefined;
   const keep = (one: Found) => {
-    found.push(one);
-    if (!previous || !one.cue || !isInside(one.cue.from, previous)) previous = one;
+    found.push({ ...one, content: inOrder(one.content) });
+    if (!previous || !one.cue || !isInside(one.cue.from, previous)) previous = found.at(-1);
   };
   const opening = { ...around(sentence, sentence.from), reading, sentence: number };
-  const colon = findColon(opening) ?? findSignature(opening);
-  if (colon) keep(colon);
+  const speaker = findColon(opening) ?? findSignature(opening);
+  if (speaker) keep(speaker);
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (isQuoted(reading, at)) continue;
-    const scope = { ...around(sentence, at), reading, sentence: number, previous };
-    const one =
-      findAccordingTo(scope, at) ??
-      findAtVerb(scope, at) ??
-      findLightVerb(scope, at) ??
-      findMadeClear(scope, at) ??
-      findNominal(scope, at) ??
-      findColonQuotation(scope, at, found.slice(-RECENT));
+    if (!reading.word(at).opens || isQuoted(reading, at)) continue;
+    const one = findAt({ ...around(sentence, at), reading, sentence: number, previous }, at, found);
     if (one) keep(one);
   }
+  joinFreeQuotation({ ...opening, to: sentence.to }, found);
 }
 
 /**
- * Who says, thinks or wants what in a text: every attribution with its source, cue and content as token ranges, in the order of their cues.
+ * Who says, thinks or wants what in a text: every attribution with its source, cue and content as token ranges, sentence by sentence.
  * Attributions inside another's content are found as well. The work is linear in the length of the text.
  */
 export function findAttributions(text: Text): Found[] {
   const reading = new Reading(text);
   const found: Found[] = [];
-  const sentenceOf = (one: Found) => text.sentenceOf[one.cue?.from ?? 0] ?? 0;
-  for (let number = 0; number < text.sentences.length; number++) {
-    findInSentence(reading, number, found);
-    const sentence = text.sentences[number];
-    if (sentence) joinFreeQuotation({ ...sentence, reading, sentence: number }, found, sentenceOf);
-  }
+  for (let number = 0; number < text.sentences.length; number++) findInSentence(reading, number, found);
   return found;
 }

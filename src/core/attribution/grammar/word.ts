@@ -1,4 +1,6 @@
 import { type Cue, cues, cuesOf } from '../cues';
+import { lightNounOf } from '../cues/light-verbs';
+import { nounCueOf } from '../cues/nouns';
 import { inflect, VerbForm } from '../cues/inflect';
 import { CLOSED_WORDS } from './closed-words';
 import { ALSO_NOUNS, VERBS } from './common-verbs';
@@ -38,6 +40,8 @@ export interface Word {
   /** Bits of `VerbForm`; 0 where it is no verb's form. */
   verb: number;
   cues: readonly Cue[];
+  /** An attribution can have its cue here. */
+  opens: boolean;
 }
 
 const closed = new Map<string, number>();
@@ -84,6 +88,8 @@ function guessVerb(form: string): number {
   return 0;
 }
 
+const OPENERS = new Set(['according', 'clear', 'plain', ':']);
+
 function readWord(form: string): Word {
   let is = closed.get(form) ?? 0;
   const singular = form.endsWith('s') ? (closed.get(form.slice(0, -1)) ?? 0) : 0;
@@ -92,7 +98,9 @@ function readWord(form: string): Word {
   if (form.endsWith('s') && form.length > 3 && !['ss', 'us', 'is', "'s"].some((end) => form.endsWith(end))) is |= Is.plural;
   const contraction = /^(?:i|you|we|they|he|she|it|who|there)'(?:m|re|ve|ll|d)$/.test(form);
   if (contraction) is |= Is.pronoun | Is.subject;
-  return { form, is, verb: verbs.get(form) ?? guessVerb(form), cues: cuesOf(form) };
+  const reports = cuesOf(form);
+  const opens = reports.length > 0 || OPENERS.has(form) || nounCueOf(form) !== undefined || lightNounOf(form) !== undefined;
+  return { form, is, verb: verbs.get(form) ?? guessVerb(form), cues: reports, opens };
 }
 
 const words = new Map<string, Word>();

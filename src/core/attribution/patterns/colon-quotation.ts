@@ -7,6 +7,7 @@ import type { Scope } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 
 const SHORTEST = 5;
+const RECENT = 12;
 
 /** Who speaks after the colon: the name before it, or the subject of the sentence. */
 function speakerBefore({ reading, from }: Scope, colon: number): Range | undefined {
@@ -21,7 +22,7 @@ export function findColonQuotation(scope: Scope, colon: number, found: readonly 
   const { reading } = scope;
   const quotation = reading.form(colon) === ':' ? reading.opening(colon + 1) : undefined;
   if (!quotation || quotation.to - quotation.from < SHORTEST || reading.form(quotation.to - 2) === ',') return undefined;
-  if (found.some(({ content }) => content.some(({ from, to }) => from <= quotation.from && quotation.from < to))) return undefined;
+  if (found.slice(-RECENT).some(({ content }) => content.some(({ from, to }) => from <= quotation.from && quotation.from < to))) return undefined;
   const source = speakerBefore(scope, colon);
   if (!source) return undefined;
   return {

@@ -5,6 +5,7 @@ import { lastOfSentence } from './content-end';
 import type { Scope } from './site';
 
 const LONGEST_SPEAKER = 5;
+const LONGEST_TURN = 30;
 const NO_SPEAKERS = new Set(
   'the an how why what when where this in on here pm am related also read photo video watch breaking exclusive update correction note editor question report abstract source image credit more via washington poll'.split(
     ' ',
@@ -22,7 +23,7 @@ function endOfTurn({ reading, sentence, to }: Scope, colon: number): number {
   const { sentences } = reading.text;
   if (sentence < 2 || reading.opening(colon + 1)) return to;
   let last = sentence;
-  while (sentences[last + 1]?.paragraph === sentences[sentence]?.paragraph) last++;
+  while (last - sentence < LONGEST_TURN && sentences[last + 1]?.paragraph === sentences[sentence]?.paragraph) last++;
   return sentences[last]?.to ?? to;
 }
 

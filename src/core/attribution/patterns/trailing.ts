@@ -6,10 +6,11 @@ import { lastOfSentence } from './content-end';
 import type { Scope } from './site';
 
 const LONGEST_BETWEEN = 25;
+const REACH = 120;
 
 /** Whether a sentence has a reporting verb outside its quotation, after `from`. */
 function isClaimed(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
     const word = reading.word(at);
     if (reading.tag(at) === Tag.verb && word.cues.some(({ frames }) => frames.has('quote'))) return true;
   }
