@@ -11,7 +11,15 @@ describe('asked of the background', () => {
     ['read', { tabId: 3 }],
     ['review', { article }],
     ['review', { article: { ...article, headline: { start: 0, end: 9 }, url: 'https://courier.example/', remark: 'cut' } }],
+    ['review', { article, tabId: 3, forced: ['0a1b', 'daraa-2021'] }],
+    ['references', {}],
+    ['references', { article }],
+    ['keep', { article, tabId: 3 }],
+    ['unkeep', { id: '0a1b' }],
+    ['reject', { url: 'https://courier.example/', id: '0a1b', tabId: 3 }],
+    ['unreject', { url: 'https://courier.example/', id: '0a1b', tabId: 3 }],
     ['show', { tabId: 3, quote }],
+    ['showThere', { id: '0a1b', quote }],
     ['highlight', { tabId: 3, marks: [mark] }],
     ['clear', { tabId: 3 }],
     ['painted', { tabId: 3 }],
@@ -33,6 +41,10 @@ describe('asked of the background', () => {
     ['an article without text', { type: 'review', ask: { article: { ...article, text: undefined } } }],
     ['an article beyond all size', { type: 'review', ask: { article: { ...article, text: 'x'.repeat(1_200_001) } } }],
     ['a headline outside any text', { type: 'review', ask: { article: { ...article, headline: { start: -1, end: 1e9 } } } }],
+    ['a flood of forced references', { type: 'review', ask: { article, forced: Array(21).fill('0a1b') } }],
+    ['a report kept out of no tab', { type: 'keep', ask: { article } }],
+    ['a rejection of nothing', { type: 'reject', ask: { url: 'https://courier.example/', tabId: 3 } }],
+    ['a rejection out of no tab', { type: 'reject', ask: { url: 'https://courier.example/', id: '0a1b' } }],
     ['an unknown kind', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, kind: 'bias' }] } }],
     ['a mark without its words', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, quote: {} }] } }],
     ['a flood of marks', { type: 'highlight', ask: { tabId: 3, marks: Array(5001).fill(mark) } }],
@@ -42,7 +54,20 @@ describe('asked of the background', () => {
 });
 
 test('whatever arrives, it is taken or refused', () => {
-  const types = fc.constantFrom('read', 'review', 'show', 'highlight', 'clear', 'painted', 'extract', '__proto__', 'toString');
+  const types = fc.constantFrom(
+    'read',
+    'review',
+    'references',
+    'keep',
+    'reject',
+    'show',
+    'highlight',
+    'clear',
+    'painted',
+    'extract',
+    '__proto__',
+    'toString',
+  );
   const message = fc.oneof(fc.anything(), fc.record({ type: types, ask: fc.anything() }));
   fc.assert(
     fc.property(message, (raw) => {

@@ -9,7 +9,11 @@ const unstored = new Map<string, Set<string>>();
 
 /** The ids of the references that the reader rejected for a report, by its id. */
 export async function rejectedFor(report: string): Promise<ReadonlySet<string>> {
-  return new Set([...(await loadRejected(browser.storage.session, report)), ...(unstored.get(report) ?? [])]);
+  const stored = await loadRejected(browser.storage.session, report).catch((fault: unknown) => {
+    console.error(fault);
+    return [];
+  });
+  return new Set([...stored, ...(unstored.get(report) ?? [])]);
 }
 
 /** Leaves a reference out of a report's comparisons for this session. */

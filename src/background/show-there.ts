@@ -18,9 +18,16 @@ async function placeOf(tabId: number): Promise<string | undefined> {
   }
 }
 
-/** Whole words only: the browser finds no part of one. */
-const wordsBefore = (prefix: string): string => prefix.slice(prefix.lastIndexOf('\n') + 1).replace(/^\S*\s/, '');
-const wordsAfter = (suffix: string): string => suffix.replace(/\n.*$/s, '').replace(/\s\S*$/, '');
+/** The words of the same line around a quote; the browser finds no part of a word. */
+function wordsBefore(prefix: string): string {
+  const line = prefix.lastIndexOf('\n');
+  return line >= 0 ? prefix.slice(line + 1) : prefix.replace(/^\S*/, '');
+}
+
+function wordsAfter(suffix: string): string {
+  const line = suffix.indexOf('\n');
+  return line >= 0 ? suffix.slice(0, line) : suffix.slice(0, suffix.lastIndexOf(' ') + 1);
+}
 
 const encode = (words: string): string => encodeURIComponent(words.trim()).replace(/-/g, '%2D');
 

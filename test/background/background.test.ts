@@ -8,6 +8,7 @@ const home = 'chrome-extension://framecheck/';
 const listeners: Listener[] = [];
 const page = { readTab: vi.fn(), paintTab: vi.fn(), clearTab: vi.fn(), paintedIn: vi.fn() };
 const reviewNow = vi.fn();
+const references = { offerReferences: vi.fn(), keep: vi.fn(), unkeep: vi.fn(), reject: vi.fn(), unreject: vi.fn(), showThere: vi.fn() };
 
 vi.mock('../../src/browser', () => ({
   browser: {
@@ -25,6 +26,10 @@ vi.mock('../../src/browser', () => ({
 }));
 vi.mock('../../src/background/page', () => page);
 vi.mock('../../src/background/reviewer', () => ({ reviewNow }));
+vi.mock('../../src/background/offer', () => references);
+vi.mock('../../src/background/keep', () => references);
+vi.mock('../../src/background/rejections', () => references);
+vi.mock('../../src/background/show-there', () => references);
 
 const popup = { id: 'framecheck', url: `${home}src/popup/index.html` };
 const options = { id: 'framecheck', url: `${home}src/options/index.html`, frameId: 0, tab: { id: 4 } };
@@ -66,13 +71,20 @@ describe('nobody else is', () => {
   test.each(strangers)('%s', (_name, sender) => {
     expect(send({ type: 'read', ask: { tabId: 3 } }, sender)).toBeUndefined();
     expect(send({ type: 'review', ask: { article } }, sender)).toBeUndefined();
-    expect(page.readTab).not.toHaveBeenCalled();
-    expect(reviewNow).not.toHaveBeenCalled();
+    expect(send({ type: 'references', ask: {} }, sender)).toBeUndefined();
+    expect(send({ type: 'keep', ask: { article, tabId: 3 } }, sender)).toBeUndefined();
+    expect(send({ type: 'unkeep', ask: { id: '0a1b' } }, sender)).toBeUndefined();
+    expect(send({ type: 'reject', ask: { url: 'https://courier.example/', id: '0a1b', tabId: 3 } }, sender)).toBeUndefined();
+    for (const acted of [...Object.values(page), ...Object.values(references), reviewNow]) expect(acted).not.toHaveBeenCalled();
   });
 });
 
 test('nothing malformed is acted on', async () => {
-  const types = fc.constantFrom('read', 'review', 'show', 'highlight', 'clear', 'painted', 'extract', '__proto__');
+  const types = fc.constantFrom(
+    ...['read', 'review', 'keep', 'unkeep', 'reject', 'unreject', 'show', 'showThere', 'highlight', 'clear', 'painted'],
+    'extract',
+    '__proto__',
+  );
   const malformed = fc.record({
     type: types,
     ask: fc.oneof(fc.anything(), fc.record({ tabId: fc.double({ max: -1 }), quote: fc.anything() })),
@@ -83,7 +95,7 @@ test('nothing malformed is acted on', async () => {
     }),
     { numRuns: 10_000 },
   );
-  for (const acted of [...Object.values(page), reviewNow]) expect(acted).not.toHaveBeenCalled();
+  for (const acted of [...Object.values(page), ...Object.values(references), reviewNow]) expect(acted).not.toHaveBeenCalled();
 });
 
 test.each([

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Candidate } from '../../src/background/candidates';
+import { addressAt, showThere } from '../../src/background/show-there';
+
+const browser = vi.hoisted(() => ({
+  scripting: { executeScript: vi.fn() },
+  tabs: { update: vi.fn(), create: vi.fn() },
+  windows: { update: vi.fn() },
+}));
+const loadCandidates = vi.hoisted(() => vi.fn());
+const paintTab = vi.hoisted(() => vi.fn());
+vi.mock('../../src/browser', () => ({ browser }));
+vi.mock('../../src/background/candidates', () => ({ loadCandidates }));
+vi.mock('../../src/background/page', () => ({ paintTab }));
+
+const url = 'https://fjord.example/ferry';
+const quote = { exact: 'Strikers', prefix: '', suffix: ' among the crew had' };
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  browser.tabs.update.mockResolvedValue({ windowId: 8 });
+  paintTab.mockResolvedValue({ shown: true });
+});
+
+const hold = (candidate: Partial<Candidate>, address = url) =>
+  loadCandidates.mockResolvedValue([{ head: { id: 'wire', ...(address && { url: address }) }, ...candidate }]);
+const show = () => showThere({ id: 'wire', quote });
+
+describe('the words of a reference are shown', () => {
+  test('in its own tab, where that still shows it', async () => {
+    hold({ tabId: 3, address: `${url}#top` });
+    browser.scripting.executeScript.mockResolvedValue([{ result: `${url}#comments` }]);
+    expect(await show()).toEqual({ shown: true });
+    expect(browser.tabs.update).toHaveBeenCalledWith(3, { active: true });
+    expect(browser.windows.update).toHaveBeenCalledWith(8, { focused: true });
+    expect(paintTab).toHaveBeenCalledWith(3, 'show', { quote });
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['shows another page', () => browser.scripting.executeScript.mockResolvedValue([{ result: 'https://fjord.example/other' }])],
+    ['is gone, or may not be looked into', () => browser.scripting.executeScript.mockRejectedValue(new Error('No tab with id'))],
+  ])('in a new tab, where its own %s', async (_, arrange) => {
+    hold({ tabId: 3, address: url });
+    arrange();
+    expect(await show()).toEqual({ shown: true });
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: addressAt(url, quote) });
+    expect(paintTab).not.toHaveBeenCalled();
+  });
+
+  test('in a new tab, where it was never in one of this session', async () => {
+    hold({});
+    expect(await show()).toEqual({ shown: true });
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: addressAt(url, quote) });
+  });
+});
+
+test.each([
+  ['a reference that is not held any more', () => loadCandidates.mockResolvedValue([])],
+  ['a reference without an address', () => hold({}, '')],
+  ['an address that is none of the web', () => hold({}, 'javascript:alert(1)')],
+])('%s is not shown', async (_, arrange) => {
+  arrange();
+  expect(await show()).toEqual({ shown: false });
+  expect(browser.tabs.create).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['the words alone', { exact: 'Strikers', prefix: '', suffix: '' }, 'Strikers'],
+  [
+    'whole words around them',
+    { exact: 'crew', prefix: 'kers among the ', suffix: ' had taken the wh' },
+    'among%20the-,crew,-had%20taken%20the',
+  ],
+  ['words of their own line', { exact: 'Strikers', prefix: 'the first line.\n', suffix: ' won.\nThe next' }, 'Strikers,-won.'],
+  ['marks that mean something in an address', { exact: 'so-called, 5 & 6%', prefix: '', suffix: '' }, 'so%2Dcalled%2C%205%20%26%206%25'],
+])('an address opens at %s', (_, words, expected) => {
+  expect(addressAt(`${url}#comments`, words)).toBe(`${url}#:~:text=${expected}`);
+});
