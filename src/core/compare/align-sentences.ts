@@ -32,7 +32,7 @@ const POSSIBLE = 0.25;
 /** What a second sentence must add to the likeness of a pair, and its own least likeness. */
 const JOINT_GAIN = 0.03;
 const JOINT_LEAST = 0.15;
-const FIGURE_BONUS = 0.04;
+const FIGURE_BONUS = 0.06;
 const MOST_FIGURES = 3;
 /** A word that stands in more sentences than this finds no candidates by itself. */
 const MOST_POSTINGS = 60;

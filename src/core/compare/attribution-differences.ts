@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import { rangeOf } from '../text/text';
 import { type AlignedPair, close, type PairSide } from './aligned-pair';
 import { ALL_BUT_SAME, coloursDiffer } from './cue-differences';
-import type { Found } from './difference';
+import { type Found, spanIn } from './difference';
 import { BE, findLostSource } from './lost-sources';
 import { colourOf, counterpartOf, type Said, saidIn, sourceAndCue, verbOf } from './said';
 
@@ -16,6 +16,12 @@ function cueDiffers(pair: AlignedPair, one: Said, other: Said): boolean {
 /** A cue that hides who speaks: "was called"; "saying" has its speaker in another clause. */
 const isPassive = (side: PairSide, { cue }: Said): boolean => BE.has(side.report.text.tokens.word[verbOf(side, cue) - 1] ?? '');
 
+/** The verb of a cue: the smallest wording that differs. */
+function verbIn(side: PairSide, { cue }: Said): Span {
+  const verb = verbOf(side, cue);
+  return spanIn(side.report, { from: verb, to: verb + 1 });
+}
+
 /** What two attributions of one statement differ in: whether it has a source, or the cue. */
 function compareSaid(pair: AlignedPair, one: Said, other: Said): Found | undefined {
   const [source, theirs] = [one.attribution.source, other.attribution.source];
@@ -24,7 +30,7 @@ function compareSaid(pair: AlignedPair, one: Said, other: Said): Found | undefin
     return undefined;
   closeSpan(pair.here, one.cue);
   closeSpan(pair.there, other.cue);
-  if (manner === 'cue') return { kind: 'attribution', here: one.cue, there: other.cue, manner };
+  if (manner === 'cue') return { kind: 'attribution', here: verbIn(pair.here, one), there: verbIn(pair.there, other), manner };
   return { kind: 'attribution', here: sourceAndCue(one), there: sourceAndCue(other), manner };
 }
 

@@ -1,13 +1,16 @@
 import { cuesOf } from '../attribution/cues';
 import type { Direction } from '../attribution/cues/cue';
-import { type AlignedPair, close, type PairSide, partnerOf, tokensWhere } from './aligned-pair';
+import { type AlignedPair, close, isOpen, type PairSide, partnerOf, tokensWhere } from './aligned-pair';
 import { type Found, spanIn } from './difference';
 import type { Prepared } from './prepared';
+import { stemOf } from './stem';
 
 /** Cues that say no more than that someone spoke: one for another is no difference. */
 const PLAIN = new Set(
   `say tell add state report announce note write explain describe call ask reply respond answer comment remark speak according continue quote
-  cite post tweet inform release issue publish read show find believe think know`.split(/\s+/),
+  cite post tweet inform release issue publish read show find believe think know`
+    .split(/\s+/)
+    .map(stemOf),
 );
 
 /** Below this likeness two reporting verbs in one place may belong to two statements. */
@@ -51,9 +54,9 @@ const isOneSlot = ({ here }: AlignedPair, one: number, other: number): boolean =
 export function findCueDifferences(pair: AlignedPair): Found[] {
   if (pair.similarity < NEAR_ENOUGH) return [];
   const { here, there } = pair;
-  return tokensWhere(here, (at) => isReporting(here.report, at)).flatMap((at): Found[] => {
+  return tokensWhere(here, (at) => isOpen(here, at) && isReporting(here.report, at)).flatMap((at): Found[] => {
     const other = partnerOf(here, at);
-    if (other < 0 || !isReporting(there.report, other) || !isOneSlot(pair, at, other)) return [];
+    if (other < 0 || !isOpen(there, other) || !isReporting(there.report, other) || !isOneSlot(pair, at, other)) return [];
     if (!coloursDiffer(colourAt(here, at), colourAt(there, other), pair.similarity >= ALL_BUT_SAME)) return [];
     const [own, theirs] = [
       { from: at, to: at + 1 },

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { rangeOf } from '../text/text';
 import { type AlignedPair, close, type PairSide, partnerOf, placeOf } from './aligned-pair';
+import { isReporting } from './cue-differences';
 import { type Found, spanIn } from './difference';
 import { MOSTLY, type Said, sourceAndCue, verbOf } from './said';
 
@@ -36,9 +37,12 @@ function findPassive(side: PairSide, other: PairSide, { attribution, cue }: Said
 /** Finds a statement of one sentence that has its source there and none in the other, and closes its cue. */
 export function findLostSource(pair: AlignedPair, side: PairSide, said: Said): Found | undefined {
   const other = side === pair.here ? pair.there : pair.here;
+  const partner = partnerOf(side, verbOf(side, said.cue));
   const own = sourceAndCue(said);
   const range = rangeOf(side.report.text, own);
-  const theirs = findPassive(side, other, said) ?? (isUnsourced(side, other, said) ? placeOf(side, other, range) : undefined);
+  const theirs =
+    findPassive(side, other, said) ??
+    (!(partner >= 0 && isReporting(other.report, partner)) && isUnsourced(side, other, said) ? placeOf(side, other, range) : undefined);
   if (!theirs) return undefined;
   close(side, range);
   return side === pair.here

@@ -17,23 +17,18 @@ const lengthOf = (weights: Map<string, number>): number => {
 /** A vector of weights by stem. */
 export const vectorOf = (weights: Map<string, number>): Vector => ({ weights, length: lengthOf(weights) });
 
-/** A figure says much where both reports have it, but its absence says little. */
-const FIGURE_WEIGHT = 4;
-
-const weightAt = (words: Words, at: number, weights: Weights): number =>
-  words.kind[at] === Word.figure ? FIGURE_WEIGHT : weights.of(words.stem[at] as string);
-
-/** The weighted words of a stretch of tokens (term frequency by logarithm times inverse document frequency). */
+/**
+ * The weighted words of a stretch of tokens, figures apart: another figure must not part two sentences (term frequency by logarithm times inverse document frequency).
+ */
 export function readVector(words: Words, ranges: readonly Range[], weights: Weights): Vector {
   const counts = new Map<string, number>();
   const found = new Map<string, number>();
   for (const { from, to } of ranges) {
     for (let at = from; at < to; at++) {
-      const kind = words.kind[at];
-      if (kind !== Word.matter && kind !== Word.figure) continue;
+      if (words.kind[at] !== Word.matter) continue;
       const stem = words.stem[at] as string;
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      if (!found.has(stem)) found.set(stem, weightAt(words, at, weights));
+      if (!found.has(stem)) found.set(stem, weights.of(stem));
     }
   }
   for (const [stem, count] of counts) found.set(stem, (1 + Math.log(count)) * (found.get(stem) as number));
@@ -46,11 +41,4 @@ export function cosine(one: Vector, other: Vector): number {
   let sum = 0;
   for (const [stem, weight] of small.weights) sum += weight * (large.weights.get(stem) ?? 0);
   return sum / (one.length * other.length);
-}
-
-/** The heaviest words that both hold, heaviest first. */
-export function sharedWords(one: Vector, other: Vector, most: number): string[] {
-  const shared = [...one.weights].filter(([stem]) => other.weights.has(stem));
-  shared.sort(([a, weight], [b, than]) => than - weight || (a < b ? -1 : 1));
-  return shared.slice(0, most).map(([stem]) => stem);
 }

@@ -1,5 +1,6 @@
 /** Forms that no rule below reaches, by the word that they are a form of. */
 const IRREGULAR: Record<string, string> = {
+  agree: 'agreed',
   begin: 'began begun',
   break: 'broke broken',
   bring: 'brought',
@@ -19,9 +20,11 @@ const IRREGULAR: Record<string, string> = {
   flee: 'fled',
   fly: 'flew flown',
   forbid: 'forbade forbidden',
+  free: 'freed',
   get: 'got gotten',
   give: 'gave given',
   go: 'went gone goes',
+  guarantee: 'guaranteed',
   grow: 'grew grown',
   have: 'had has',
   hear: 'heard',
@@ -108,7 +111,7 @@ function withoutEnding(word: string): string {
 }
 
 /** "stopped" and "stop", "making" and "make", "agreed" and "agree" come out alike. */
-const settled = (word: string): string => word.replace(/([bdgklmnprtvz])\1$/, '$1').replace(/e+$/, '');
+const settled = (word: string): string => word.replace(/([bdgklmnprtvz])\1$/, '$1').replace(/([^e])e$/, '$1');
 
 const respelt = (word: string): string => SPELLINGS.reduce((form, [from, to]) => form.replace(from, to), word);
 
@@ -119,8 +122,8 @@ function readStem(word: string): string {
   const bare = withoutAccents(word).replace(/[.'-]/g, '');
   if (!/^[\p{L}]+$/u.test(bare)) return bare || word;
   const lemma = lemmas.get(bare);
-  if (lemma) return lemma;
-  if (bare.length < 4) return bare;
+  if (lemma) return readStem(lemma);
+  if (bare.length < 4) return settled(bare);
   return settled(respelt(withoutEnding(bare))) || bare;
 }
 

@@ -6,11 +6,12 @@ export type Frequencies = ReadonlyMap<string, number>;
 
 /** Says how much a shared word means, by its stem. */
 export interface Weights {
-  /** Natural logarithm of one over the share of reports that hold it (inverse document frequency): 0.7 for a very common word, 7.6 for one that is not listed. */
+  /** Natural logarithm of one over the share of reports that hold it (inverse document frequency): 0.7 for a very common word, 5.3 for one that is not listed. */
   of(stem: string): number;
 }
 
-const RAREST_SHARE = 1 / 2000;
+/** What is not listed counts as this rare and no rarer, so that one odd word does not part two sentences. */
+const RAREST_SHARE = 1 / 200;
 
 const known = new WeakMap<Frequencies, Weights>();
 
