@@ -1,13 +1,15 @@
 import type { Source } from '../core/attribution/attribution';
+import type { Reference } from '../core/review';
 import { sourceKindKeys } from './kind';
 import { Mentions } from './Mentions';
+import { Qualified } from './Qualified';
 import { SourcePlot } from './SourcePlot';
 import { useSay } from './say';
 
 /** A source: who it is, how much it is given, where it is mentioned and how it is qualified. */
-export function SourceRow({ source, most, length }: { source: Source; most: number; length: number }) {
+export function SourceRow(props: { source: Source; most: number; length: number; references: Reference[] }) {
+  const { source, most, length, references } = props;
   const say = useSay();
-  const qualifiers = [...new Set(source.qualifiers.map(({ exact }) => exact))];
   return (
     <li class="source" data-source={source.id}>
       <div class="source-head">
@@ -21,9 +23,7 @@ export function SourceRow({ source, most, length }: { source: Source; most: numb
         <Mentions source={source} />
       </div>
       <SourcePlot source={source} most={most} length={length} />
-      {qualifiers.length > 0 && (
-        <p class="qualified">{say('view.qualified', { words: qualifiers.map((words) => say('view.quoted', { words })).join(', ') })}</p>
-      )}
+      <Qualified source={source} references={references} />
     </li>
   );
 }

@@ -12,7 +12,13 @@ export function Sources({ review }: { review: Review }) {
       <p class="caption">{say('view.plot')}</p>
       <ul class="sources">
         {sources.map((source) => (
-          <SourceRow key={source.id} source={source} most={sources[0]?.words ?? 0} length={review.article.text.length} />
+          <SourceRow
+            key={source.id}
+            source={source}
+            most={sources[0]?.words ?? 0}
+            length={review.article.text.length}
+            references={review.references}
+          />
         ))}
       </ul>
     </>

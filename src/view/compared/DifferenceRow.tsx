@@ -11,14 +11,15 @@ function Words({ piece, where, missing }: { piece: Piece; where: string; missing
   );
 }
 
-/** The differing words of one place, here and there. */
+/** The differing words of one place, here and there; where they are the same, what differs about them. */
 export function DifferenceRow({ difference, report }: { difference: Difference; report: string }) {
   const say = useSay();
-  const { check, index, kind, here, there } = difference;
+  const { check, index, kind, here, there, passage } = difference;
   return (
     <span class="difference" id={`${check}-${index}`} data-kind={kind}>
       <Words piece={here} where={say('view.here.is')} missing={say('view.not-here')} />
       <Words piece={there} where={say('view.there.is', { report })} missing={say('view.not-there')} />
+      {here.exact === there.exact && <span class="message">{say(passage.message)}</span>}
     </span>
   );
 }
