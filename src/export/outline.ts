@@ -1,6 +1,8 @@
 import type { Source } from '../core/attribution/attribution';
 import type { Message } from '../core/message';
 import type { Note, Passage, Review } from '../core/review';
+import { comparedSections, detailsThere } from './compared';
+import { webAddress } from './web-address';
 
 /** Puts a message into words. */
 export type Say = (message: Message) => string;
@@ -40,10 +42,6 @@ export interface Outline {
   footer: string;
 }
 
-/** An address that may become a link: of the web, and nothing that runs. */
-const webAddress = (url: string | undefined): string | undefined =>
-  url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).href : undefined;
-
 const sayer =
   (say: Say) =>
   (part: string, args: Message['args'] = {}): string =>
@@ -75,10 +73,10 @@ function detailsOf({ plainer, guidance = [] }: Passage, say: Say): Detail[] {
 }
 
 /** Passages of which the same is to be said become one item with several places. */
-function itemsOf(passages: Passage[], say: Say): Item[] {
+function itemsOf(passages: Passage[], review: Review, say: Say): Item[] {
   const items = new Map<string, Item>();
   for (const passage of passages) {
-    const item = { text: say(passage.message), details: detailsOf(passage, say), places: [] };
+    const item = { text: say(passage.message), details: [...detailsThere(passage, review, say), ...detailsOf(passage, say)], places: [] };
     const key = JSON.stringify(item);
     if (!items.has(key)) items.set(key, item);
     items.get(key)?.places.push(placeOf(passage, say));
@@ -96,10 +94,10 @@ function firstSection({ first, notes }: Review, say: Say): Section {
   };
 }
 
-const noteSection = (note: Note, say: Say): Section => ({
+const noteSection = (note: Note, review: Review, say: Say): Section => ({
   title: say(note.title),
   intro: say(note.why),
-  items: itemsOf(note.passages, say),
+  items: itemsOf(note.passages, review, say),
 });
 
 function sourceItem({ name, kind, words, qualifiers }: Source, say: Say): Item {
@@ -127,7 +125,8 @@ export function outlineOf(review: Review, say: Say): Outline {
   const word = sayer(say);
   const sections = [
     firstSection(review, say),
-    ...notes.filter(({ passages }) => passages.length > 0).map((note) => noteSection(note, say)),
+    ...comparedSections(review, say),
+    ...notes.filter(({ passages }) => passages.length > 0).map((note) => noteSection(note, review, say)),
     { title: word('sources'), items: sources.map((source) => sourceItem(source, say)) },
     { title: word('checked'), items: notes.map((note) => checkedItem(note, say)) },
   ];

@@ -7,6 +7,10 @@ export const exportMessages: Record<string, string> = {
   'export.counts':
     '{outlet} in its own words · {reported} in its wording of what sources said · {quoted} quoted · {unknown} unclear whose words',
   'export.first': 'Worth a look first',
+  'export.compared': 'Compared with',
+  'export.same-event': 'held for the same event: {evidence}',
+  'export.other-event': 'not held for the same event',
+  'export.there': 'in {name}: “{words}”',
   'export.sources': 'Sources',
   'export.checked': 'What was checked',
   'export.voice-outlet': 'in its own words',

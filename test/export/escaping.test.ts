@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/export/html';
 import { toMarkdown } from '../../src/export/markdown';
 import { toText } from '../../src/export/text';
-import { passage, reviewOf, say } from './sample';
+import { comparedReviewOf, passage, reviewOf, say } from './sample';
 
 const PAYLOADS = [
   '<script>alert(1)</script>',
@@ -32,16 +32,16 @@ function markupOf(html: string): Set<string> {
 }
 
 describe('HTML', () => {
-  const plain = markupOf(toHtml(reviewOf('plain words'), say));
+  const plain = markupOf(toHtml(comparedReviewOf('plain words'), say));
 
   test.each(PAYLOADS)('%s adds no element and no attribute', (payload) => {
-    expect(markupOf(toHtml(reviewOf(payload), say))).toEqual(plain);
+    expect(markupOf(toHtml(comparedReviewOf(payload), say))).toEqual(plain);
   });
 
   test('nor does any other text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(markupOf(toHtml(reviewOf(text), say))).toEqual(plain);
+        expect(markupOf(toHtml(comparedReviewOf(text), say))).toEqual(plain);
       }),
     );
   });
@@ -65,8 +65,8 @@ describe('HTML', () => {
 
 test.each(PAYLOADS)('Markdown: %s keeps no mark that could be markup', (payload) => {
   const bare = (text: string) => text.replace(/\\[!-/:-@[-`{-~]/g, '');
-  expect(bare(toMarkdown(reviewOf(payload), say)).replace(/[^<>[\]`|*_#!]/g, '')).toBe(
-    bare(toMarkdown(reviewOf('plain'), say)).replace(/[^<>[\]`|*_#!]/g, ''),
+  expect(bare(toMarkdown(comparedReviewOf(payload), say)).replace(/[^<>[\]`|*_#!]/g, '')).toBe(
+    bare(toMarkdown(comparedReviewOf('plain'), say)).replace(/[^<>[\]`|*_#!]/g, ''),
   );
 });
 
@@ -75,7 +75,7 @@ test.each([
   ['a line of its own', 'one\nframecheck: forged'],
   ['a turned reading order', 'abc\u202eged'],
 ])('a terminal is not given %s', (_, payload) => {
-  const lines = toText(reviewOf(payload), say).split('\n');
+  const lines = toText(comparedReviewOf(payload), say).split('\n');
   expect(lines.join('')).not.toMatch(/[\p{Cc}\u202e]/u);
-  expect(lines).toHaveLength(toText(reviewOf('plain'), say).split('\n').length);
+  expect(lines).toHaveLength(toText(comparedReviewOf('plain'), say).split('\n').length);
 });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { Passage } from '../../src/core/review';
+import { describe, expect, test } from 'vitest';
+import type { Passage, Reference } from '../../src/core/review';
 import { outlineOf } from '../../src/export/outline';
 import { exportMessages } from '../../src/export/words';
 import { passage, reviewOf, say } from './sample';
@@ -42,6 +42,46 @@ test('passages of which the same is to be said stand together', () => {
     passage('rebels', { prefix: '3', ...other }),
   );
   expect(items.map(({ places }) => places.map(({ prefix }) => prefix))).toEqual([['1', '2'], ['3']]);
+});
+
+describe('a compared review', () => {
+  const reference = (id: string, more: Partial<Reference> = {}): Reference => ({
+    ...{ id, text: 'The fighters left.', sources: [], attributions: [], sameEvent: true, score: 0.6, because: ['Tarn', '53'] },
+    ...{ aligned: [], labels: [] },
+    ...more,
+  });
+  const there = { reference: 'wire', pieces: [{ start: 4, end: 12, exact: 'fighters' }] };
+  const empty = { reference: 'wire', pieces: [{ start: 4, end: 4, exact: '' }] };
+  const compared = (passages: Passage[], ...references: Reference[]) =>
+    outlineOf({ ...reviewOf('rebels', passages), references }, say).sections;
+
+  test('says with what, and what holds that for the same event', () => {
+    const wire = reference('wire', { outlet: 'Wire', headline: 'Fighters leave', published: '2026-03-02', url: 'https://wire.example/a' });
+    expect(compared([], wire, reference('b.txt', { sameEvent: false, because: [] }))[1]).toEqual({
+      title: 'export.compared',
+      items: [
+        {
+          text: 'Wire',
+          places: [],
+          details: [{ text: 'Fighters leave · 2026-03-02', url: 'https://wire.example/a' }, { text: 'export.same-event Tarn, 53' }],
+        },
+        { text: 'b.txt', places: [], details: [{ text: 'export.other-event' }] },
+      ],
+    });
+  });
+
+  test.each([
+    ['by its outlet', { outlet: 'Wire' }, 'export.there Wire fighters'],
+    ['by its id, where no more is known', {}, 'export.there wire fighters'],
+  ])('shows the words of a reference, named %s', (_, more, expected) => {
+    const [, , note] = compared([passage('rebels', { reports: [there] })], reference('wire', more));
+    expect(note?.items[0]?.details).toEqual([{ text: expected }]);
+  });
+
+  test('shows nothing of a reference that has nothing there', () => {
+    const [, , note] = compared([passage('rebels', { reports: [empty] })], reference('wire'));
+    expect(note?.items[0]?.details).toEqual([]);
+  });
 });
 
 test('a review without a passage says that this proves no balance', () => {

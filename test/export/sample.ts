@@ -48,5 +48,16 @@ export function reviewOf(stranger: string, passages: Passage[] = [passage(strang
   };
 }
 
+/** The same, compared with a report in which every text is the given one as well. */
+export function comparedReviewOf(stranger: string): Review {
+  const reports = [{ reference: 'wire', pieces: [{ start: 0, end: stranger.length, exact: stranger }] }];
+  const about = { outlet: stranger, headline: `${stranger} (2)`, published: stranger, url: stranger, because: [stranger] };
+  const found = { sources: [], attributions: [], aligned: [], labels: [] };
+  return {
+    ...reviewOf(stranger, [passage(stranger, { reports })]),
+    references: [{ id: 'wire', text: stranger, ...about, sameEvent: true, score: 1, ...found }],
+  };
+}
+
 /** Says a message by its key and its arguments. */
 export const say = ({ key, args }: { key: string; args: object }): string => `${key} ${Object.values(args).join(' ')}`.trim();
