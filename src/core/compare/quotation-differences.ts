@@ -60,20 +60,19 @@ function pairOf(here: Prepared, there: Prepared, one: Quoted, other: Quoted): Qu
   return { here: one, there: other, altered: findChanges(here, there, one, other, aligned) };
 }
 
-/** Finds which quotations of two reports are the same words, and where they differ. A quotation may be part of one there. */
+/** Finds which quotations of two reports are the same words, and where they differ. One may be part of another, or stand there in two halves. */
 export function compareQuotations(here: Prepared, there: Prepared): QuotationComparison {
-  const theirs = readQuotations(there);
-  const index = indexQuotations(theirs);
+  const [own, theirs] = [readQuotations(here), readQuotations(there)];
+  const [ownIndex, index] = [indexQuotations(own), indexQuotations(theirs)];
   const met = new Set<Quoted>();
   const pairs: QuotationPair[] = [];
-  const onlyHere: Quoted[] = [];
-  for (const one of readQuotations(here)) {
-    const other = nearestOf(one, index);
-    const pair = other && pairOf(here, there, one, other);
-    if (pair) {
-      met.add(pair.there);
-      pairs.push(pair);
-    } else onlyHere.push(one);
-  }
-  return { pairs, onlyHere, onlyThere: theirs.filter((each) => !met.has(each)) };
+  const meet = (one: Quoted | undefined, other: Quoted | undefined): void => {
+    const pair = one && other && pairOf(here, there, one, other);
+    if (!pair) return;
+    met.add(one).add(other);
+    pairs.push(pair);
+  };
+  for (const one of own) meet(one, nearestOf(one, index));
+  for (const other of theirs) if (!met.has(other)) meet(nearestOf(other, ownIndex), other);
+  return { pairs, onlyHere: own.filter((each) => !met.has(each)), onlyThere: theirs.filter((each) => !met.has(each)) };
 }
