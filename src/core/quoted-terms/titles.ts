@@ -1,5 +1,6 @@
+import { isTitleCase } from '../clauses/title-case';
 import type { Quotation } from '../text/quotations';
-import type { Range, Text } from '../text/text';
+import type { Text } from '../text/text';
 import { Flag, has, isWord } from '../text/tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -11,24 +12,8 @@ const NAMED_THINGS = words(`film films movie movies show shows series song songs
   anthem hymn cartoon comic ad advert commercial video clip tour font model yacht train horse`);
 /** How far before the marks the thing may stand: "the film, ...". */
 const BEFORE = 2;
-const TITLE_SHARE = 0.7;
-const LONG_WORD = 4;
-const LINE = 60;
 
 const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
-
-/** Whether the line is set as headlines are, so that a capital tells nothing. */
-function isTitleCase(text: Text, { from, to }: Range): boolean {
-  const sentence = text.sentences[text.sentenceOf[from] ?? -1] ?? { from, to };
-  if (wordAt(text, sentence.to - 1) === '.') return false;
-  let [long, capitals] = [0, 0];
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LINE); at++) {
-    if ((at >= from && at < to) || !isWord(text.tokens, at) || wordAt(text, at).length < LONG_WORD) continue;
-    long += 1;
-    if (has(text.tokens, at, Flag.capital)) capitals += 1;
-  }
-  return long > 1 && capitals >= long * TITLE_SHARE;
-}
 
 /** A capital that the beginning of a sentence does not account for. */
 function hasOwnCapital(text: Text, { from, to }: Quotation): boolean {

@@ -1,0 +1,80 @@
+import type { Reading } from '../attribution/grammar/reading';
+import { sentenceAround } from '../clauses/around';
+import { readingOf } from '../clauses/reading-of';
+import type { Story } from '../story';
+import { type Range, rangeOf, type Text } from '../text/text';
+import { hasAgent } from './agent';
+import { namesDoer } from './doers';
+import type { Harm } from './harm';
+import { MISHAPS } from './harm-words';
+import { findIntransitive } from './intransitives';
+import { findHarmNoun } from './nouns';
+import { findHeadlinePassive, findPassive } from './passives';
+import { readReporters } from './reported-by';
+
+/** How far before and behind a harm the sentences beside it are read. */
+const REACH = 90;
+const LONG_AGO = new Set('ago anniversary century holocaust genocide historic history'.split(' '));
+
+interface Place {
+  story: Story;
+  reading: Reading;
+  headline: Range | undefined;
+}
+
+const isQuoted = ({ quotations, quotationOf }: Text, at: number): boolean => quotations[quotationOf[at] ?? -1]?.closed ?? false;
+
+function findHarmAt({ story: { text }, reading, headline }: Place, at: number): Harm | undefined {
+  const sentence = sentenceAround(text, { from: at, to: at + 1 });
+  const isHeadline = headline !== undefined && at < headline.to;
+  return (
+    findPassive(reading, at, sentence) ??
+    findHarmNoun(reading, at, sentence) ??
+    findIntransitive(reading, at, sentence) ??
+    (isHeadline ? findHeadlinePassive(reading, at, sentence) : undefined)
+  );
+}
+
+/** The harm's sentence with the one before and the one after it. */
+function windowOf({ sentences, sentenceOf, tokens }: Text, { from, to }: Range): Range {
+  const index = sentenceOf[from] ?? 0;
+  return {
+    from: Math.max(sentences[index - 1]?.from ?? sentences[index]?.from ?? 0, from - REACH),
+    to: Math.min(sentences[index + 1]?.to ?? tokens.count, to + REACH),
+  };
+}
+
+/** A year, or another word for what is long past. */
+function isHistory(reading: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (/^(?:1[5-9]|20)\d\d$/.test(reading.form(at)) || LONG_AGO.has(reading.form(at))) return true;
+  return false;
+}
+
+function hasMishap(reading: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (MISHAPS.has(reading.form(at))) return true;
+  return false;
+}
+
+/**
+ * The harms of a report that nobody is said to have done, in their sentence or in those beside it: agentless passives, nouns without a
+ * doer, and verbs that need none. Accidents, disease, the forces of nature, the past and what sources say in their own words are left out.
+ */
+export function findHiddenHarms(story: Story): Harm[] {
+  const { text, article } = story;
+  const reading = readingOf(text);
+  const place = { story, reading, headline: article.headline && rangeOf(text, article.headline) };
+  const found: Harm[] = [];
+  for (let at = 0; at < text.tokens.count; at++) {
+    const harm = findHarmAt(place, at);
+    if (harm && !isQuoted(text, at) && harm.from >= (found.at(-1)?.to ?? 0)) found.push(harm);
+  }
+  const reporters = readReporters(story);
+  const victims = new Uint8Array(text.tokens.count);
+  for (const harm of found) victims.fill(1, harm.victims.from, harm.victims.to).fill(1, harm.from, harm.to);
+  return found.filter((harm) => {
+    const sentence = sentenceAround(text, harm);
+    const window = windowOf(text, harm);
+    if (hasAgent(reading, harm.to - 1, sentence, reporters) || isHistory(reading, sentence) || hasMishap(reading, window)) return false;
+    return !namesDoer({ ...window, reading, reporters, victims });
+  });
+}
