@@ -1,0 +1,14 @@
+// @ts-check
+// `npm run bench`: measured is what is shipped, so the code is bundled first; a module runner would pay for every import at every use.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const outDir = 'out/bench';
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: { ssr: 'test/bench/bench.ts', outDir, emptyOutDir: true, copyPublicDir: false, target: 'node20' },
+});
+const { bench } = await import(pathToFileURL(path.resolve(outDir, 'bench.js')).href);
+process.exitCode = bench();
