@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../../src/core/settings';
 import type { Doors } from '../../src/options/doors';
 import { Options } from '../../src/options/Options';
 import { article, note, passage, review } from '../view/a-review';
-import { change, click, draw, textOf, type } from '../view/draw';
+import { change, click, draw, isTicked, textOf, type } from '../view/draw';
 
 const entries: Entry[] = [
   {
@@ -36,6 +36,9 @@ function device({ settings = defaultSettings, keep = true } = {}) {
       return kept;
     },
     onSettingsChange: () => () => {},
+    references: async () => [],
+    unkeep: async () => async () => {},
+    stored: async () => undefined,
     review: async () => review([note('contested-labels', 'names', [passage('regime', 0, { entry: 'rebel' })])]),
   };
   return { doors, kept: () => kept };
@@ -47,11 +50,7 @@ const open = (doors: Doors, hash: string) => {
   return draw(<Options doors={doors} />);
 };
 
-/** linkedom knows the attribute of a checkbox; its property only exists once an event has set it. */
-const isOn = (document: Document, item: string): boolean => {
-  const box = document.querySelector<HTMLInputElement>(`${item} input`);
-  return box !== null && ('checked' in box ? Boolean(box.checked) : (box as Element).hasAttribute('checked'));
-};
+const isOn = (document: Document, item: string): boolean => isTicked(document, `${item} input`);
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 

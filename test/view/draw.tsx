@@ -51,9 +51,19 @@ export const click = (document: Document, selector: string): Promise<void> => te
 export const change = (document: Document, selector: string, checked: boolean): Promise<void> =>
   tell<HTMLInputElement>(document, selector, 'change', (box) => Object.assign(box, { checked }));
 
+/** Chooses an option of a field. */
+export const choose = (document: Document, selector: string, value: string): Promise<void> =>
+  tell<HTMLSelectElement>(document, selector, 'change', (field) => Object.defineProperty(field, 'value', { value, writable: true }));
+
 /** Types into a field, in place of what it held. */
 export const type = (document: Document, selector: string, value: string): Promise<void> =>
   tell<HTMLInputElement>(document, selector, 'input', (field) => Object.assign(field, { value }));
+
+/** Whether a checkbox is ticked. linkedom knows its attribute; its property only exists once an event has set it. */
+export function isTicked(document: Document, selector: string): boolean {
+  const box = document.querySelector<HTMLInputElement>(selector);
+  return box !== null && ('checked' in box ? Boolean(box.checked) : (box as Element).hasAttribute('checked'));
+}
 
 export const textOf = (document: Document, selector: string): string | undefined =>
   document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();

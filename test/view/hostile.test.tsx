@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import type { Reference } from '../../src/core/review';
 import { Advice } from '../../src/view/Advice';
+import { Compared } from '../../src/view/compared/Compared';
+import { MatchingContext } from '../../src/view/compared/on-offer';
 import { ReportHead } from '../../src/view/ReportHead';
 import { rowsByKind } from '../../src/view/rows';
 import { Sources } from '../../src/view/Sources';
 import { Words } from '../../src/view/Words';
 import { article, note, passage, review } from './a-review';
-import { draw } from './draw';
+import { reference } from './compared/a-comparison';
+import { click, draw } from './draw';
 
 const payloads = [
   '<script>top.ran = 1</script>',
@@ -17,7 +21,11 @@ const payloads = [
   '\u202Ereversed\u2066',
 ];
 const addresses = ['javascript:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'file:///etc/passwd', ' JAVASCRIPT:x'];
-const known = new Set(['UL', 'OL', 'LI', 'P', 'A', 'MARK', 'STRONG', 'SPAN', 'DIV', 'SECTION', 'H1', 'H2', 'BUTTON', 'SVG', 'RECT']);
+const known = new Set(
+  'UL OL LI P A MARK STRONG SPAN DIV SECTION H1 H2 H3 H4 BUTTON SVG RECT TABLE THEAD TBODY TR TH TD DETAILS SUMMARY LABEL SELECT OPTGROUP OPTION'.split(
+    ' ',
+  ),
+);
 
 test.each(payloads)('%j is shown as text wherever it comes from', async (payload) => {
   const piece = { start: 0, end: 6, exact: payload };
@@ -33,7 +41,11 @@ test.each(payloads)('%j is shown as text wherever it comes from', async (payload
   const seen = review([note('labels', 'names', [hostile])], { sources: [source] });
   const document = await draw(
     <div>
-      <ReportHead article={{ ...article, outlet: payload, read: 'part', remark: payload, published: payload }} words={3} />
+      <ReportHead
+        article={{ ...article, outlet: payload, read: 'part', published: payload }}
+        words={3}
+        remark={{ key: payload, args: {} }}
+      />
       <Words review={seen} groups={rowsByKind(seen.notes)} />
       <Sources review={seen} />
       <ul>
@@ -44,6 +56,48 @@ test.each(payloads)('%j is shown as text wherever it comes from', async (payload
   const strangers = [...document.body.querySelectorAll('*')].map(({ tagName }) => tagName.toUpperCase()).filter((name) => !known.has(name));
   expect(strangers).toEqual([]);
   expect(document.body.textContent).toContain(payload);
+});
+
+const hostileReport = (payload: string): Reference => {
+  const text = `${payload}\n${payload}`;
+  const piece = { start: 0, end: payload.length, exact: payload };
+  const label = { label: payload, count: 1, voices: { outlet: 1, quoted: 0, reported: 0, unknown: 0 }, pieces: [piece] };
+  const rows = [{ referent: payload, here: [label], there: [{ ...label, label: 'other' }] }];
+  return reference({
+    headline: payload,
+    outlet: payload,
+    published: payload,
+    url: payload,
+    text,
+    because: [payload],
+    aligned: [],
+    labels: rows,
+  });
+};
+
+test.each(payloads)('%j is shown as text wherever it comes from in another report', async (payload) => {
+  const piece = { start: 0, end: payload.length, exact: payload };
+  const told = { ...passage('Rebels'), message: { key: payload, args: {} }, reports: [{ reference: 'wire', pieces: [piece] }] };
+  const notes = ['swapped-labels', 'facts-elsewhere'].map((check) => note(check, 'names', [told], { basis: 'comparison' }));
+  const offer = {
+    id: payload,
+    headline: payload,
+    outlet: payload,
+    from: 'kept',
+    language: payload,
+    words: 1,
+    leftOut: told.message,
+  } as const;
+  const document = await draw(
+    <MatchingContext.Provider value={{ forced: [], offers: [offer], force: () => {} }}>
+      <Compared review={review(notes, { references: [hostileReport(payload)] })} />
+    </MatchingContext.Provider>,
+  );
+  await click(document, '[data-side=there]');
+  const strangers = [...document.body.querySelectorAll('*')].map(({ tagName }) => tagName.toUpperCase()).filter((name) => !known.has(name));
+  expect(strangers).toEqual([]);
+  expect(document.querySelector('a')).toBeNull();
+  expect(document.body.textContent?.split(payload).length).toBeGreaterThan(10);
 });
 
 test.each(addresses)('%j is no link', async (url) => {

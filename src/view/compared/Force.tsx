@@ -11,15 +11,12 @@ const nameOf = ({ outlet, headline, id }: OnOffer): string => [outlet, headline]
 export function Force({ offers, onForce }: { offers: OnOffer[]; onForce(id: string): void }) {
   const say = useSay();
   const [chosen, setChosen] = useState('');
+  const compare = (): void => {
+    onForce(chosen);
+    setChosen('');
+  };
   return (
-    <form
-      class="force"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onForce(chosen);
-        setChosen('');
-      }}
-    >
+    <div class="force">
       <label for="force">{say('view.force')}</label>
       <select id="force" name="force" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
         <option value="">{say('view.force.none')}</option>
@@ -37,9 +34,9 @@ export function Force({ offers, onForce }: { offers: OnOffer[]; onForce(id: stri
           );
         })}
       </select>
-      <button type="submit" name="compare" disabled={!chosen}>
+      <button type="button" name="compare" disabled={!chosen} onClick={compare}>
         {say('view.force.compare')}
       </button>
-    </form>
+    </div>
   );
 }
