@@ -7,6 +7,7 @@ import { frequencies } from '../data/frequencies';
 import { bundledLexicon } from '../data/lexicon';
 import { loadSettingsKept } from '../library/settings-store';
 import type { ToBackground } from '../messages';
+import { noteJudgements } from './judgements';
 import { loadRanked, type Ranked, rankReferences } from './references';
 import { remember } from './remember';
 
@@ -22,8 +23,13 @@ async function lexiconOfNow(): Promise<{ lexicon: Lexicon; settings: Settings }>
 /** Reviews an article with the reader's settings of this moment, compared with what a ranking leaves to be compared. */
 export async function reviewAgainst(article: Article, ranked: Ranked[]): Promise<Review> {
   const [reading, references] = await Promise.all([lexiconOfNow(), loadRanked(ranked)]);
-  const options = { ...reading, frequencies, references };
-  return review(article, options);
+  const reviewed = review(article, { ...reading, frequencies, references });
+  noteJudgements(
+    article,
+    reviewed.references,
+    ranked.filter(({ isForced }) => isForced).map(({ candidate }) => candidate.head.id),
+  );
+  return reviewed;
 }
 
 /** Reviews an article and shows only such references as are held for the same event; a report out of a tab is remembered for the session. */
