@@ -6,6 +6,9 @@ import { Is } from './word';
 const LOOK_AHEAD = 22;
 const LONGEST_ASIDE = 25;
 
+/** Past forms with "to" that describe no noun as "asked to" does. */
+const TAKES_TO = new Set('refused declined agreed wanted tried failed hoped began vowed managed decided voted'.split(' '));
+
 /** Whether the word is a verb with a tense of its own, not a participle that describes the noun before it. */
 export function isFiniteVerb(reading: Reading, at: number): boolean {
   const tag = reading.tag(at);
@@ -15,6 +18,7 @@ export function isFiniteVerb(reading: Reading, at: number): boolean {
   return !(
     bare &&
     /^(?:by|in|at|with|as|for|from|to|on)$/.test(reading.form(at + 1)) &&
+    !(reading.form(at + 1) === 'to' && TAKES_TO.has(reading.form(at))) &&
     reading.tag(at - 1) === Tag.noun &&
     !reading.isCapital(at - 1)
   );

@@ -93,7 +93,7 @@ function isVerbBare(place: Place, before: number): boolean {
 /** Whether the noun before a verb in -s can be its subject: a name, or one with its determiner. */
 function isSubject(place: Place, last: number): boolean {
   let at = last;
-  while (at > 0 && at > last - 5 && place.tags[at] === Tag.noun) {
+  while (at >= 0 && at > last - 5 && place.tags[at] === Tag.noun) {
     if (capitalAt(place, at)) return true;
     at--;
   }
@@ -135,12 +135,17 @@ function isNounNext(place: Place): boolean {
   return (next.is & ~(Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion)) === 0 && !(next.verb & VerbForm.past);
 }
 
+/** "robbed" in "who police say robbed the bank": it follows the reporting verb of its relative clause. */
+const fillsGap = (place: Place, before: number) =>
+  isAt(place, place.at + 1, Is.determiner | Is.pronoun) &&
+  (place.words[before]?.cues.some(({ frames }) => frames.has('clause') && frames.has('quote')) ?? false);
+
 function isVerbPast(place: Place, before: number): boolean {
   const tag = place.tags[before];
   if (tag === Tag.determiner || tag === Tag.possessor) return false;
   if (tag === Tag.preposition)
     return ['as', 'than', 'if', 'before', 'after', 'since', 'like'].includes(formAt(place, before)) && place.word.cues.length > 0;
-  if (tag === Tag.verb && before === place.at - 1) return ALWAYS_VERBS.has(place.word.form);
+  if (tag === Tag.verb && before === place.at - 1) return ALWAYS_VERBS.has(place.word.form) || fillsGap(place, before);
   if (ADJECTIVES.has(place.word.form) && isNounNext(place)) return false;
   return true;
 }

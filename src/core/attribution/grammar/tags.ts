@@ -28,6 +28,14 @@ function isAdjective(place: Place): boolean {
   return !(next.verb & VerbForm.past) && (next.is & ~(Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion)) === 0;
 }
 
+/** "Will" and "May" as names: they open a sentence, and no verb without a form of its own follows the next name. */
+function isWill(place: Place): boolean {
+  const { word, at, first } = place;
+  if (!first || !(word.is & Is.modal) || !capitalAt(place, at) || !capitalAt(place, at + 1)) return false;
+  const verb = place.words[at + 2]?.verb ?? 0;
+  return (verb & (VerbForm.past | VerbForm.s)) !== 0 && !(verb & VerbForm.base);
+}
+
 /** The tag of one token, the tokens before it being tagged already. */
 export function tagAt(place: Place): number {
   const { word, at } = place;
@@ -35,6 +43,7 @@ export function tagAt(place: Place): number {
   const capital = capitalAt(place, at) && !place.first;
   const small = Is.determiner | Is.pronoun | Is.wh | (capitalAt(place, at + 1) ? 0 : Is.auxiliary);
   if (capital && !place.title && !(word.is & small)) return Tag.noun;
+  if (isWill(place)) return Tag.noun;
   const closed = tagClosed(place);
   if (closed !== undefined) return closed;
   if (word.is & (Is.determiner | Is.pronoun)) return tagDeterminer(place);

@@ -1,7 +1,7 @@
 import { type Cue, cues, cuesOf } from '../cues';
+import { inflect, VerbForm } from '../cues/inflect';
 import { lightNounOf } from '../cues/light-verbs';
 import { nounCueOf } from '../cues/nouns';
-import { inflect, VerbForm } from '../cues/inflect';
 import { CLOSED_WORDS } from './closed-words';
 import { ALSO_NOUNS, VERBS } from './common-verbs';
 

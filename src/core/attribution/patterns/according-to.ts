@@ -69,6 +69,7 @@ function sourceAfter(reading: Reading, from: number, to: number): Range | undefi
     if (at > from && /^(?:but|while|although|because|when|if)$/.test(reading.form(at))) break;
     at++;
   }
+  while (at > from && reading.tag(at - 1) === Tag.preposition) at--;
   while (at > from && !reading.isWord(at - 1) && reading.form(at - 1) !== ')' && !reading.closing(at - 1)) at--;
   return at > from ? { from, to: at } : undefined;
 }

@@ -62,7 +62,9 @@ function isInPhrase(reading: Reading, comma: number): boolean {
 const reports = (reading: Reading, at: number) =>
   reading
     .word(at)
-    .cues.some(({ frames, lemma }) => frames.has('quote') || /^(?:call|cite|refer|accuse|describe|criticize|criticise)$/.test(lemma));
+    .cues.some(
+      ({ frames, lemma }) => frames.has('quote') || /^(?:call|cite|refer|accuse|describe|criticize|criticise|decline|refuse)$/.test(lemma),
+    );
 
 function skipAdverbs(reading: Reading, from: number): number {
   let at = from;

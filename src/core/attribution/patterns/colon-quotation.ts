@@ -22,7 +22,8 @@ export function findColonQuotation(scope: Scope, colon: number, found: readonly 
   const { reading } = scope;
   const quotation = reading.form(colon) === ':' ? reading.opening(colon + 1) : undefined;
   if (!quotation || quotation.to - quotation.from < SHORTEST || reading.form(quotation.to - 2) === ',') return undefined;
-  if (found.slice(-RECENT).some(({ content }) => content.some(({ from, to }) => from <= quotation.from && quotation.from < to))) return undefined;
+  if (found.slice(-RECENT).some(({ content }) => content.some(({ from, to }) => from <= quotation.from && quotation.from < to)))
+    return undefined;
   const source = speakerBefore(scope, colon);
   if (!source) return undefined;
   return {

@@ -1,3 +1,5 @@
+import type { Cue } from '../cues';
+import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
@@ -27,6 +29,10 @@ function endOfTurn({ reading, sentence, to }: Scope, colon: number): number {
   return sentences[last]?.to ?? to;
 }
 
+/** The reporting verb that opens the line before the speaker: "Said Lim: ..." */
+const verbAt = (reading: Reading, at: number): Cue | undefined =>
+  reading.isVerbForm(at, VerbForm.past) ? reading.word(at).cues.find(({ frames }) => frames.has('quote')) : undefined;
+
 /** "Lim: The port is shut": a speaker at the head of the line. */
 export function findColon(scope: Scope): Found | undefined {
   const { reading, from, to } = scope;
@@ -43,11 +49,12 @@ export function findColon(scope: Scope): Found | undefined {
     return undefined;
   const last = lastOfSentence(reading, endOfTurn(scope, at), at + 1);
   if (last <= at || !isStatement(reading, at + 1, last + 1, scope.sentence === 0)) return undefined;
+  const verb = at - from > 1 ? verbAt(reading, from) : undefined;
   return {
-    source: { from, to: at },
-    cue: { from: at, to: at + 1 },
+    source: { from: verb ? from + 1 : from, to: at },
+    cue: verb ? { from, to: from + 1 } : { from: at, to: at + 1 },
     content: [{ from: at + 1, to: last + 1 }],
-    lemma: ':',
+    lemma: verb?.lemma ?? ':',
     act: 'speech',
     direction: 'neutral',
     pattern: 'colon',

@@ -70,7 +70,7 @@ export function contentEnd(reading: Reading, from: number, limits: Limits): numb
       if (limits.verbs !== undefined && endsInside(reading, at, verbs, limits.verbs)) return trimmed(reading, at, from);
       if (endsAt(reading, at, from, limits)) return trimmed(reading, at, from);
     }
-    if (isFiniteVerb(reading, at) && !isFiniteVerb(reading, at - 1)) verbs++;
+    if (isFiniteVerb(reading, at) && (at === from || !isFiniteVerb(reading, at - 1))) verbs++;
     at++;
   }
   return last + 1;

@@ -25,7 +25,7 @@ export function findInverted(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
   if (
     !cue.frames.has('quote') ||
-    cue.frames.has('recipient') ||
+    (cue.frames.has('recipient') && !(cue.frames.has('clause') && reading.closing(at - 1))) ||
     cue.particle ||
     group.from !== at ||
     !reading.isVerbForm(at, VerbForm.past | VerbForm.s)

@@ -90,7 +90,7 @@ export function findJudged(site: Site): Found | undefined {
   const judges = cue.frames.has('as') && reading.form(next) === 'as' && reading.isVerbForm(at, VerbForm.participle) && group.from === at;
   const last = reading.form(at - 1) === ',' ? at - 2 : at - 1;
   const phrase = judges && last >= from && endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
-  if (!phrase || reading.is(last, Is.subject)) return undefined;
+  if (!phrase || reading.is(last, Is.subject) || reading.tag(phrase.from - 1) === Tag.wh) return undefined;
   const end = contentEnd(reading, next, { kind: 'object', to, subordinate: false });
   if (end === undefined) return undefined;
   return foundBy(site, 'judged as', { from: at, to: next }, undefined, [

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { type Row, readsAs } from './reads-as';
+
+const rows: Row[] = [
+  // relative clauses
+  ['The plan, which Lim said was illegal, went ahead.', 'Lim <said> which … was illegal'],
+  ['They signed what Lim called “a dirty deal.”', 'Lim <called> what … “a dirty deal.”'],
+  ['They signed what Lim described as a truce.', 'Lim <described> what … as a truce'],
+  ['The men who police say robbed the bank were found.', 'police <say> who … robbed the bank'],
+  ['It was a plan that Lim said would fail.', 'Lim <said> that … would fail'],
+  // as somebody said
+  ['The dam will hold, as Lim said in March.', 'Lim <said> The dam will hold'],
+  ['As Lim noted, the dam will hold.', 'Lim <noted> the dam will hold'],
+  // nouns
+  ['Lim’s claim that the dam was safe proved false.', 'Lim <’s claim> that the dam was safe proved false'],
+  ['They rejected the claim that the dam was safe.', 'They <rejected> the claim that the dam was safe', '— <claim> that the dam was safe'],
+  ['Her warning of a flood was ignored.', 'Her <warning of> a flood was ignored'],
+  ['His promise to resign came too late.', 'His <promise> to resign came too late'],
+  // light verbs
+  ['Lim issued a warning that the dam was leaking.', 'Lim <issued a warning> that the dam was leaking'],
+  ['The report made no mention of the dam.', 'The report <made no mention of> the dam'],
+  ['Okafor made the case for a new dam.', 'Okafor <made the case for> a new dam'],
+  ['Okafor raised questions about the dam.', 'Okafor <raised questions about> the dam'],
+  ['Okafor took issue with the report.', 'Okafor <took issue with> the report'],
+  // beliefs and intentions
+  ['Haddad believes the dam is safe.', 'Haddad <believes> the dam is safe'],
+  ['Haddad thinks that the dam is safe.', 'Haddad <thinks> that the dam is safe'],
+  ['Haddad wants a new dam.', 'Haddad <wants> a new dam'],
+  ['Haddad wants to build a dam.', 'Haddad <wants> to build a dam'],
+  ['Haddad hopes to build a dam.', 'Haddad <hopes> to build a dam'],
+  ['Haddad plans to build a dam.', 'Haddad <plans> to build a dam'],
+  ['The dam is expected to hold.', '— <is expected> The dam … to hold'],
+  ['It is believed that the dam will hold.', '— <is believed> that the dam will hold'],
+  ['The dam is seen as a threat.', '— <is seen> The dam … as a threat'],
+  ['The dam is considered a threat.', '— <is considered> The dam … a threat'],
+  ['The dam, seen as a threat by farmers, was blown up.', '— <seen> The dam … as a threat by farmers'],
+  ['The man is accused of arson.', '— <is accused of> The man … arson'],
+  // documents
+  ['A survey showed that most people fear floods.', 'A survey <showed> that most people fear floods'],
+  ['A survey found a sharp rise in rents.', 'A survey <found> a sharp rise in rents'],
+  ['Lim found a coin.'],
+  // speakers at the head of a line
+  ['Lim: The dam will hold', 'Lim <:> The dam will hold'],
+  ['Photo: The dam at dusk'],
+  // attributions inside another's content
+  [
+    'The agency said men had left in what it called a step towards peace.',
+    'The agency <said> men had left in what it called a step towards peace',
+    'it <called> what … a step towards peace',
+  ],
+  ['Lim said that Okafor had promised to resign.', 'Lim <said> that Okafor had promised to resign', 'Okafor <had promised> to resign'],
+  // nothing is attributed
+  ['The dam was built in 1960.'],
+  ['The report is long.'],
+  ['The claims were settled out of court.'],
+  ['Two states voted on Sunday.'],
+  ['The registered voters of Kesh queued all day.'],
+  ['Shares in the bank fell.'],
+];
+
+test.each(rows)('%s', (text, ...found) => {
+  expect(readsAs(text)).toEqual(found);
+});
