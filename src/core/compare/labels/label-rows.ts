@@ -13,13 +13,14 @@ import { findReferents, type Referent } from './referents';
 
 type Row = Reference['labels'][number];
 
-/** More words of a label are not shown. */
+/** More words of a label are not shown; names keep their titles. */
 const LONGEST = 4;
+const LONGEST_NAME = 8;
 
 /** What a mention calls its referent: the words from its core on, without loaded modifiers; in lower case but for names. */
 function labelOf({ report, group, name }: Mention): string {
   const { tokens, raw } = report.text;
-  const from = group.name ? Math.max(group.core, group.name.from) : Math.max(group.core, group.to - LONGEST);
+  const from = Math.max(group.core, group.to - (group.name ? LONGEST_NAME : LONGEST));
   const words: string[] = [];
   for (let at = from; at < group.to; at++) {
     const category = report.story.matches[report.matchAt[at] ?? -1]?.entry.category;

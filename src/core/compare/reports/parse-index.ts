@@ -33,7 +33,7 @@ function readEntry(value: unknown, name: string): IndexedReport {
  */
 export function parseIndex(file: string, raw: unknown): IndexedReport[] {
   try {
-    return readList(readObject(raw, 'the index', new Set(['reports'])).reports, 'report', readEntry);
+    return readList(readObject(raw, 'the index', new Set(['reports'])).reports, 'reports', readEntry);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     throw new Error(`${file}: ${fault.message}`);

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readBundledReport, readBundledReports, readIndex } from '../../src/data/reports';
+
+const onDisk = async (name: string): Promise<string> => readFileSync(new URL(`../../public/reports/${name}`, import.meta.url), 'utf8');
+/** Reads files that are given as values. */
+const from =
+  (files: Record<string, unknown>) =>
+  async (name: string): Promise<string> =>
+    typeof files[name] === 'string' ? (files[name] as string) : JSON.stringify(files[name]);
+
+const statement = {
+  says: 'Forty boats sank, Ana Roe said.',
+  source: 'Ana Roe',
+  date: '2026-09-01',
+  figures: [{ value: 40, counts: 'boats' }],
+};
+const head = { id: 'storm-2026', headline: 'Storm in Selwick', place: 'Selwick', date: '2026-09-01' };
+const entry = { ...head, file: 'storm-2026.json' };
+const readStorm = (report: unknown) => readBundledReport(entry, from({ 'storm-2026.json': report }));
+
+describe('the bundled reference reports', () => {
+  test('are all read, and the index agrees with them', async () => {
+    const index = await readIndex(onDisk);
+    const reports = await readBundledReports(onDisk);
+    expect(reports.map(({ id }) => id)).toEqual(index.map(({ id }) => id));
+    expect(reports.map(({ article }) => article.published)).toEqual(index.map(({ date }) => date));
+    expect(reports.map(({ article: { text, headline } }) => text.slice(headline?.start, headline?.end))).toEqual(
+      index.map(({ headline }) => headline),
+    );
+  });
+
+  test('name every source in words of its own', async () => {
+    for (const { article } of await readBundledReports(onDisk)) {
+      expect(article.text.split('\n').filter(Boolean).length).toBeGreaterThan(5);
+      expect(article.text).not.toMatch(/["“”]/);
+    }
+  });
+});
+
+test('a report becomes a text: its headline, a blank line, a line a statement', async () => {
+  const { id, article, force } = await readStorm({
+    ...head,
+    statements: [statement, { ...statement, says: 'It rained, she said.', figures: undefined }],
+  });
+  expect([id, force]).toEqual(['storm-2026', undefined]);
+  expect(article).toMatchObject({
+    text: 'Storm in Selwick\n\nForty boats sank, Ana Roe said.\nIt rained, she said.',
+    headline: { start: 0, end: 16 },
+    published: '2026-09-01',
+    language: 'en',
+    read: 'whole',
+  });
+});
+
+describe('a faulty report is refused whole', () => {
+  const withStatement = (change: object) => ({ ...head, statements: [statement, { ...statement, ...change }] });
+  test.each([
+    ['no object', [], 'reports/storm-2026.json: the report must be an object'],
+    ['no JSON', '{', 'reports/storm-2026.json: is not valid JSON'],
+    ['no headline', { ...head, headline: undefined, statements: [statement] }, 'reports/storm-2026.json: needs a headline'],
+    ['no statements', { ...head, statements: [] }, 'reports/storm-2026.json: statements is empty'],
+    ['an unknown key', { ...head, statements: [statement], bias: 1 }, 'reports/storm-2026.json: the report has an unknown key "bias"'],
+    [
+      'another id',
+      { ...head, id: 'flood', statements: [statement] },
+      'reports/storm-2026.json: its id is not "storm-2026", as the index says',
+    ],
+    ['a bad date', { ...head, date: 'Monday', statements: [statement] }, 'reports/storm-2026.json: has a date that is none: Monday'],
+    ['no source', withStatement({ source: undefined }), 'reports/storm-2026.json, statement 2: needs a source'],
+    ['an empty source', withStatement({ source: ' ' }), 'reports/storm-2026.json, statement 2: a source is empty'],
+    ['no sentence', withStatement({ says: undefined }), 'reports/storm-2026.json, statement 2: needs a sentence'],
+    [
+      'half a sentence',
+      withStatement({ says: 'Forty boats sank' }),
+      'reports/storm-2026.json, statement 2: must be one line that ends with a stop',
+    ],
+    ['no date', withStatement({ date: undefined }), 'reports/storm-2026.json, statement 2: needs a date'],
+    [
+      'a figure that the sentence does not state',
+      withStatement({ figures: [{ value: 50, counts: 'boats' }] }),
+      'reports/storm-2026.json, statement 2: figure 1 does not stand in its sentence',
+    ],
+    [
+      'a figure that is none',
+      withStatement({ figures: [{ value: '40', counts: 'boats' }] }),
+      'reports/storm-2026.json, statement 2: figure 1 needs a number as its value',
+    ],
+    [
+      'an address that is none',
+      withStatement({ url: 'javascript:alert(1)' }),
+      'reports/storm-2026.json, statement 2: has an address that is none: javascript:alert(1)',
+    ],
+  ])('%s', async (_, report, fault) => {
+    await expect(readStorm(report)).rejects.toThrow(fault);
+  });
+});
+
+describe('a faulty index is refused whole', () => {
+  test.each([
+    ['no list', {}, 'reports/index.json: needs reports'],
+    ['no file', { reports: [{ ...entry, file: undefined }] }, 'reports/index.json: needs a file'],
+    [
+      'a file elsewhere',
+      { reports: [{ ...entry, file: '../secrets.json' }] },
+      'reports/index.json: reports 1: "../secrets.json" is no file beside the index',
+    ],
+    ['an unknown key', { reports: [{ ...entry, rating: 5 }] }, 'reports/index.json: reports 1 has an unknown key "rating"'],
+  ])('%s', async (_, index, fault) => {
+    await expect(readIndex(from({ 'index.json': index }))).rejects.toThrow(fault);
+  });
+});
