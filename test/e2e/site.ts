@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { blankPdf, emptyPage, homePage, reportPage } from './pages.ts';
@@ -39,7 +40,11 @@ const CLOBBERED = {
   body: `${CLOBBERABLE.map((name) => `<input name="${name}" hidden>`).join('')}</form>`,
 };
 
+const demo = (file: string): Served => ({ body: readFileSync(`demo/${file}`) });
+
 const pages: Record<string, () => Served> = {
+  '/coastal-dispatch.html': () => demo('coastal-dispatch.html'),
+  '/harbour-wire.html': () => demo('harbour-wire.html'),
   '/report': () => ({ body: reportPage() }),
   '/dark': () => ({ body: reportPage({ head: DARK }) }),
   '/clobbered': () => ({ body: reportPage(CLOBBERED) }),

@@ -12,9 +12,10 @@ export function LabelTableRow({ row, reference }: { row: LabelRow; reference: Re
   const { referent, here, there } = row;
   const open = (label: Label): void => {
     setOpened(opened === label ? undefined : label);
-    const [piece] = label.pieces;
-    const counterpart = opened !== label && piece && counterpartOf(piece, reference);
-    if (counterpart) show?.(counterpart);
+    if (opened === label) return;
+    const counterparts = label.pieces.map((piece) => counterpartOf(piece, reference));
+    const place = counterparts.find((counterpart) => counterpart) ?? here[0]?.pieces[0];
+    if (place) show?.(place);
   };
   return (
     <>

@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import { comparedWith, force, openCompared, press, textsOf, untilComparedWith, wordsInSight } from './compared.ts';
+import type { Driver, View } from './driver.ts';
+import { type Site, serve } from './site.ts';
+import { waitFor } from './wait.ts';
+
+const DISPATCH = '/coastal-dispatch.html';
+const WIRE = '/harbour-wire.html';
+/** A report of another event. */
+const OTHER = '/report';
+
+describe.each(browsers)('%s', (_name, launch) => {
+  let browser: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), serve()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+  afterEach(() => browser.closePopup());
+
+  const check = async (page: string): Promise<View> => {
+    await browser.closePopup();
+    await browser.goto(site.at(page));
+    return openCompared(await browser.openPopup());
+  };
+
+  test('the first report of an event has nothing to be compared with, the second has the first', async () => {
+    expect(await comparedWith(await check(WIRE))).toEqual([]);
+    const popup = await check(DISPATCH);
+    expect(await comparedWith(popup)).toHaveLength(1);
+    const [section] = await textsOf(popup, 'section[data-reference]');
+    expect(section).toContain('Dockers leave Saltmere grain terminal after 19 days');
+    expect(section).toMatch(/same event: .*Saltmere/);
+  });
+
+  test('the table shows who is called what, and what only one report tells stands below', async () => {
+    const popup = await check(DISPATCH);
+    const here = await textsOf(popup, 'table[data-labels] [data-side=here] .label-words');
+    const there = await textsOf(popup, 'table[data-labels] [data-side=there] .label-words');
+    expect(here.join()).toMatch(/militants/i);
+    expect(there.join()).toMatch(/dockers/i);
+    expect(await textsOf(popup, '[data-pair]')).not.toEqual([]);
+    expect((await textsOf(popup, 'li[data-only=there]')).join()).toContain('A soldier fired on the first bus');
+    expect((await textsOf(popup, 'li[data-only=here]')).join()).toContain('Mayor Tove Lindqvist');
+  });
+
+  test.each(['here', 'there'])('a click on a name %s finds words on the page', async (side) => {
+    const popup = await check(DISPATCH);
+    await browser.page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    const label = `table[data-labels] button[name=show][data-side=${side}]`;
+    const [name = ''] = await textsOf(popup, `${label} .label-words`);
+    await press(popup, label);
+    const words = await waitFor(() => wordsInSight(browser.page), 'words to come into sight');
+    if (side === 'here') expect(words.toLowerCase()).toBe(name.toLowerCase());
+    expect(await browser.page.evaluate<string>('document.body.textContent')).toContain(words);
+  });
+
+  test('a rejected report is gone, also when the background is stopped in between, until that is taken back', async () => {
+    const popup = await check(DISPATCH);
+    const [id = ''] = await comparedWith(popup);
+    await press(popup, 'button[name=reject]');
+    await untilComparedWith(popup, []);
+    await browser.closePopup();
+    await browser.killBackground();
+    const again = await check(DISPATCH);
+    expect(await comparedWith(again)).toEqual([]);
+    await press(again, `[data-left-out="${id}"] button[name=unreject]`);
+    await untilComparedWith(again, [id]);
+  });
+
+  test('a report of another event is left out, and compared when the reader chooses it', async () => {
+    await check(OTHER);
+    const popup = await check(DISPATCH);
+    const [wire = ''] = await comparedWith(popup);
+    const other = await popup.evaluate<string>(`[...document.querySelectorAll('select[name=force] option')].at(-1).value`);
+    expect(other).not.toBe(wire);
+    await force(popup, other);
+    await untilComparedWith(popup, [wire, other]);
+  });
+
+  test('a kept report is there when the session is over, until it is let go', async () => {
+    const kept = () => popup.evaluate<boolean>('document.querySelector("input[name=keep]").checked');
+    let popup = await check(WIRE);
+    expect(await kept()).toBe(false);
+    await press(popup, 'input[name=keep]');
+    await waitFor(kept, 'the report to be kept');
+    await popup.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    await browser.closePopup();
+    await browser.killBackground();
+    expect(await comparedWith(await check(DISPATCH))).toHaveLength(1);
+    popup = await check(WIRE);
+    await waitFor(kept, 'the box to be ticked');
+    await press(popup, 'input[name=keep]');
+    await waitFor(async () => !(await kept()), 'the report to be let go');
+    await popup.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    expect(await comparedWith(await check(DISPATCH))).toEqual([]);
+  });
+
+  test('words of the other report are shown where they stand', async () => {
+    await check(WIRE);
+    const popup = await check(DISPATCH);
+    const timesOpened = () => site.asked.filter((path) => path === WIRE).length;
+    const before = timesOpened();
+    await press(popup, 'li[data-only=there] button[name=show-there]');
+    await waitFor(() => timesOpened() > before, 'the other report to be opened');
+  });
+});
