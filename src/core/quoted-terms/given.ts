@@ -1,7 +1,6 @@
-import { Tag } from '../attribution/grammar/place';
-import type { Reading } from '../attribution/grammar/reading';
 import { sentenceAround } from '../clauses/around';
 import { readingOf } from '../clauses/reading-of';
+import { isSpeechVerb } from '../clauses/speech-before';
 import type { Story } from '../story';
 import { END_MARKS } from '../text/marks';
 import type { Quotation } from '../text/quotations';
@@ -22,17 +21,11 @@ const NEAR = 12;
 /** The word between the marks that a reader sees first. */
 const insideOf = (text: Text, { from, to }: Quotation) => spanOf(text, { from: from + 1, to: Math.max(from + 1, to - 1) });
 
-/** A verb of speech where it stands, its particle included ("point out"). */
-function isCue(reading: Reading, at: number): boolean {
-  if (reading.tag(at) !== Tag.verb && reading.tag(at) !== Tag.ing) return false;
-  return reading.word(at).cues.some(({ particle }) => particle === undefined || particle === reading.form(at + 1));
-}
-
 /** Whether a verb or a noun of speech stands before the words in their sentence. */
 function isBehindSpeech(text: Text, { from, to }: Quotation): boolean {
   const reading = readingOf(text);
   for (let at = sentenceAround(text, { from, to }).from; at < from; at++)
-    if (isCue(reading, at) || SPEECH.has(reading.form(at))) return true;
+    if (isSpeechVerb(reading, at) || SPEECH.has(reading.form(at))) return true;
   return false;
 }
 

@@ -1,0 +1,75 @@
+import { sentenceAround } from '../clauses/around';
+import { readingOf } from '../clauses/reading-of';
+import { hasSpeechBetween } from '../clauses/speech-before';
+import type { Entry } from '../lexicon/entry';
+import type { Story } from '../story';
+import { type Range, rangeOf, spanOf } from '../text/text';
+import { DOUBTED, SEEN } from './accusation-words';
+import { findAccusation } from './accusations';
+import { findLabelClaim } from './label-claims';
+
+/** Words that accuse, or that rest on a contested label, stated as a fact. */
+export interface Claim extends Range {
+  kind: 'accusation' | 'label';
+  entry?: Entry;
+}
+
+const known = new WeakMap<Story, Claim[]>();
+
+function holdsAny({ text: { tokens } }: Story, { from, to }: Range, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (words.has(tokens.word[at] ?? '')) return true;
+  return false;
+}
+
+/** Whether a sentence only tells of accusations, of trials or of what may be, the claim's own words apart. */
+export function isDoubted(story: Story, claim: Range): boolean {
+  const { from, to } = sentenceAround(story.text, claim);
+  return holdsAny(story, { from, to: claim.from }, DOUBTED) || holdsAny(story, { from: claim.to, to }, DOUBTED);
+}
+
+/** Whether the outlet says that it saw what the sentence tells. */
+export const isSeen = (story: Story, claim: Range): boolean => holdsAny(story, sentenceAround(story.text, claim), SEEN);
+
+function readClaims(story: Story): Claim[] {
+  const reading = readingOf(story.text);
+  const claims: Claim[] = [];
+  for (const match of story.matches) {
+    const range = findLabelClaim(reading, match, sentenceAround(story.text, match.range));
+    if (range) claims.push({ ...range, kind: 'label', entry: match.entry });
+  }
+  for (let at = 0; at < reading.count; at++) {
+    const range = findAccusation(reading, at, sentenceAround(story.text, { from: at, to: at + 1 }));
+    if (range) claims.push({ ...range, kind: 'accusation' });
+  }
+  return claims.sort((one, other) => one.from - other.from).filter((claim, index, all) => claim.from >= (all[index - 1]?.to ?? 0));
+}
+
+/** Every accusation and every claim about those under a contested label, in order and apart, whoever makes it. */
+export function findClaims(story: Story): Claim[] {
+  const claims = known.get(story) ?? readClaims(story);
+  known.set(story, claims);
+  return claims;
+}
+
+const held = new WeakMap<Story, Uint8Array>();
+
+/** 1 for every token that a statement, belief or wish of a source holds. */
+function readHeld(story: Story): Uint8Array {
+  const before = held.get(story);
+  if (before) return before;
+  const mask = new Uint8Array(story.text.tokens.count);
+  for (const piece of story.attributions.flatMap(({ content }) => content)) {
+    const { from, to } = rangeOf(story.text, piece);
+    mask.fill(1, from, to);
+  }
+  held.set(story, mask);
+  return mask;
+}
+
+/** Whether a statement, belief or wish of a source holds a range, or quotation marks do, or a verb of speech before it may. */
+export function isGoverned(story: Story, range: Range): boolean {
+  const { text, utteranceAt } = story;
+  if (readHeld(story).subarray(range.from, range.to).includes(1) || (text.quotationOf[range.from] ?? -1) >= 0) return true;
+  if (utteranceAt(spanOf(text, range)).voice !== 'outlet') return true;
+  return hasSpeechBetween(readingOf(text), sentenceAround(text, range).from, range.from);
+}
