@@ -2,7 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import type { Label, Reference } from '../../core/review';
 import { ActionsContext } from '../actions';
 import { LabelList } from './LabelList';
-import { counterpartOf, type LabelRow } from './label-rows';
+import { type LabelRow, placeHere } from './label-rows';
 import { Places } from './Places';
 
 /** One of whom both reports speak: what each calls them. A name there opens its sentences beneath and leads to what stands here instead. */
@@ -13,8 +13,7 @@ export function LabelTableRow({ row, reference }: { row: LabelRow; reference: Re
   const open = (label: Label): void => {
     setOpened(opened === label ? undefined : label);
     if (opened === label) return;
-    const counterparts = label.pieces.map((piece) => counterpartOf(piece, reference));
-    const place = counterparts.find((counterpart) => counterpart) ?? here[0]?.pieces[0];
+    const place = placeHere(label, row, reference);
     if (place) show?.(place);
   };
   return (

@@ -1,4 +1,4 @@
-import type { Reference } from '../../core/review';
+import type { Note, Reference } from '../../core/review';
 import { useSay } from '../say';
 import { DifferenceRow } from './DifferenceRow';
 import type { Pair } from './differences';
@@ -7,7 +7,7 @@ import { PairFoot } from './PairFoot';
 import { reportName } from './report-name';
 
 /** Two sentences that tell the same: the differing words side by side, and beneath them, once opened, both sentences whole. */
-export function PairDetails({ pair, text, reference }: { pair: Pair; text: string; reference: Reference }) {
+export function PairDetails({ note, pair, text, reference }: { note: Note; pair: Pair; text: string; reference: Reference }) {
   const say = useSay();
   const { here, there, differences } = pair;
   return (
@@ -27,7 +27,7 @@ export function PairDetails({ pair, text, reference }: { pair: Pair; text: strin
           <MarkedSentence text={reference.text} span={there} markings={differences.map((each) => ({ ...each.there, kind: each.kind }))} />
         </div>
       </div>
-      <PairFoot pair={pair} reference={reference} />
+      <PairFoot note={note} pair={pair} reference={reference} />
     </details>
   );
 }

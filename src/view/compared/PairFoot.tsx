@@ -1,13 +1,14 @@
 import { useContext } from 'preact/hooks';
 import type { Span } from '../../core/article';
-import type { Reference } from '../../core/review';
+import type { Note, Reference } from '../../core/review';
 import { ActionsContext } from '../actions';
+import { MuteButton } from '../MuteButton';
 import { useSay } from '../say';
 import type { Pair } from './differences';
 import { ShowThere } from './ShowThere';
 
-/** What is to be seen in a pair of sentences, and the way to its words in both reports. */
-export function PairFoot({ pair: { here, there, differences }, reference }: { pair: Pair; reference: Reference }) {
+/** What is to be seen in a pair of sentences, the way to its words in both reports, and how to see such pairs no more. */
+export function PairFoot({ note, pair: { here, there, differences }, reference }: { note: Note; pair: Pair; reference: Reference }) {
   const say = useSay();
   const { show } = useContext(ActionsContext);
   const [first] = differences;
@@ -26,6 +27,7 @@ export function PairFoot({ pair: { here, there, differences }, reference }: { pa
           </button>
         )}
         <ShowThere reference={reference} span={words(first.there, there)} />
+        <MuteButton what={{ check: note.check, words: first.here.exact }} check={note.title} />
       </div>
     </>
   );

@@ -12,7 +12,7 @@ export function Pairs({ groups, text, reference }: { groups: PairGroup[]; text: 
         <span class="kind-name">{say(note.title)}</span> <span class="count">{pairs.length}</span>
       </h3>
       {pairs.map((pair) => (
-        <PairDetails key={`${pair.here.start} ${pair.there.start}`} pair={pair} text={text} reference={reference} />
+        <PairDetails key={`${pair.here.start} ${pair.there.start}`} note={note} pair={pair} text={text} reference={reference} />
       ))}
     </section>
   ));

@@ -1,16 +1,17 @@
-import type { Reference } from '../../core/review';
+import type { Note, Reference } from '../../core/review';
+import { MuteButton } from '../MuteButton';
 import { ShowButton } from '../ShowButton';
 import { useSay } from '../say';
 import { whoseWords } from '../voice';
 import { ShowThere } from './ShowThere';
 import type { Statement } from './statements';
 
-/** A statement of one side: its words, in how many reports it was found, and the way to it. */
-export function StatementRow({ id, statement, reference }: { id: string; statement: Statement; reference?: Reference }) {
+/** A statement of one side: its words, in how many reports it was found, the way to it, and how to see such statements no more. */
+export function StatementRow({ note, statement, reference }: { note: Note; statement: Statement; reference?: Reference }) {
   const say = useSay();
   const { passage, there } = statement;
   return (
-    <li class="row statement" id={id} tabIndex={-1} data-only={reference ? 'there' : 'here'}>
+    <li class="row statement" id={`${note.check}-${statement.index}`} tabIndex={-1} data-only={reference ? 'there' : 'here'}>
       <p class="sentence">{(there ?? passage).exact}</p>
       <p class="message">
         {!reference && <span class="whose-words">{say(whoseWords(passage))}. </span>}
@@ -19,6 +20,7 @@ export function StatementRow({ id, statement, reference }: { id: string; stateme
       <div class="row-buttons">
         <ShowButton passage={passage} />
         {reference && there && <ShowThere reference={reference} span={there} />}
+        <MuteButton what={{ check: note.check, words: passage.exact }} check={note.title} />
       </div>
     </li>
   );

@@ -13,7 +13,7 @@ export function Statements({ groups, reference }: { groups: StatementGroup[]; re
       </h3>
       <ul>
         {statements.map((statement) => (
-          <StatementRow key={statement.index} id={`${note.check}-${statement.index}`} statement={statement} reference={reference} />
+          <StatementRow key={statement.index} note={note} statement={statement} reference={reference} />
         ))}
       </ul>
     </section>

@@ -45,6 +45,12 @@ export function counterpartOf(there: Span, { aligned }: Reference): Span | undef
   return words?.here ?? pair?.here;
 }
 
+/** Where this report speaks of what a name there stands for: in the place of one of its sentences, else where it is first named here. */
+export function placeHere({ pieces }: Label, { here }: LabelRow, reference: Reference): Span | undefined {
+  const counterparts = pieces.map((piece) => counterpartOf(piece, reference));
+  return counterparts.find((counterpart) => counterpart !== undefined) ?? here[0]?.pieces[0];
+}
+
 /** A sentence with the places of a name in it. */
 export interface SentenceWith {
   sentence: Span;

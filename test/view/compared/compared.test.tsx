@@ -88,13 +88,27 @@ test('a name there opens its sentences, and leads to what stands here in its pla
     '"Fighters left on foot," she said. ',
     'Fighters were seen at sea.',
   ]);
-  expect(show).not.toHaveBeenCalled();
   await click(document, '[data-opened] [name=counterpart]');
-  expect(here.slice(show.mock.calls[0]?.[0].start)).toMatch(/^"Rebels left,"/);
+  expect(show.mock.calls.map(([{ start, end }]) => here.slice(start, end))).toEqual(Array(2).fill('"Rebels left," she said.'));
   await click(document, '[data-opened] [name=show-there]');
   expect(showThere.mock.calls[0]?.[0].id).toBe('wire');
   await click(document, '[data-labels] [name=show][data-side=there]');
   expect(document.querySelector('[data-opened]')).toBeNull();
+});
+
+test('a name there whose sentences have no counterpart leads to what this report says of the same', async () => {
+  const show = vi.fn();
+  const document = await drawn({ ...whole, references: [reference({ labels, aligned: [] })] }, {}, { show });
+  await click(document, '[data-labels] [name=show][data-side=there]');
+  expect(show.mock.calls.map(([{ start }]) => start)).toEqual([here.indexOf('ebels')]);
+});
+
+test('a check of the comparison can be switched off where it notes something', async () => {
+  const mute = vi.fn();
+  const document = await drawn(whole, {}, { mute });
+  await click(document, '[data-pair] [name=mute]');
+  await click(document, 'li[data-only=there] [name=mute]');
+  expect(mute.mock.calls.map(([{ check }]) => check)).toEqual(['swapped-labels', 'facts-elsewhere']);
 });
 
 test('a pair of sentences shows the differing words first, and marks only these in the sentences', async () => {
