@@ -3,7 +3,7 @@ import { type Range, spanOf } from '../text/text';
 import type { Prepared } from './prepared';
 
 /** What kinds of difference two aligned sentences show, the weightiest first; each difference has one kind only. */
-export const DIFFERENCE_KINDS = ['label', 'quotation', 'figure', 'attribution', 'modifier', 'detail'] as const;
+const DIFFERENCE_KINDS = ['label', 'quotation', 'figure', 'attribution', 'modifier', 'detail'] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** One difference between two reports. A side where nothing stands is an empty piece at the place where it would stand. */

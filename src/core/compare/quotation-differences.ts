@@ -4,7 +4,7 @@ import { type Altered, findChanges } from './quotation-changes';
 import { type Quoted, readQuotations } from './quotation-words';
 
 /** Two quotations of the same words, and where they differ. */
-export interface QuotationPair {
+interface QuotationPair {
   here: Quoted;
   there: Quoted;
   altered: Altered[];

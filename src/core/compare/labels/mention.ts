@@ -1,6 +1,6 @@
 import { singularOf } from '../../attribution/sources/number';
 import { nameWords } from '../../attribution/sources/same-name';
-import { countWords, type Range } from '../../text/text';
+import type { Range } from '../../text/text';
 import { isWord } from '../../text/tokens';
 import type { Prepared } from '../prepared';
 import { findNounGroups, type NounGroup } from './noun-groups';
@@ -52,6 +52,3 @@ export function findMentions(side: Mention['side'], report: Prepared): Mention[]
     return mention;
   });
 }
-
-/** Whether nothing but an article leads a mention's one word. */
-export const isBare = ({ report, group }: Mention): boolean => countWords(report.text, { from: group.core, to: group.to }) === 1;

@@ -3,7 +3,7 @@ import { findFigures } from '../../text/figures';
 import { readText } from '../../text/text';
 
 /** One statement of a reference report: a sentence of ours that names its source, and what it can be checked by. */
-export interface ReportStatement {
+interface ReportStatement {
   says: string;
   /** Who states it. */
   source: string;

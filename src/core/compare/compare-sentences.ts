@@ -1,0 +1,74 @@
+import type { Span } from '../article';
+import { spanOf } from '../text/text';
+import type { SentencePair } from './align-sentences';
+import { type AlignedPair, alignPair, type PairSide, setAside } from './aligned-pair';
+import { findAttributionDifferences } from './attribution-differences';
+import { closeVariants } from './close-variants';
+import type { DroppedQuotation } from './comparison';
+import { findCueDifferences } from './cue-differences';
+import { findDetailDifferences } from './detail-differences';
+import { type Difference, differenceOf, type Found } from './difference';
+import { findDroppedIn } from './dropped-quotations';
+import { findFigureDifferences } from './figure-differences';
+import { findLabelDifferences } from './label-differences';
+import { findModifierDifferences } from './modifier-differences';
+import type { Measures, Prepared } from './prepared';
+import type { QuotationComparison } from './quotation-differences';
+import { findClauses, type Statement } from './statements';
+
+/** Two aligned sentences with all that differs in them. */
+export interface ComparedPair {
+  pair: AlignedPair;
+  differences: Difference[];
+  droppedHere: DroppedQuotation[];
+  droppedThere: DroppedQuotation[];
+  clausesHere: Statement[];
+  clausesThere: Statement[];
+}
+
+/** Words inside quotations that both reports have are compared as quotations only. */
+function closeQuotations({ here, there }: AlignedPair, { pairs }: QuotationComparison): void {
+  for (const pair of pairs) {
+    if (!pair.here.long || !pair.there.long) continue;
+    setAside(here, pair.here);
+    setAside(there, pair.there);
+  }
+}
+
+/** What differs inside the quotations that stand in two aligned sentences. */
+function alteredIn({ here, there }: AlignedPair, { pairs }: QuotationComparison): Found[] {
+  const isIn = (side: PairSide, span: Span): boolean => {
+    const { start, end } = spanOf(side.report.text, side.range);
+    return span.start >= start && span.end <= end;
+  };
+  const altered = pairs.flatMap((pair) => pair.altered).filter((each) => isIn(here, each.here) && isIn(there, each.there));
+  return altered.map((each) => ({ kind: 'quotation', ...each }));
+}
+
+/** Compares two aligned sentences. Finders run by rank, and each takes out what it tells: one difference is told once. */
+export function compareSentences(
+  here: Prepared,
+  there: Prepared,
+  sentences: SentencePair,
+  quotations: QuotationComparison,
+  { weights }: Measures,
+): ComparedPair {
+  const pair = alignPair(here, there, sentences, weights);
+  closeVariants(pair);
+  closeQuotations(pair, quotations);
+  const droppedHere = findDroppedIn(pair.here, pair.there, quotations.onlyHere);
+  const droppedThere = findDroppedIn(pair.there, pair.here, quotations.onlyThere);
+  const found: Found[] = [
+    ...alteredIn(pair, quotations),
+    ...findLabelDifferences(pair),
+    ...findFigureDifferences(pair),
+    ...findAttributionDifferences(pair),
+    ...findCueDifferences(pair),
+    ...findModifierDifferences(pair),
+  ];
+  const clausesHere = findClauses(pair.here, pair.there, quotations.onlyHere);
+  const clausesThere = findClauses(pair.there, pair.here, quotations.onlyThere);
+  found.push(...findDetailDifferences(pair));
+  const differences = found.map((each) => differenceOf(here, there, each)).sort((a, b) => a.rank - b.rank || a.here.start - b.here.start);
+  return { pair, differences, droppedHere, droppedThere, clausesHere, clausesThere };
+}
