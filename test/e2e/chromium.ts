@@ -24,12 +24,14 @@ const ARGS = [
 /** Chromium refuses to sandbox itself for root. */
 const isRoot = process.getuid?.() === 0;
 
-/** Puts the button on the toolbar: an unpacked extension's id is a hash of its folder. */
+/** Puts the button on the toolbar, also in private windows: an unpacked extension's id is a hash of its folder. */
 function pin(profile: string, extension: string): void {
   const digest = createHash('sha256').update(extension).digest('hex').slice(0, 32);
   const id = [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
   mkdirSync(path.join(profile, 'Default'), { recursive: true });
-  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
+  const extensions = { pinned_extensions: [id], settings: { [id]: { incognito: true } } };
+  for (const file of ['Preferences', 'Secure Preferences'])
+    writeFileSync(path.join(profile, 'Default', file), JSON.stringify({ extensions }));
 }
 
 function startBrowser(profile: string, extension: string, { headed = false, proxy }: LaunchOptions): Promise<BrowserContext> {
@@ -65,6 +67,8 @@ class ChromiumDriver implements Driver {
   readonly exited: Promise<void>;
   private scheme: Scheme = 'light';
   private popup: TargetSession | undefined;
+  /** The tab of the private window, while there is one. */
+  private privateTab: string | undefined;
 
   constructor(
     private readonly context: BrowserContext,
@@ -86,17 +90,24 @@ class ChromiumDriver implements Driver {
     await this.tab.goto(address).catch(() => undefined);
   }
 
-  async openPopup(): Promise<View> {
+  private tabs = async (address: string) => (await this.targets()).filter(({ type, url }) => type === 'tab' && url === address);
+
+  /** The *tab* that holds the page: the toolbar button's action wants it. */
+  private async tabInFront(): Promise<string> {
     await this.tab.bringToFront();
     const session = await this.context.newCDPSession(this.tab);
     const { targetInfo } = await session.send('Target.getTargetInfo');
     await session.detach();
-    // The action wants the *tab* that holds the page; unlike chrome.action.openPopup() it grants activeTab.
-    const tab = (await this.targets()).find(({ type, url }) => type === 'tab' && url === targetInfo.url);
+    const [tab] = await this.tabs(targetInfo.url);
     if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+    return tab.targetId;
+  }
+
+  async openPopup(): Promise<View> {
+    // Unlike chrome.action.openPopup() this grants activeTab.
     await (this.root.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', {
       id: this.id,
-      targetId: tab.targetId,
+      targetId: this.privateTab ?? (await this.tabInFront()),
     });
     const { targetId } = await waitFor(async () => (await this.popups())[0], 'the popup to open');
     const popup = await TargetSession.attach(this.root, targetId);
@@ -121,6 +132,25 @@ class ChromiumDriver implements Driver {
       return await work(viewOf(page));
     } finally {
       await page.close();
+    }
+  }
+
+  async inPrivateWindow<T>(address: string, work: () => Promise<T>): Promise<T> {
+    const others = new Set((await this.tabs(address)).map(({ targetId }) => targetId));
+    await this.inTab('src/options/index.html', (view) =>
+      view.evaluate(`(async () => {
+        const { tabs: [tab] } = await chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} });
+        while ((await chrome.tabs.get(tab.id)).status !== 'complete') await new Promise((resolve) => setTimeout(resolve, 25));
+      })()`),
+    );
+    const opened = (await this.tabs(address)).find(({ targetId }) => !others.has(targetId));
+    if (!opened) throw new Error('no private window opened');
+    this.privateTab = opened.targetId;
+    try {
+      return await work();
+    } finally {
+      this.privateTab = undefined;
+      await this.root.send('Target.closeTarget', { targetId: opened.targetId });
     }
   }
 

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
-import { comparedWith, force, openCompared, press, textsOf, untilComparedWith, wordsInSight } from './compared.ts';
+import { comparedWith, force, openCompared, press, storedBy, textsOf, untilComparedWith, wordsInSight } from './compared.ts';
 import type { Driver, View } from './driver.ts';
+import { answerOf } from './popup.ts';
 import { type Site, serve } from './site.ts';
 import { waitFor } from './wait.ts';
 
@@ -98,6 +99,26 @@ describe.each(browsers)('%s', (_name, launch) => {
     await waitFor(async () => !(await kept()), 'the report to be let go');
     await popup.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
     expect(await comparedWith(await check(DISPATCH))).toEqual([]);
+  });
+
+  test('nothing out of a private window is stored, and what is held is compared with', async () => {
+    await check(WIRE);
+    const popup = await check(DISPATCH);
+    const before = await storedBy(popup);
+    const [wire = ''] = await comparedWith(popup);
+    await browser.closePopup();
+    const keptBox = 'document.querySelector("input[name=keep]")';
+    await browser.inPrivateWindow(site.at(`${DISPATCH}?private`), async () => {
+      const own = await openCompared(await browser.openPopup());
+      expect(await comparedWith(own)).toContain(wire);
+      await press(own, 'input[name=keep]');
+      await waitFor(async () => (await answerOf(own)).includes('private'), 'the answer');
+      expect(await own.evaluate(`${keptBox}.checked`)).toBe(false);
+      await press(own, `section[data-reference="${wire}"] button[name=reject]`);
+      await waitFor(async () => !(await comparedWith(own)).includes(wire), 'the report to go');
+      await browser.closePopup();
+    });
+    expect(await storedBy(await browser.openPopup())).toBe(before);
   });
 
   test('words of the other report are shown where they stand', async () => {

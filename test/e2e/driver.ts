@@ -35,6 +35,8 @@ export interface Driver {
   closePopup(): Promise<void>;
   /** Opens a page of the extension in another tab, and closes it when the work is done. */
   inTab<T>(path: string, work: (view: View) => Promise<T>): Promise<T>;
+  /** Opens a page in a private window, in which `openPopup` opens the popup until the work is done. */
+  inPrivateWindow<T>(address: string, work: () => Promise<T>): Promise<T>;
   /** What the extension's pages and the web page are told of the reader's preference, from the next page on. */
   prefer(scheme: Scheme): Promise<void>;
   killBackground(): Promise<void>;

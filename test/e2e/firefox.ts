@@ -132,6 +132,19 @@ class FirefoxDriver implements Driver {
     }
   }
 
+  async inPrivateWindow<T>(address: string, work: () => Promise<T>): Promise<T> {
+    const { value: first } = await this.firefox.send<{ value: string }>('WebDriver:GetWindowHandle');
+    const { handle } = await this.firefox.send<{ handle: string }>('WebDriver:NewWindow', { type: 'window', private: true, focus: true });
+    await this.firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    try {
+      await this.goto(address);
+      return await work();
+    } finally {
+      await this.firefox.send('WebDriver:CloseWindow');
+      await this.firefox.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+    }
+  }
+
   prefer = async (scheme: Scheme): Promise<void> =>
     void (await this.firefox.chrome(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] ? 0 : 1);
@@ -164,7 +177,7 @@ export async function launchFirefox(folder: string, options: LaunchOptions = {})
   const firefox = await Marionette.connect(process.port);
   await firefox.send('WebDriver:NewSession', {});
   await firefox.send('WebDriver:SetTimeouts', { script: 15_000, pageLoad: 15_000 });
-  await firefox.send('Addon:Install', { path: path.resolve(folder), temporary: true });
+  await firefox.send('Addon:Install', { path: path.resolve(folder), temporary: true, allowPrivateBrowsing: true });
   await firefox.chrome(PIN, id);
   return new FirefoxDriver(firefox, process, id);
 }
