@@ -80,6 +80,10 @@ function findShields(reading: Reading, at: number): Range | undefined {
   return isUse ? { from: at, to: at + 2 } : undefined;
 }
 
+/** Whether a word can begin an accusation at all: most cannot. */
+export const canAccuse = (reading: Reading, at: number): boolean =>
+  verbs.has(reading.form(at)) || reading.form(at) === 'human' || (reading.is(at, Is.be) && reading.tag(at + 1) !== Tag.mark);
+
 /** The accusing words that begin at a token and state a wrong as done, whoever says so. */
 export const findAccusation = (reading: Reading, at: number, sentence: Range): Range | undefined =>
   findDeed(reading, at, sentence) ?? findGuilt(reading, at, sentence) ?? findShields(reading, at);

@@ -5,7 +5,7 @@ import type { Entry } from '../lexicon/entry';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
 import { DOUBTED, SEEN } from './accusation-words';
-import { findAccusation } from './accusations';
+import { canAccuse, findAccusation } from './accusations';
 import { findLabelClaim } from './label-claims';
 
 /** Words that accuse, or that rest on a contested label, stated as a fact. */
@@ -38,6 +38,7 @@ function readClaims(story: Story): Claim[] {
     if (range) claims.push({ ...range, kind: 'label', entry: match.entry });
   }
   for (let at = 0; at < reading.count; at++) {
+    if (!canAccuse(reading, at)) continue;
     const range = findAccusation(reading, at, sentenceAround(story.text, { from: at, to: at + 1 }));
     if (range) claims.push({ ...range, kind: 'accusation' });
   }

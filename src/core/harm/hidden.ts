@@ -6,8 +6,9 @@ import { type Range, rangeOf, type Text } from '../text/text';
 import { hasAgent } from './agent';
 import { namesDoer } from './doers';
 import type { Harm } from './harm';
-import { MISHAPS } from './harm-words';
-import { findIntransitive } from './intransitives';
+import { harmVerbsOf } from './harm-verbs';
+import { DISCHARGED, HARM_NOUNS, MISHAPS } from './harm-words';
+import { findIntransitive, isDeath } from './intransitives';
 import { findHarmNoun } from './nouns';
 import { findHeadlinePassive, findPassive } from './passives';
 import { readReporters } from './reported-by';
@@ -23,6 +24,9 @@ interface Place {
 }
 
 const isQuoted = ({ quotations, quotationOf }: Text, at: number): boolean => quotations[quotationOf[at] ?? -1]?.closed ?? false;
+
+/** Whether a word can tell of a harm at all: most cannot. */
+const canHarm = (form: string): boolean => harmVerbsOf(form).length > 0 || DISCHARGED.has(form) || HARM_NOUNS.has(form) || isDeath(form);
 
 function findHarmAt({ story: { text }, reading, headline }: Place, at: number): Harm | undefined {
   const sentence = sentenceAround(text, { from: at, to: at + 1 });
@@ -65,7 +69,7 @@ export function findHiddenHarms(story: Story): Harm[] {
   const place = { story, reading, headline: article.headline && rangeOf(text, article.headline) };
   const found: Harm[] = [];
   for (let at = 0; at < text.tokens.count; at++) {
-    const harm = findHarmAt(place, at);
+    const harm = canHarm(reading.form(at)) ? findHarmAt(place, at) : undefined;
     if (harm && !isQuoted(text, at) && harm.from >= (found.at(-1)?.to ?? 0)) found.push(harm);
   }
   const reporters = readReporters(story);

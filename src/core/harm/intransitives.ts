@@ -8,8 +8,12 @@ import { VIOLENCE, WEAPONS } from './harm-words';
 const DIE = new Set('died dies die perished'.split(' '));
 const LOSE = new Set('lost lose loses'.split(' '));
 const THROUGH = new Set('in after during from following amid under'.split(' '));
+const RINGS = new Set(['rang', 'rung', 'ring']);
 const LONGEST_CAUSE = 6;
 const LONGEST_GAP = 4;
+
+/** Whether a word can be the verb of a harm that needs no doer. */
+export const isDeath = (form: string): boolean => DIE.has(form) || LOSE.has(form) || RINGS.has(form);
 
 /** The end of "in air strikes" that begins at a preposition: behind the noun of violence, or 0. */
 function causeEnd(reading: Reading, at: number, { to }: Range): number {
@@ -31,7 +35,7 @@ function deathEnd(reading: Reading, at: number): number {
 export function findIntransitive(reading: Reading, at: number, sentence: Range): Harm | undefined {
   const form = 'intransitive';
   if (
-    /^r[aiu]ng$/.test(reading.form(at)) &&
+    RINGS.has(reading.form(at)) &&
     reading.form(at + 1) === 'out' &&
     (WEAPONS.has(reading.form(at - 1)) || reading.form(at - 1) === 'gunfire')
   )
