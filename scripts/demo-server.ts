@@ -5,8 +5,9 @@ import path from 'node:path';
 
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
 
-/** The report that is opened first; demo/ holds another of the same event. */
+/** Two reports of one event; the first is opened first. */
 export const FIRST = 'coastal-dispatch.html';
+export const SECOND = 'harbour-wire.html';
 
 export interface Demo {
   /** The address of a file of demo/. */

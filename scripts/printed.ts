@@ -2,11 +2,21 @@ import type { View } from '../test/e2e/driver.ts';
 
 /** Runs in the popup: what stands in an element as lines of text, marked words in brackets, what only serves the mouse left out. */
 const READ = `function read(element) {
-  const left = '.row-buttons, [name], svg, [aria-hidden=true], [hidden]';
+  const left = '.row-buttons, [name]:not(.label), svg, [aria-hidden=true], [hidden]';
   const lines = [''];
   const add = (text) => { lines[lines.length - 1] += text; };
   const endLine = () => { if (lines[lines.length - 1].trim()) lines.push(''); };
+  const words = (part) => [...part.childNodes].filter((node) => node.nodeType === 3 || !node.matches(left))
+    .map((node) => (node.nodeType === 3 ? node.data : node.matches('mark') ? '[' + words(node) + ']' : words(node) + (node.matches('li:has(+ li)') ? ',' : '')))
+    .join(' ').replace(/\\s+/g, ' ').trim();
+  // What stands side by side stays on one line.
+  const row = (node) => {
+    endLine();
+    add([...node.children].map(words).filter(Boolean).join(' | '));
+    endLine();
+  };
   const visit = (node) => {
+    if (node.nodeType === 1 && node.matches('tr:not([data-opened]), .difference')) return row(node);
     if (node.nodeType === 3) add(node.data.replace(/\\s+/g, ' '));
     if (node.nodeType !== 1 || node.matches(left)) return;
     const isBlock = !getComputedStyle(node).display.startsWith('inline');

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { launchChromium } from '../test/e2e/chromium.ts';
+import { openCompared } from '../test/e2e/compared.ts';
 import type { Driver } from '../test/e2e/driver.ts';
 import { launchFirefox } from '../test/e2e/firefox.ts';
 import { stateOf, switchHighlights } from '../test/e2e/popup.ts';
 import { ensureChromium, ensureFirefox, findChromium, findFirefox } from './browsers.mjs';
 import { buildQuietly } from './build-quietly.ts';
-import { FIRST, serveDemo } from './demo-server.ts';
+import { FIRST, SECOND, serveDemo } from './demo-server.ts';
 import { printed } from './printed.ts';
 
 const USAGE = 'npm start -- [URL] [--firefox] [--headless]';
@@ -49,6 +50,16 @@ async function showHeadless(browser: Driver): Promise<void> {
   console.log('\nWritten: out/page.png, out/popup.png');
 }
 
+/** Checks the second report of the event, prints the notes with the comparison, and takes a picture of that. */
+async function showComparison(browser: Driver): Promise<void> {
+  const popup = await browser.openPopup();
+  await openCompared(popup);
+  console.log(`\n${await printed(popup)}`);
+  await popup.screenshot('out/compared.png');
+  await browser.closePopup();
+  console.log('\nWritten: out/compared.png');
+}
+
 /** Opens a browser with the extension and a page to check. Returns the exit code. */
 export async function start(args: string[]): Promise<number> {
   // Leaving this way, the drivers end their browsers.
@@ -59,8 +70,13 @@ export async function start(args: string[]): Promise<number> {
     const wish = readWish(args);
     browser = await launch(wish);
     await browser.goto(wish.url ?? demo.at(FIRST));
-    if (wish.headless) await showHeadless(browser);
-    else {
+    if (wish.headless) {
+      await showHeadless(browser);
+      if (!wish.url) {
+        await browser.goto(demo.at(SECOND));
+        await showComparison(browser);
+      }
+    } else {
       console.log(
         `${browser.name} is open. Click the Framecheck button beside the address (or Alt+Shift+K). Close the window or press Ctrl+C to end.`,
       );
