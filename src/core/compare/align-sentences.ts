@@ -1,4 +1,5 @@
 import type { Prepared } from './prepared';
+import { indexSentences, sentencesLike } from './sentence-index';
 import { cosine, readVector, type Vector } from './sentence-vectors';
 import type { Weights } from './weights';
 
@@ -34,8 +35,6 @@ const JOINT_GAIN = 0.03;
 const JOINT_LEAST = 0.15;
 const FIGURE_BONUS = 0.06;
 const MOST_FIGURES = 3;
-/** A word that stands in more sentences than this finds no candidates by itself. */
-const MOST_POSTINGS = 60;
 
 function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let count = 0;
@@ -49,34 +48,11 @@ const likeness = (here: Prepared, there: Prepared, one: number, other: number): 
   return Math.min(1, cosine(a.vector, b.vector) + FIGURE_BONUS * Math.min(MOST_FIGURES, sharedCount(a.figures, b.figures)));
 };
 
-/** The sentences of a report by the words that they hold. */
-function indexSentences({ sentences }: Prepared): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  sentences.forEach(({ vector, headline }, at) => {
-    if (headline) return;
-    for (const stem of vector.weights.keys()) {
-      const list = postings.get(stem);
-      if (list) list.push(at);
-      else postings.set(stem, [at]);
-    }
-  });
-  return postings;
-}
-
-function candidatesOf(vector: Vector, postings: Map<string, number[]>): Set<number> {
-  const found = new Set<number>();
-  for (const [stem, weight] of vector.weights) {
-    const list = weight > 0 ? postings.get(stem) : undefined;
-    if (list && list.length <= MOST_POSTINGS) for (const each of list) found.add(each);
-  }
-  return found;
-}
-
 function findCandidates(here: Prepared, there: Prepared): Candidate[] {
-  const postings = indexSentences(there);
+  const postings = indexSentences(there.sentences);
   const candidates = here.sentences.flatMap(({ vector, headline }, one): Candidate[] => {
     if (headline) return [];
-    return [...candidatesOf(vector, postings)]
+    return [...sentencesLike(vector, postings)]
       .map((other) => ({
         here: one,
         there: other,

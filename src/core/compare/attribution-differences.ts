@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { rangeOf } from '../text/text';
 import { type AlignedPair, close, type PairSide } from './aligned-pair';
-import { ALL_BUT_SAME, coloursDiffer } from './cue-differences';
+import { ALL_BUT_SAME, coloursDiffer, isReporting } from './cue-differences';
 import { type Found, spanIn } from './difference';
 import { BE, findLostSource } from './lost-sources';
 import { colourOf, counterpartOf, type Said, saidIn, sourceAndCue, verbOf } from './said';
@@ -19,7 +19,7 @@ const isPassive = (side: PairSide, { cue }: Said): boolean => BE.has(side.report
 /** The verb of a cue: the smallest wording that differs. */
 function verbIn(side: PairSide, { cue }: Said): Span {
   const verb = verbOf(side, cue);
-  return spanIn(side.report, { from: verb, to: verb + 1 });
+  return isReporting(side.report, verb) ? spanIn(side.report, { from: verb, to: verb + 1 }) : cue;
 }
 
 /** What two attributions of one statement differ in: whether it has a source, or the cue. */

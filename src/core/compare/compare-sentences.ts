@@ -26,6 +26,11 @@ export interface ComparedPair {
   clausesThere: Statement[];
 }
 
+/** Beyond this many tokens a sentence is none that a reader could compare, but a list or a text without stops. */
+const LONGEST = 400;
+
+const isTooLong = ({ here, there }: AlignedPair): boolean => Math.max(here.open.length, there.open.length) > LONGEST;
+
 /** Words inside quotations that both reports have are compared as quotations only. */
 function closeQuotations({ here, there }: AlignedPair, { pairs }: QuotationComparison): void {
   for (const pair of pairs) {
@@ -54,6 +59,7 @@ export function compareSentences(
   { weights }: Measures,
 ): ComparedPair {
   const pair = alignPair(here, there, sentences, weights);
+  if (isTooLong(pair)) return { pair, differences: [], droppedHere: [], droppedThere: [], clausesHere: [], clausesThere: [] };
   closeVariants(pair);
   closeQuotations(pair, quotations);
   const droppedHere = findDroppedIn(pair.here, pair.there, quotations.onlyHere);

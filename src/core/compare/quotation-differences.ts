@@ -20,6 +20,8 @@ export interface QuotationComparison {
 const SAME = 0.5;
 const IN_ORDER = 0.6;
 const FEWEST_SHARED = 2;
+/** A word that stands in more quotations than this finds none by itself. */
+const MOST_POSTINGS = 40;
 
 function sharedStems(one: Quoted, other: Quoted): number {
   let shared = 0;
@@ -45,7 +47,8 @@ function indexQuotations(quotations: Quoted[]): Map<string, Quoted[]> {
 function nearestOf(one: Quoted, index: ReadonlyMap<string, Quoted[]>): Quoted | undefined {
   let best: Quoted | undefined;
   let most = SAME;
-  for (const other of new Set([...one.stems].flatMap((stem) => index.get(stem) ?? []))) {
+  const known = [...one.stems].map((stem) => index.get(stem) ?? []).filter(({ length }) => length <= MOST_POSTINGS);
+  for (const other of new Set(known.flat())) {
     const score = kinship(one, other);
     if (score >= most) [best, most] = [other, score];
   }

@@ -4,6 +4,7 @@ import { isWord } from '../text/tokens';
 import { isOpen, type PairSide, placeOf } from './aligned-pair';
 import type { Prepared, PreparedSentence } from './prepared';
 import type { Quoted } from './quotation-words';
+import { indexSentences, type SentenceIndex, sentencesLike } from './sentence-index';
 import type { Vector } from './sentence-vectors';
 import type { Weights } from './weights';
 import { Word } from './words';
@@ -58,8 +59,9 @@ function containment(one: Vector, other: Vector): number {
   return total === 0 ? 1 : Math.min(shared / total, count / one.weights.size);
 }
 
-const isTold = ({ vector }: PreparedSentence, others: PreparedSentence[]): boolean =>
-  others.some((other) => !other.headline && containment(vector, other.vector) >= TOLD);
+/** Whether one sentence of the other report holds most of a sentence. */
+const isTold = ({ vector }: PreparedSentence, others: PreparedSentence[], index: SentenceIndex): boolean =>
+  [...sentencesLike(vector, index)].some((at) => containment(vector, (others[at] as PreparedSentence).vector) >= TOLD);
 
 /** Whether quotations make up most of a range. */
 function isQuoted(report: Prepared, { from, to }: Range, quotations: Quoted[]): boolean {
@@ -107,9 +109,10 @@ export interface Unmatched {
 /** Finds the sentences of a report that have no counterpart in the other one. */
 export function findStatements({ report, other, sentences, counterparts, quotations }: Unmatched, weights: Weights): Statement[] {
   const topic = topicOf(report, counterparts.keys());
+  const known = indexSentences(other.sentences);
   return sentences.flatMap((index): Statement[] => {
     const sentence = report.sentences[index];
-    if (!sentence || countContent(report, sentence) < FEWEST_WORDS || isTold(sentence, other.sentences)) return [];
+    if (!sentence || countContent(report, sentence) < FEWEST_WORDS || isTold(sentence, other.sentences, known)) return [];
     return [
       {
         span: spanOf(report.text, shown(report, sentence)),

@@ -20,6 +20,9 @@ export interface Bearer {
   offices: Map<string, Office[]>;
 }
 
+/** Of more bearers of one word only the last met are looked at. */
+const MOST_NAMESAKES = 40;
+
 const wordAt = ({ report }: Mention, at: number): string => report.text.tokens.word[at] ?? '';
 
 /** The bearer of a name among those known: the best likeness, then whoever is spoken of most. */
@@ -68,13 +71,17 @@ export function findBearers(mentions: Mention[]): Bearer[] {
   const byWord = new Map<string, Bearer[]>();
   const named = mentions.filter(({ name }) => name.length > 0).sort((a, b) => b.name.length - a.name.length);
   for (const mention of named) {
-    const near = [...new Set([...mention.name, mention.name.join('')].flatMap((word) => byWord.get(word) ?? []))];
+    const near = [...new Set([...mention.name, mention.name.join('')].flatMap((word) => byWord.get(word)?.slice(-MOST_NAMESAKES) ?? []))];
     let bearer = bearerOf(near, mention.name);
     if (!bearer) {
       bearer = { name: mention.name, mentions: [], offices: new Map() };
       bearers.push(bearer);
       const initials = mention.name.map((word) => word[0]).join('');
-      for (const word of new Set([...mention.name, initials])) byWord.set(word, [...(byWord.get(word) ?? []), bearer]);
+      for (const word of new Set([...mention.name, initials])) {
+        const known = byWord.get(word);
+        if (known) known.push(bearer);
+        else byWord.set(word, [bearer]);
+      }
     }
     bearer.mentions.push(mention);
   }

@@ -61,7 +61,12 @@ export function findReferents(mentions: Mention[], bearers: Bearer[]): Referent[
     else byClass.set(classOf(mention), [...(byClass.get(classOf(mention)) ?? []), mention]);
   }
   const owner = (mention: Mention): string | undefined => bearerOf.get(mention)?.name.join(' ');
-  const named = bearers.map((bearer) => ({ bearer, mentions: mentions.filter((mention) => bearerOf.get(mention) === bearer) }));
+  const byBearer = new Map<Bearer, Mention[]>(bearers.map((bearer) => [bearer, []]));
+  for (const mention of mentions) {
+    const bearer = bearerOf.get(mention);
+    if (bearer) byBearer.get(bearer)?.push(mention);
+  }
+  const named = [...byBearer].map(([bearer, all]) => ({ bearer, mentions: all }));
   const common = [...byClass].flatMap(([name, all]) =>
     splitByMarkers(all, owner).map((part) => ({ mentions: part, ...(name.startsWith('group ') && { group: name.slice(6) }) })),
   );
