@@ -23,10 +23,9 @@ export class Reading {
     this.tags = new Uint8Array(this.count);
     text.sentences.forEach((sentence, order) => {
       const title = (order < 2 || this.isLine(sentence)) && this.isTitle(sentence);
-      for (let at = sentence.from; at < sentence.to; at++) {
-        const first = at === this.firstWord(sentence);
-        this.tags[at] = tagAt({ text, words: this.words, tags: this.tags, at, word: this.word(at), first, title });
-      }
+      const first = this.firstWord(sentence);
+      for (let at = sentence.from; at < sentence.to; at++)
+        this.tags[at] = tagAt({ text, words: this.words, tags: this.tags, at, word: this.word(at), first: at === first, title });
     });
   }
 

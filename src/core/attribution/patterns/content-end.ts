@@ -12,9 +12,14 @@ function hasOpening(reading: Reading, close: number, from: number): boolean {
 
 /** The last token of a sentence without its last mark: quotation marks, brackets and percent signs stay, an unpaired bracket goes. */
 export function lastOfSentence(reading: Reading, to: number, from: number): number {
-  let at = to - 1;
-  while (at > from && !reading.isWord(at) && !reading.closing(at) && reading.tag(at) !== Tag.noun && reading.form(at) !== ')') at--;
-  return reading.form(at) === ')' && !hasOpening(reading, at, from) ? lastOfSentence(reading, at, from) : at;
+  let open = to;
+  for (let at = to - 1; at >= from; at--) {
+    if (reading.form(at) === ')') {
+      for (open = Math.min(open, at); open > from && reading.form(open) !== '('; ) open--;
+      if (reading.form(open) === '(') return at;
+    } else if (at === from || reading.isWord(at) || reading.closing(at) || reading.tag(at) === Tag.noun) return at;
+  }
+  return from - 1;
 }
 
 function trimmed(reading: Reading, end: number, from: number): number {

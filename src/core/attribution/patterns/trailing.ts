@@ -5,6 +5,8 @@ import { hasOwnCue } from './boundary';
 import { lastOfSentence } from './content-end';
 import type { Scope } from './site';
 
+/** How many sentences on a source's quotations are followed. */
+const LONGEST_TRAIL = 50;
 const LONGEST_BETWEEN = 25;
 const REACH = 120;
 
@@ -44,7 +46,7 @@ export function trailingQuotations(scope: Scope, from: number): Range[] {
   if (here.quotation) found.push({ from: here.quotation.from, to: here.quotation.to });
   if (here.stop) return found;
   const { sentences } = reading.text;
-  for (let next = scope.sentence + 1; next < sentences.length; next++) {
+  for (let next = scope.sentence + 1; next < Math.min(sentences.length, scope.sentence + LONGEST_TRAIL); next++) {
     const sentence = sentences[next];
     if (!sentence || reading.startsParagraph(sentence.from)) break;
     const running = reading.quotation(sentence.from);
