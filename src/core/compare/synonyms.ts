@@ -87,7 +87,8 @@ const EQUAL_WEIGHT = `
   around about approximately roughly some
   nearly almost
   more additional further
-  worst violent
+  worst violent heavy heaviest fierce fiercest intense severe
+  fight fighting clash battle combat
   begun started
   flee escape
   house home
