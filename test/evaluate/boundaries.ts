@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readText, spanOf } from '../../src/core/text/text';
 import { addCounts, type Counts, f1Of, noCounts, precisionOf, recallOf } from './counts';
-import { figures, type Table } from './table';
+import type { Table } from './table';
 
 const FILE = 'test/evaluate/boundaries.txt';
 
@@ -32,8 +32,8 @@ export const parseBoundaries = (file: string): Paragraph[] =>
     .filter((line) => line.trim() && !line.startsWith('#'))
     .map(parseParagraph);
 
-/** The paragraphs of the hard set; none where it does not stand there. */
-export const readBoundaries = (): Paragraph[] => (existsSync(FILE) ? parseBoundaries(readFileSync(FILE, 'utf8')) : []);
+/** The paragraphs of the hard set. */
+export const readBoundaries = (): Paragraph[] => parseBoundaries(readFileSync(FILE, 'utf8'));
 
 function startsFound(raw: string): number[] {
   const text = readText(raw);
@@ -51,16 +51,19 @@ export function countBoundaries(paragraphs: Paragraph[]): Counts {
   return sum;
 }
 
-const precise = (share: number): string => share.toFixed(4);
-
+/** Boundaries inside paragraphs, which are the hard ones, and the ends of all sentences, to which a paragraph's end adds one. */
 export function boundariesTable(): Table {
-  const counts = countBoundaries(readBoundaries());
-  return figures('Sentence boundaries', [
-    ['boundaries marked', `${counts.hits + counts.missed}`],
-    ['found, of the marked', precise(recallOf(counts))],
-    ['right, of the found', precise(precisionOf(counts))],
-    ['F1', precise(f1Of(counts))],
-    ['missed', `${counts.missed}`],
-    ['set where there is none', `${counts.extra}`],
-  ]);
+  const paragraphs = readBoundaries();
+  const inside = countBoundaries(paragraphs);
+  const columns = [inside, { ...inside, hits: inside.hits + paragraphs.length }];
+  const row = (name: string, figure: (counts: Counts) => string) => [name, ...columns.map(figure)];
+  const rows = [
+    row('marked', ({ hits, missed }) => `${hits + missed}`),
+    row('missed', ({ missed }) => `${missed}`),
+    row('set where there is none', ({ extra }) => `${extra}`),
+    row('recall', (counts) => recallOf(counts).toFixed(4)),
+    row('precision', (counts) => precisionOf(counts).toFixed(4)),
+    row('F1', (counts) => f1Of(counts).toFixed(4)),
+  ];
+  return { title: 'Sentence boundaries', head: ['', 'inside paragraphs', 'all sentence ends'], rows, remarks: [] };
 }

@@ -1,9 +1,10 @@
+import type { Source } from '../../src/core/attribution/attribution';
 import type { Checked } from './checker';
 import { ratio } from './counts';
 import type { GoldAttribution, GoldReport } from './gold-report';
 import { matchAttributions } from './match-attributions';
 import { rolesOf } from './roles';
-import { isSameName } from './same-name';
+import { isApposition, isSameName } from './same-name';
 
 export const MENTIONS = ['he, she, they', 'it', 'other words'] as const;
 export type MentionKind = (typeof MENTIONS)[number];
@@ -26,20 +27,22 @@ export function mentionKind(words: string): MentionKind {
   return /^it$/i.test(words) ? 'it' : 'other words';
 }
 
-/** The name that a review shows for an attribution, where it does not call it unclear. */
-function shownName({ sources }: Checked, { sourceId, resolved }: Checked['attributions'][number]): string | undefined {
-  if (resolved !== 'named' && resolved !== 'probable') return undefined;
-  return sources.find(({ id }) => id === sourceId)?.name;
+/** The source that a review shows for an attribution, where it does not call it unclear. */
+function shownSource({ sources }: Checked, { sourceId, resolved }: Checked['attributions'][number]): Source | undefined {
+  return resolved === 'named' || resolved === 'probable' ? sources.find(({ id }) => id === sourceId) : undefined;
 }
+
+const isCalled = ({ name, mentions }: Source, wanted: string): boolean =>
+  isSameName(wanted, name) || mentions.some(({ exact }) => isApposition(exact, wanted, name));
 
 function addCase(sum: Resolutions, wanted: string, found: Checked['attributions'][number] | undefined, checked: Checked): void {
   sum.cases += 1;
   if (!found) return;
   sum.found += 1;
-  const name = shownName(checked, found);
-  if (name === undefined) return;
+  const source = shownSource(checked, found);
+  if (!source) return;
   sum.shown += 1;
-  if (isSameName(wanted, name)) sum.right += 1;
+  if (isCalled(source, wanted)) sum.right += 1;
 }
 
 /** Adds every source of a report that the gold gives another name for, by the kind of its words. */
