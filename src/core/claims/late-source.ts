@@ -1,6 +1,7 @@
 import { Tag } from '../attribution/grammar/place';
 import { sentenceAround } from '../clauses/around';
 import { readingOf } from '../clauses/reading-of';
+import { hasSpeechBetween } from '../clauses/speech-before';
 import type { Story } from '../story';
 import { countWords, type Range, rangeOf, spanOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
@@ -21,6 +22,7 @@ const SHORT = 18;
 const NEAR = 6;
 /** A statement begins its sentence where no more than this stands before it: a dateline, "On Monday,". */
 const LEAD = 8;
+const CALLED = new Set('claim accusation allegation charge account view verdict words assertion statement'.split(' '));
 const QUALIFIERS = new Set(['loaded-modifiers', 'doubt-markers', 'intensifiers']);
 
 /** Every contested label and accusation of a story that no quotation marks hold, in order. */
@@ -56,8 +58,11 @@ function opensSentence(text: Text, { from }: Range): boolean {
   return sentence !== undefined && from - sentence.from <= LEAD;
 }
 
-/** Whether words are a statement's own, not those of one that is told of within it. */
-const isSaidBy = ({ text, utteranceAt }: Story, words: Range, id: string): boolean => utteranceAt(spanOf(text, words)).attribution === id;
+/** Whether words are a statement's own, not those of one that is told of within it ("the accusation that ..."). */
+function isSaidBy({ text, utteranceAt }: Story, content: Range, words: Range, id: string): boolean {
+  if (utteranceAt(spanOf(text, words)).attribution !== id || hasSpeechBetween(readingOf(text), content.from, words.from)) return false;
+  return !text.tokens.word.slice(content.from, words.from).some((word) => CALLED.has(word));
+}
 
 function findInSentence(story: Story, contested: Range[]): LateSource[] {
   const { text } = story;
@@ -70,13 +75,11 @@ function findInSentence(story: Story, contested: Range[]): LateSource[] {
     if (start < 0 || countWords(text, range) < SHORT || !opensSentence(text, range)) return [];
     const words = firstIn(range, byStart);
     const distance = words ? countWords(text, { from: words.to, to: start }) : 0;
-    return words && distance >= NEAR && isSaidBy(story, words, id)
+    return words && distance >= NEAR && isSaidBy(story, range, words, id)
       ? [{ ...words, source: source.exact, in: 'sentence', words: distance }]
       : [];
   });
 }
-
-const CALLED = new Set('claim accusation allegation charge account view verdict words assertion statement'.split(' '));
 
 /** The words from a token up to the first that is no part of a name or a noun phrase; undefined where there are none. */
 function phraseAt({ text }: Story, from: number, to: number): string | undefined {
