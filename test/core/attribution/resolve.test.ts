@@ -57,6 +57,11 @@ describe('who a pronoun stands for', () => {
     ],
     ['rebels for they', 'The rebels took the bridge at dawn. {1:They} <1:said> [1:the town was theirs].', 'rebels'],
     ['inside what the speaker says', '{1:Ada Roe} <1:said> [1:{2:she} <2:believed> [2:the road was safe]].', 'Ada Roe'],
+    [
+      'a body whose short name is spelt like a given name',
+      'The Coast Watch closed. {1:State news agency ANA} <1:said> [1:buses left in what {2:it} <2:called> [2:“a good step”]].',
+      'ANA',
+    ],
     ['a body inside what it says', '{1:The agency ALBA} <1:said> [1:buses left in what {2:it} <2:called> [2:“a good step”]].', 'ALBA'],
     [
       'not the one who is quoted',
@@ -200,6 +205,18 @@ describe('who a short form or a common noun stands for', () => {
     ],
     ['the same unnamed people', '{1:Port officials} <1:said> [1:no]. {2:port officials} <2:said> [2:yes].', 'Port officials', 'unnamed'],
     ['another unnamed one', '{1:A resident} <1:said> [1:no]. {2:a resident} <2:said> [2:yes].', 'a resident', 'unnamed'],
+    [
+      'the group, and not the place named since',
+      '{1:The Coast Rights Monitor, a group of lawyers in Portmere,} <1:said> [1:no]. {2:the group} <2:said> [2:yes].',
+      'Coast Rights Monitor',
+      'probable',
+    ],
+    [
+      'a ministry of another sort is another',
+      '{1:The interior ministry} <1:said> [1:no]. {2:the finance ministry} <2:said> [2:yes].',
+      'finance ministry',
+      'unnamed',
+    ],
     ['a body that needs no name', '{1:Police} <1:said> [1:no].', 'Police', 'named'],
     ['the army', '{1:The army} <1:said> [1:no].', 'army', 'named'],
     ['a group that nobody named', '{1:The group} <1:said> [1:no].', 'group', 'unclear'],

@@ -1,9 +1,10 @@
 import { BODY_WORDS } from '../../text/name-words';
+import type { SourceKind } from '../attribution';
 import { isNationality } from './nations';
 import { singularOf } from './number';
 import type { Phrase } from './phrase';
 import { OFFICE_NAMES, pointsTo } from './pointing';
-import { lastMention, type Referent } from './referent';
+import { lastAs, lastMention, type Referent } from './referent';
 import type { Roster } from './roster';
 
 const REACH = 80;
@@ -29,20 +30,39 @@ function agrees(referent: Referent, words: readonly string[]): boolean {
   return nations.length === 0 || referent.nations.size === 0 || nations.some((nation) => referent.nations.has(nation));
 }
 
+/** The word that tells one body of a sort from another: "finance" of "the finance ministry"; where it is from or how it leans tells nothing. */
+function sortOf(words: readonly string[], head: string): string | undefined {
+  const before = words[words.findLastIndex((word) => singularOf(word) === head) - 1];
+  return before && !/^(?:the|this|that|a|an|same)$|-/.test(before) && !isNationality(before) ? before : undefined;
+}
+
+/** "The finance ministry" is not the interior ministry. */
+function isOfOtherSort(referent: Referent, head: string, words: readonly string[]): boolean {
+  const own = referent.name.length ? referent.name : referent.display.toLowerCase().split(' ');
+  const [sort, other] = [sortOf(words, head), sortOf(own, head)];
+  return sort !== undefined && other !== undefined && sort !== other;
+}
+
+/** A name of no known kind stands for a group only where it acts or speaks: a place does neither. */
+const mayActAs = (referent: Referent, kinds: ReadonlySet<SourceKind>) =>
+  kinds.has(referent.kind) &&
+  (referent.kind !== 'other' || (referent.named && (lastAs(referent, 'source') ?? lastAs(referent, 'subject')) !== undefined));
+
 const sameNumber = (referent: Referent, phrase: Phrase) =>
   referent.plural === phrase.plural && !(phrase.gender && referent.gender && phrase.gender !== referent.gender);
 
 /** Finds whom a definite phrase without a name points back to. `words` are the phrase's, normalised. */
 export function findPointed(roster: Roster, phrase: Phrase, words: readonly string[]): Pointed | undefined {
   const met = [...roster.latest(REACH)].filter(
-    (referent) => lastMention(referent).from < phrase.from && sameNumber(referent, phrase) && agrees(referent, words),
+    (referent) =>
+      lastMention(referent).from < phrase.from &&
+      sameNumber(referent, phrase) &&
+      agrees(referent, words) &&
+      !isOfOtherSort(referent, phrase.head, words),
   );
   const called = met.filter((referent) => isCalled(referent, phrase.head));
   const kinds = pointsTo(phrase.head);
-  const able =
-    called.length || !kinds
-      ? called
-      : met.filter((referent) => referent.nature !== 'person' && kinds.has(referent.kind) && (referent.kind !== 'other' || referent.named));
+  const able = called.length || !kinds ? called : met.filter((referent) => referent.nature !== 'person' && mayActAs(referent, kinds));
   const [referent] = able;
   if (!referent || (phrase.head === 'official' && phrase.plural)) return undefined;
   return { referent, repeats: called.length > 0, alone: able.length === 1 };

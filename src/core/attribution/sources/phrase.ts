@@ -1,6 +1,6 @@
 import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
-import { isWord } from '../../text/tokens';
+import { Flag, has, isWord } from '../../text/tokens';
 import type { SourceKind } from '../attribution';
 import { type Gender, genderOf } from './gender';
 import { firstWord, type Group, isJoint, lastWord, namesIn, readGroup, wordAt, wordsIn } from './group';
@@ -70,12 +70,19 @@ function addedRole({ text, added, names, name }: Parts): string[] {
   return groupRole(text, readGroup(text, added, namesIn(names, added)), undefined);
 }
 
-function natureOf(head: string, name: string[], roles: readonly string[], gender: Gender | undefined): Nature | undefined {
+/** What a phrase names. A body's name outweighs what a comma adds to it: "the Harbour Watch, a group of lawyers" is no person. */
+function natureOf(parts: Parts, head: string, titles: readonly string[], gender: Gender | undefined): Nature | undefined {
+  const name = nameIn(parts);
   if (gender) return 'person';
   if (kindOfBody(name.join(' '))) return 'body';
-  const noun = readNoun(head) ?? roles.map(readNoun).find(Boolean);
-  return noun?.nature ?? (kindOfName(name) ? 'body' : undefined);
+  const noun = readNoun(head) ?? titles.map(readNoun).find(Boolean) ?? groupRole(parts.text, parts.group, parts.name).map(readNoun)[0];
+  return noun?.nature ?? (kindOfName(name) ? 'body' : addedRole(parts).map(readNoun)[0]?.nature);
 }
+
+const nameIn = ({ text, name }: Parts) => (name ? wordsIn(text, name) : []);
+
+/** The given name in a proper name. Capitals throughout are an abbreviation: "ANA" is no Ana. */
+const givenNameIn = ({ text, name }: Parts) => (name && !has(text.tokens, name.from, Flag.allCaps) ? wordsIn(text, name).slice(0, 1) : []);
 
 /** A body that needs no name, a spokesman of a named body, and a document with a name in it count as named. */
 function standsForName(form: Group['form'], head: string, kind: SourceKind, others: number): boolean {
@@ -111,15 +118,15 @@ function nounPhrase(parts: Parts, joint: boolean): Phrase {
   const titles = titlesIn(parts);
   const authored = name !== undefined && /^(?:from|by|of)$/.test(wordAt(text, group.to)) && name.from > group.to;
   const roles = [...titles.map(singularOf).toReversed(), ...(authored ? [] : groupRole(text, group, name)), ...addedRole(parts)];
-  const own = name ? wordsIn(text, name) : [];
+  const own = nameIn(parts);
   const others = inside
     .filter(({ from, to }) => !name || to <= name.from || from >= name.to)
     .map((other) => wordsIn(text, other).join(' '));
   const kind = kindOf({ roles, name: own, others, words: wordsIn(text, range) });
-  const gender = joint ? undefined : genderOf([...titles, ...wordsIn(text, group), ...roles], own.slice(0, 1));
+  const gender = joint ? undefined : genderOf([...titles, ...wordsIn(text, group), ...roles], givenNameIn(parts));
   const last = lastWord(text, group);
   const head = singularOf(last);
-  const nature = natureOf(name ? '' : head, own, roles, gender);
+  const nature = natureOf(parts, name ? '' : head, titles, gender);
   const plural = joint || (!name && isPlural(last));
   const named = joint || name !== undefined || standsForName(group.form, head, kind, others.length);
   const bare = { from: group.from, to: group.to };
