@@ -30,7 +30,7 @@ export const droppedQuotes: Check = {
   why: 'Who is quoted decides whose view a reader hears.',
   messages: {
     there: 'Quoted in {count} of {all} references ({report}), not found here.',
-    here: 'Quoted here, found in none of {all} references.',
+    here: 'Quoted here, found in none of the other reports ({all} compared).',
   },
   skip: ifNotCompared,
   find(story) {

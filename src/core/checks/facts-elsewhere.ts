@@ -21,7 +21,7 @@ export const factsElsewhere: Check = {
   messages: {
     found: 'Found in {count} of {all} references ({report}), not found here.',
     newer:
-      'Found in {count} of {all} references ({report}), not found here; that report is {hours} hours newer, so it may have come later.',
+      'Found in {count} of {all} references ({report}), not found here; that report is newer (by {hours} h), so it may have come later.',
   },
   skip: ifNotReadWhole,
   find(story) {

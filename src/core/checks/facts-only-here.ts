@@ -10,8 +10,8 @@ export const factsOnlyHere: Check = {
   title: 'Told here only',
   why: "No reference report has this statement. It may be a report's own finding, or background that another report does without.",
   messages: {
-    found: 'Found in none of {all} references.',
-    background: 'Found in none of {all} references; background, it shares only names with the rest of this report.',
+    found: 'Found in none of the other reports ({all} compared).',
+    background: 'Found in none of the other reports ({all} compared); background, it shares only names with the rest of this report.',
   },
   skip: ifNotCompared,
   find(story) {
