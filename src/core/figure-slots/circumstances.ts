@@ -10,13 +10,18 @@ export interface Circumstances {
   places: ReadonlySet<string>;
   /** A stretch of time is summed up ("since May", "so far"). */
   summed: boolean;
-  /** A count that moves on ("has risen to"). */
+  /** A count that moves on ("has risen to"), or one that may come. */
   moving: boolean;
 }
 
 const PLACING = new Set('in at near outside'.split(' '));
+const SCOPES = new Set('worldwide globally nationwide statewide citywide abroad elsewhere national global'.split(' '));
 const SUMMED = new Set('since far total overall altogether combined cumulative decade'.split(' '));
-const MOVING = new Set('risen rose rising climbed revised updated later initially earlier previously jumped grown so-far now'.split(' '));
+const MOVING = new Set(
+  'risen rose rising climbed revised updated later initially earlier previously jumped grown now added could would might may will projected projection projections forecast forecasts model models per'.split(
+    ' ',
+  ),
+);
 
 const isMonth = (reading: Reading, at: number): boolean => reading.is(at, Is.month) && reading.isCapital(at);
 
@@ -28,6 +33,7 @@ export function readCircumstances(reading: Reading, { from, to }: Range): Circum
     const form = reading.form(at);
     if (reading.is(at, Is.day)) days.add(form);
     else if (isMonth(reading, at) || /^(?:1[5-9]|20)\d\d$/.test(form)) dates.add(form);
+    else if (SCOPES.has(form)) places.add(form);
     else if (PLACING.has(reading.form(at - 1)) && reading.isCapital(at)) places.add(form);
     summed ||= SUMMED.has(form);
     moving ||= MOVING.has(form);
@@ -37,13 +43,17 @@ export function readCircumstances(reading: Reading, { from, to }: Range): Circum
 
 const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each));
+const isKnown = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...other].every((each) => one.has(each));
 const areSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((each) => other.has(each));
 
-/** Whether two sentences may tell of the same time and place: no day or place that differs, the same months and years, no count that moves on. */
+/**
+ * Whether two sentences may tell of the same time and place: no day that differs, no place in the later one that the earlier one does not
+ * name, the same months and years, no count that moves on.
+ */
 export const mayBeSame = (one: Circumstances, other: Circumstances): boolean =>
   !areApart(one.days, other.days) &&
-  !areApart(one.places, other.places) &&
+  isKnown(one.places, other.places) &&
   areSame(one.dates, other.dates) &&
   one.summed === other.summed &&
   !one.moving &&

@@ -16,6 +16,10 @@ export interface Conflict {
 
 /** Sentences further apart than this are hardly about one count. */
 const SENTENCES = 8;
+/** The outlet's own number is taken to be of the same thing only this near. */
+const OWN_SENTENCES = 2;
+/** Counts of one thing are hardly further apart than this many times. */
+const MOST_TIMES = 5;
 /** So many slots back are looked at. */
 const BACK = 12;
 /** "At least 12" still goes with this share more. */
@@ -47,11 +51,20 @@ function isOneCount(one: FigureSlot, other: FigureSlot): boolean {
 const isWithin = (open: Figure, { value }: Figure): boolean =>
   open.hedge === 'over' && value >= open.value && value <= open.value * OPEN_END;
 
+const isComparable = (one: Figure, other: Figure): boolean =>
+  Math.max(one.value, other.value) <= MOST_TIMES * Math.min(one.value, other.value);
+
 const disagree = (one: Figure, other: Figure): boolean =>
-  one.hedge !== 'vague' && other.hedge !== 'vague' && !agree(one, other) && !isWithin(one, other) && !isWithin(other, one);
+  isComparable(one, other) &&
+  one.hedge !== 'vague' &&
+  other.hedge !== 'vague' &&
+  !agree(one, other) &&
+  !isWithin(one, other) &&
+  !isWithin(other, one);
 
 function isNear({ text }: Story, one: FigureSlot, other: FigureSlot): boolean {
-  return (text.sentenceOf[other.figure.from] ?? 0) - (text.sentenceOf[one.figure.from] ?? 0) <= SENTENCES;
+  const isOwn = one.speaker === undefined || other.speaker === undefined;
+  return (text.sentenceOf[other.figure.from] ?? 0) - (text.sentenceOf[one.figure.from] ?? 0) <= (isOwn ? OWN_SENTENCES : SENTENCES);
 }
 
 function isSameEvent({ text }: Story, one: FigureSlot, other: FigureSlot): boolean {

@@ -52,7 +52,7 @@ function readPart(reading: Reading, { from, to, counted }: Figure): FigureSlot['
 /** The slot that "the figure" takes up: the last one of its sort that was found. */
 function slotBefore({ story, found }: Place, figure: Figure): FigureSlot | undefined {
   const { sentenceOf } = story.text;
-  const last = found.findLast(({ slot }) => (slot === 'cost') === (figure.kind === 'money'));
+  const last = found.findLast((slot) => slot.figure.kind === figure.kind);
   return last && (sentenceOf[figure.from] ?? 0) - (sentenceOf[last.figure.from] ?? 0) <= BACK ? last : undefined;
 }
 
@@ -67,13 +67,19 @@ function readPutFigure(place: Place, figure: Figure, sentence: Range): (Read & {
   return slot && { slot, counted: before?.counted, borne: true, ...(speaker !== undefined && { speaker }) };
 }
 
+/** Sums below this, in a currency that is not known as one, are as well something else. */
+const LARGE = 1000;
+
+function readSum(reading: Reading, figure: Figure, sentence: Range): Read | undefined {
+  if (figure.kind === 'amount' && figure.value < LARGE) return undefined;
+  const cost = readCost(reading, figure, sentence);
+  return cost && { slot: 'cost', counted: cost.of, borne: cost.borne };
+}
+
 function readSlot({ reading }: Place, figure: Figure, sentence: Range): Read | undefined {
-  if (figure.kind === 'money') {
-    const cost = readCost(reading, figure, sentence);
-    return cost && { slot: 'cost', counted: cost.of, borne: cost.borne };
-  }
-  const slot = readPeople(reading, figure, sentence);
-  return slot && { slot, counted: figure.counted && reading.form(figure.counted.to - 1), borne: true };
+  const slot = figure.kind === 'amount' ? readPeople(reading, figure, sentence) : undefined;
+  if (slot) return { slot, counted: figure.counted && reading.form(figure.counted.to - 1), borne: true };
+  return readSum(reading, figure, sentence);
 }
 
 function toSlot(place: Place, figure: Figure): FigureSlot | undefined {

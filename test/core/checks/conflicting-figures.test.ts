@@ -22,6 +22,11 @@ describe('conflicting-figures notes', () => {
       'Officials said the strike cost the treasury $40 million. The ministry gave the figure as $28 million.',
       ['$28 million'],
     ],
+    [
+      'a cost in another currency',
+      'Officials said the strike cost the treasury 40 million crowns. The ministry gave the figure as 28 million.',
+      ['28 million'],
+    ],
     ['a number put otherwise', 'The army said 12 people were killed. The Hill Monitor put the number at 31.', ['31']],
     ['a crowd by two words', 'Police said 4,000 people attended. Organisers put the crowd at 15,000.', ['15,000']],
     ['according to', 'At least 12 people were killed, according to the army. According to doctors, 31 people were killed.', ['31 people']],
@@ -84,6 +89,10 @@ describe('conflicting-figures stays silent on', () => {
     ['no source', 'At least 12 people were killed. At least 31 people were killed.'],
     ['ages', 'Police said a man, 40, was killed. Doctors said a man, 31, was killed.'],
     ['a headline that rounds', 'About 4,000 march in Tarn\nPolice said 3,960 people marched in Tarn.'],
+    ['a number of another order', 'The army said 12 people were killed. Doctors said 4,000 people had died.'],
+    ['another region', 'The ministry said 1,200 people had died. In Norland, officials said 1,900 people had died.'],
+    ['the world', 'The ministry said 1,200 people had died. Worldwide 4,400 people have died, the UN said.'],
+    ['what may come', 'The ministry said 1,200 people had died. Doctors said 1,900 people could die.'],
     ['an earlier event', 'The army said 12 people were killed. A raid in May killed 31 people, the Hill Monitor said.'],
     ['an empty text', ''],
   ])('%s', (_, text) => {
