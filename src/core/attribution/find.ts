@@ -11,7 +11,7 @@ import { findColon } from './patterns/colon';
 import { findColonQuotation } from './patterns/colon-quotation';
 import { contentAfter } from './patterns/content-after';
 import { contentAround } from './patterns/content-around';
-import { findCoordinated, isCoordinated } from './patterns/coordinated';
+import { findCoordinated, findListed, isCoordinated } from './patterns/coordinated';
 import { joinFreeQuotation } from './patterns/free-quotation';
 import { findInfinitive } from './patterns/infinitive';
 import { findInverted } from './patterns/inverted';
@@ -21,8 +21,8 @@ import { findParticiple, isParticiple } from './patterns/participle';
 import { findJudged, findPassive, isReducedPassive } from './patterns/passive';
 import { findRelative } from './patterns/relative';
 import { findSignature } from './patterns/signature';
-import { inOrder } from './patterns/trailing';
 import type { Scope, Site } from './patterns/site';
+import { inOrder } from './patterns/trailing';
 
 const LONGEST_QUOTED_CUE = 6;
 const REACH = 120;
@@ -45,7 +45,7 @@ function findVerb(site: Site): Found | undefined {
   const judged = findJudged(site);
   if (judged) return judged;
   if (isCoordinated(site)) return findCoordinated(site);
-  return findInverted(site) ?? findSubjectCue(site);
+  return findInverted(site) ?? findListed(site) ?? findSubjectCue(site);
 }
 
 /** Whether the quotation that a cue would open belongs to the attribution before it. */

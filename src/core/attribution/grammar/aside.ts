@@ -31,6 +31,7 @@ export function asideKind(reading: Reading, open: number, close: number): 'telli
   const first = open + 1;
   const form = reading.form(first);
   if (close - first === 1 && SINGLE_WORDS.has(form)) return 'loose';
+  if (reading.tag(close - 1) === Tag.adverb && reading.tag(first) === Tag.adverb) return 'loose';
   if (TELLING_STARTS.has(form) || Number(form) > 0 || reading.is(first, Is.role)) return 'telling';
   if (LOOSE_STARTS.has(form) || reading.tag(first) === Tag.ing) return 'loose';
   if (reading.isVerbForm(first, VerbForm.participle)) return 'telling';

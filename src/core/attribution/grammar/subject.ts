@@ -33,6 +33,9 @@ function occasionStart(reading: Reading, last: number, from: number): number {
   return -1;
 }
 
+/** "there" and "here" after a noun phrase: "officials there said". */
+const isPlace = (reading: Reading, at: number) => /^(?:t?here)$/.test(reading.form(at)) && endsPhrase(reading, at - 1);
+
 /** Steps over the words between a subject and its verb that belong to neither. */
 function skipInterruption(reading: Reading, last: number, from: number): number {
   let at = last;
@@ -41,7 +44,7 @@ function skipInterruption(reading: Reading, last: number, from: number): number 
     const phrase = time > from ? -1 : occasionStart(reading, at, from);
     if (time > from) at = time - 1;
     else if (phrase > from) at = phrase - 1;
-    else if (reading.tag(at) === Tag.adverb && at > from) at--;
+    else if ((reading.tag(at) === Tag.adverb || isPlace(reading, at)) && at > from) at--;
     else return at;
   }
 }

@@ -4,6 +4,7 @@ import { skipAdjuncts } from '../grammar/adjuncts';
 import { hasFiniteVerb } from '../grammar/clauses';
 import { contentBefore } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
+import { hearerEnd } from './hearer';
 import { foundBy, lastOfCue, type Site } from './site';
 
 /** "As Ada Lim said, X" and "X, as Ada Lim said". */
@@ -12,7 +13,8 @@ export function findAsSaid(site: Site, source: Range): Found | undefined {
   const as = source.from - 1;
   if (as < from || reading.form(as) !== 'as' || !cue.frames.has('clause')) return undefined;
   const end = lastOfCue(site) + 1;
-  const after = skipAdjuncts(reading, end, to);
+  const hearer = cue.frames.has('recipient') ? hearerEnd(site, end) : end;
+  const after = skipAdjuncts(reading, hearer, to);
   const ends = after > lastOfSentence(reading, to, site.at) || reading.form(after) === ')';
   if (!ends && reading.form(after) !== ',') return undefined;
   const opens = as === from || !reading.isWord(as - 1);

@@ -139,7 +139,8 @@ function object(site: Site): Complement | undefined {
   if (cue.frames.has('as') && reading.form(from) === 'as') return { from, kind: 'object', cueEnd: from };
   const takes = cue.frames.has('object') || cue.frames.has('evidence') || (cue.frames.has('as') && hasAs(site, from));
   if (!takes) return undefined;
-  return startsPhrase(reading, from) || reading.isVerbForm(from, VerbForm.ing) ? { from, kind: 'object', cueEnd: from } : undefined;
+  const that = reading.tag(from) === Tag.that && reading.opening(from + 1) !== undefined;
+  return that || startsPhrase(reading, from) || reading.isVerbForm(from, VerbForm.ing) ? { from, kind: 'object', cueEnd: from } : undefined;
 }
 
 /** What a cue's verb reports to its right, by its frames; undefined where nothing there fits. */

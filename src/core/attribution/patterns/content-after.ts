@@ -34,6 +34,42 @@ function isEvidence(reading: Reading, source: Range): boolean {
   return false;
 }
 
+const APPROVES = new Set('endorse back'.split(' '));
+
+/** "who supported Lim", "who refused to go": the relative clause tells who is meant, not what they think. */
+function tellsWho({ reading, cue }: Site, source: Range, { from, kind }: Complement): boolean {
+  const relative = reading.tag(source.from) === Tag.wh || reading.tag(source.from) === Tag.that;
+  const bare = kind === 'object' || reading.tag(from) === Tag.to;
+  return relative && source.to === source.from + 1 && bare && (cue.act !== 'speech' || APPROVES.has(cue.lemma));
+}
+
+/** "did not respond to a request": nothing is said. */
+function staysSilent({ reading, cue, group, at }: Site): boolean {
+  if (cue.lemma !== 'respond' && cue.lemma !== 'reply') return false;
+  for (let word = group.from; word < at; word++) if (reading.is(word, Is.negation)) return true;
+  return false;
+}
+
+/** "a band called Tarn": the name of something, not what somebody calls it. */
+function isNaming({ reading, cue, at, group }: Site, source: Range): boolean {
+  return (
+    cue.lemma === 'call' &&
+    group.from === at &&
+    source.to === at &&
+    (reading.isCapital(at + 1) || (reading.tag(at + 1) === Tag.determiner && reading.isCapital(at + 2))) &&
+    /^an?$/.test(reading.form(source.from))
+  );
+}
+
+/** Whether the verb reports nothing with this source and this object. */
+function isNoReport(site: Site, source: Range, complement: Complement): boolean {
+  const { reading, cue } = site;
+  if (reading.form(source.from) === 'you' && source.to === source.from + 1) return true;
+  if (tellsWho(site, source, complement)) return true;
+  if (complement.kind !== 'object') return false;
+  return staysSilent(site) || isNaming(site, source) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));
+}
+
 /** Content that only begins in the next sentence: a colon at the end of a line, or quotations after "she said." */
 function contentInNext(site: Site, source: Range): Found | undefined {
   const { reading, cue, to, group } = site;
@@ -66,10 +102,8 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   const complement = complementOf(site);
   if (!complement || complement.from >= to) return source && contentInNext(site, source);
   const { from, kind } = complement;
-  if (kind === 'object') {
-    if (!source) return undefined;
-    if (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source)) return undefined;
-  }
+  if (kind === 'object' && !source) return undefined;
+  if (source && isNoReport(site, source, complement)) return undefined;
   const end = contentEnd(reading, from, { kind, to, subordinate: isSubordinate(site, source?.from ?? group.from), cue: site.at });
   if (end === undefined || end <= from) return undefined;
   if (end === from + 1 && EMPTY.has(reading.form(from)) && !cue.frames.has('quote')) return undefined;

@@ -1,4 +1,6 @@
+import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
+import { endsPhrase } from '../grammar/base-phrase';
 import { Tag } from '../grammar/place';
 import { sharedSubject } from '../grammar/subject';
 import { contentAfter } from './content-after';
@@ -6,7 +8,23 @@ import type { Site } from './site';
 
 /** Whether the cue shares the subject of the verb before it: "sat down and said". */
 export const isCoordinated = ({ reading, group }: Site): boolean =>
-  reading.tag(group.from - 1) === Tag.coordinator || reading.form(group.from) === 'then';
+  reading.tag(group.from - 1) === Tag.coordinator || (reading.form(group.from) === 'then' && !endsPhrase(reading, group.from - 1));
+
+/** Whether the verb has the form of the reporting verb before it in the sentence. */
+function matches({ reading, at, previous }: Site): boolean {
+  const form = VerbForm.past | VerbForm.s;
+  const last = (previous?.cue?.to ?? 0) - 1;
+  return (reading.word(at).verb & reading.word(last).verb & form) !== 0;
+}
+
+/** "called it weak, mocked her and said": a verb after a comma that shares the source of the one before. */
+export function findListed(site: Site): Found | undefined {
+  const { reading, group, previous } = site;
+  const before = group.from - 1;
+  const comma = reading.form(before) === ',' || (reading.closing(before) !== undefined && reading.form(before - 1) === ',');
+  if (!comma || !previous?.source || (previous.cue?.from ?? 0) > before || !matches(site)) return undefined;
+  return contentAfter(site, previous.source, 'and cue');
+}
 
 /**
  * "... and said that": the source is the subject of the verb before.

@@ -20,6 +20,8 @@ function opening(site: Site): Found | undefined {
   );
 }
 
+const OBJECTS = new Set('him them us me it'.split(' '));
+
 /** "...," said Ada Lim, a nurse: the source stands after the cue. */
 export function findInverted(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
@@ -39,7 +41,7 @@ export function findInverted(site: Site): Found | undefined {
   const clause = comma && cue.frames.has('clause') && !subjectBefore(reading, at, from);
   if (!(quote || clause) || (startsClause(reading, at + 1, to) && (clause || subjectBefore(reading, at, from)))) return undefined;
   const source = phraseStartingAt(reading, at + 1, to);
-  if (!source) return undefined;
+  if (!source || OBJECTS.has(reading.form(source.from))) return undefined;
   const content = contentBefore(site, comma && !reading.closing(before) ? before - 1 : before);
   if (!content) return undefined;
   const pieces = [content];

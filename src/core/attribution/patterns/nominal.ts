@@ -1,8 +1,9 @@
 import type { Range } from '../../text/text';
 import { nounCueOf } from '../cues/nouns';
 import type { Found } from '../found';
+import { basePhraseStart } from '../grammar/base-phrase';
 import { isFiniteVerb } from '../grammar/clauses';
-import { phraseEndingAt } from '../grammar/noun-phrase';
+
 import { Tag } from '../grammar/place';
 import { Is } from '../grammar/word';
 import { contentEnd } from './content-end';
@@ -15,9 +16,9 @@ function possessorOf({ reading, from }: Scope, noun: number): { source: Range; c
   let at = noun - 1;
   while (at >= from && noun - at < LONGEST_ADJECTIVES && (reading.tag(at) === Tag.noun || reading.tag(at) === Tag.adverb)) at--;
   if (reading.tag(at) === Tag.possessor) {
-    const phrase = phraseEndingAt(reading, at - 1, from);
+    const start = basePhraseStart(reading, at - 1, from);
     const bare = reading.form(at) === "'";
-    return phrase && { source: { from: phrase.from, to: bare ? at + 1 : at }, cue: bare ? at + 1 : at };
+    return start < from ? undefined : { source: { from: start, to: bare ? at + 1 : at }, cue: bare ? at + 1 : at };
   }
   return reading.is(at, Is.possessive) ? { source: { from: at, to: at + 1 }, cue: at + 1 } : undefined;
 }

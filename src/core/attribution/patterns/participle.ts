@@ -14,6 +14,9 @@ import type { Site } from './site';
 
 const OPENERS = new Set('by while in after and before without from when or but as upon since of to for despite instead'.split(' '));
 
+/** "was heard saying". */
+const PERCEIVED = new Set('heard seen quoted caught recorded shown filmed cited spent'.split(' '));
+
 const opensSentence = ({ reading, group, from }: Site) =>
   group.from - 1 < from || (group.from - 2 < from && OPENERS.has(reading.form(group.from - 1)));
 
@@ -66,7 +69,12 @@ export function findParticiple(site: Site): Found | undefined {
   const { reading, group, from } = site;
   const before = group.from - 1;
   const open =
-    reading.form(before) === ',' || reading.isDash(before) || reading.closing(before) || OPENERS.has(reading.form(before)) || before < from;
+    reading.form(before) === ',' ||
+    reading.isDash(before) ||
+    reading.closing(before) ||
+    OPENERS.has(reading.form(before)) ||
+    PERCEIVED.has(reading.form(before)) ||
+    before < from;
   const described = !open && describes(site);
   if (!open && !described) return undefined;
   const found = contentAfter(site, described ? describedBy(site) : sourceOf(site), 'participle');
