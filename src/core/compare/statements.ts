@@ -56,11 +56,12 @@ function containment(one: Vector, other: Vector): number {
     shared += weight;
     count += 1;
   }
-  return total === 0 ? 1 : Math.min(shared / total, count / one.weights.size);
+  return Math.min(shared / total, count / one.weights.size);
 }
 
-/** Whether one sentence of the other report holds most of a sentence. */
+/** Whether one sentence of the other report holds most of a sentence. One without a word that weighs anything tells nothing. */
 const isTold = ({ vector }: PreparedSentence, others: PreparedSentence[], index: SentenceIndex): boolean =>
+  ![...vector.weights.values()].some((weight) => weight > 0) ||
   [...sentencesLike(vector, index)].some((at) => containment(vector, (others[at] as PreparedSentence).vector) >= TOLD);
 
 /** Whether quotations make up most of a range. */
