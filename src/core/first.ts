@@ -7,6 +7,9 @@ const MOST = 3;
 /** A roster is read as a whole, no line of it first. */
 const ROSTERS = new Set(['source-balance']);
 
+/** What only another report can show comes first: who is called what, what is added to a name, what is told there. */
+const LEADING = ['swapped-labels', 'gained-modifiers', 'facts-elsewhere'];
+
 interface Candidate extends Look {
   isOwn: boolean;
 }
@@ -14,23 +17,33 @@ interface Candidate extends Look {
 /** What stands for the same thing: the entry, else the words. */
 const keyOf = ({ entry, exact }: Passage): string => entry ?? exact.toLowerCase();
 
+/** Of statements that stand elsewhere those with a figure: they can be checked. */
+function mostTelling(passages: Passage[]): Passage[] {
+  const own = passages.filter(({ voice }) => voice === 'outlet');
+  const counted = passages.filter(
+    ({ exact, reports }) => !exact && reports.some(({ pieces }) => pieces.some((piece) => /\d/.test(piece.exact))),
+  );
+  return [counted, own, passages].find(({ length }) => length > 0) ?? [];
+}
+
 /** The place of a note to look at first: in the outlet's own voice if there is one, of what is repeated most. */
 function bestOf({ check, passages }: Note): Candidate[] {
-  const own = passages.filter(({ voice }) => voice === 'outlet');
-  const pool = own.length > 0 ? own : passages;
+  const pool = mostTelling(passages);
   const times = new Map<string, number>();
   for (const passage of pool) times.set(keyOf(passage), (times.get(keyOf(passage)) ?? 0) + 1);
   const most = Math.max(0, ...times.values());
   const best = pool.find((passage) => times.get(keyOf(passage)) === most);
-  return best ? [{ check, passage: passages.indexOf(best), isOwn: own.length > 0 }] : [];
+  return best ? [{ check, passage: passages.indexOf(best), isOwn: best.voice === 'outlet' }] : [];
 }
 
 /**
- * What to look at first: at most three places, one of a check. What the outlet says itself comes before what its sources say; after
- * that the checks keep their order, in which names come first.
+ * What to look at first: at most three places, one of a check. What only a comparison shows leads; then what the outlet says itself comes
+ * before what its sources say, and the checks keep their order, in which names come first.
  */
 export function findFirst(notes: Note[]): Look[] {
   const candidates = notes.filter(({ check }) => !ROSTERS.has(check)).flatMap(bestOf);
-  const [own, others] = [candidates.filter(({ isOwn }) => isOwn), candidates.filter(({ isOwn }) => !isOwn)];
-  return [...own, ...others].slice(0, MOST).map(({ check, passage }) => ({ check, passage }));
+  const leading = LEADING.flatMap((id) => candidates.filter(({ check }) => check === id));
+  const rest = candidates.filter(({ check }) => !LEADING.includes(check));
+  const [own, others] = [rest.filter(({ isOwn }) => isOwn), rest.filter(({ isOwn }) => !isOwn)];
+  return [...leading, ...own, ...others].slice(0, MOST).map(({ check, passage }) => ({ check, passage }));
 }

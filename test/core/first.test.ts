@@ -14,6 +14,11 @@ const passage = (exact: string, voice: Voice, entry?: string): Passage => ({
   reports: [],
   ...(entry && { entry }),
 });
+/** A statement that only a reference report makes. */
+const told = (exact: string): Passage => ({
+  ...passage('', 'outlet'),
+  reports: [{ reference: 'r', pieces: [{ start: 0, end: exact.length, exact }] }],
+});
 const note = (check: string, ...passages: Passage[]): Note => ({
   check,
   kind: 'names',
@@ -54,6 +59,20 @@ test.each([
       { check: 'a', passage: 0 },
       { check: 'b', passage: 0 },
       { check: 'c', passage: 0 },
+    ],
+  ],
+  [
+    'what only a comparison shows: another name, a modifier gained, a statement with a figure told elsewhere',
+    [
+      note('contested-labels', passage('x', 'outlet')),
+      note('swapped-labels', passage('x', 'reported')),
+      note('gained-modifiers', passage('y', 'outlet')),
+      note('facts-elsewhere', told('Ships came.'), told('Some 40 ships came.')),
+    ],
+    [
+      { check: 'swapped-labels', passage: 0 },
+      { check: 'gained-modifiers', passage: 0 },
+      { check: 'facts-elsewhere', passage: 1 },
     ],
   ],
 ])('%s', (_, notes, first) => {
