@@ -1,5 +1,5 @@
 import { VerbForm } from '../cues/inflect';
-import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
+import { hasFiniteVerb, isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
@@ -22,8 +22,10 @@ export interface Limits {
 }
 
 const CONTRASTS = new Set('but while although though whereas despite after prompting'.split(' '));
-const CONTINUES = new Set('including with particularly especially such or an like from in if because'.split(' '));
-const ENDS_OBJECT = new Set('although though after until but amid'.split(' '));
+const CONTINUES = new Set(
+  'including with particularly especially such or an like from in if because of to at followed rather not ranging also well his'.split(' '),
+);
+const ENDS_OBJECT = new Set('although though but amid'.split(' '));
 const PAST_AUXILIARIES = new Set('was were had did could would might'.split(' '));
 
 const isCueAt = (reading: Reading, at: number): boolean =>
@@ -153,7 +155,12 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   const form = reading.form(next);
   if (form === 'according') return at - from > 1;
   if (reading.tag(next) === Tag.ing && reports(reading, next)) return true;
-  if (isCueAt(reading, next) && reading.isVerbForm(next, VerbForm.past | VerbForm.s)) return true;
+  if (
+    isCueAt(reading, next) &&
+    reading.isVerbForm(next, VerbForm.past | VerbForm.s) &&
+    (kind !== 'clause' || hasFiniteVerb(reading, from, at))
+  )
+    return true;
   if (subordinate && !reading.isDash(at) && at - from > 1 && startsPhrase(reading, next) && !reading.word(next).cues.length) {
     if (startsClause(reading, next, to)) return true;
   }
@@ -163,7 +170,8 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   if ((form === 'a' || form === 'an') && resumes(reading, at, to)) return true;
   if (form === 'while' && reading.tag(next + 1) === Tag.ing && reports(reading, next + 1)) return true;
   if (form === 'which' || form === 'a') return kind === 'object';
-  if (form === 'and' || form === 'as') return kind === 'object' || hasOwnCue(reading, next, to);
+  if (form === 'and') return kind === 'object' || hasOwnCue(reading, next, to);
+  if (form === 'as') return hasOwnCue(reading, next, to);
   if (CONTRASTS.has(form)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);
   return kind === 'object' && !CONTINUES.has(form) && !isList(reading, at, to) && !isInPhrase(reading, at);
 }
@@ -171,7 +179,7 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
 function isOccasion(reading: Reading, at: number): boolean {
   if (!/^(?:in|on|at)$/.test(reading.form(at))) return false;
   if (reading.form(at) === 'on' && reading.form(at + 2) === 'condition') return true;
-  return timeLength(reading, at) > 0 || (/^(?:a|an|the|his|her)$/.test(reading.form(at + 1)) && reading.is(at + 2, Is.occasion));
+  return /^(?:a|an|the|his|her)$/.test(reading.form(at + 1)) && reading.is(at + 2, Is.occasion);
 }
 
 /** Whether a noun phrase that is reported ends before `at`. */

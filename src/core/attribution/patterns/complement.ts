@@ -115,7 +115,7 @@ function clause(site: Site, hearer: number, after: number): Complement | undefin
   const speech = cue.frames.has('quote');
   if (!cue.frames.has('clause')) return undefined;
   if (speech && leadsIn(reading, hearer, site.to)) return { from: hearer, kind: 'clause', cueEnd };
-  if (!startsPhrase(reading, after)) return undefined;
+  if (!startsPhrase(reading, after) && !reading.isVerbForm(after, VerbForm.ing)) return undefined;
   const starts = startsClause(reading, after, site.to);
   if (starts && (after === hearer || speech)) return { from: after, kind: 'clause', cueEnd };
   if (after !== hearer) return undefined;

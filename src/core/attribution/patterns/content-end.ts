@@ -59,7 +59,8 @@ function endsAt(reading: Reading, at: number, from: number, limits: Limits): boo
  * The end (exclusive) of what is reported from `from` on; undefined where nothing is.
  * A quotation that runs over the end of the sentence is taken whole.
  */
-export function contentEnd(reading: Reading, from: number, limits: Limits): number | undefined {
+export function contentEnd(reading: Reading, from: number, given: Limits): number | undefined {
+  let limits = given;
   const last = lastOfSentence(reading, limits.to, from);
   if (from > last) return undefined;
   let verbs = 0;
@@ -72,6 +73,7 @@ export function contentEnd(reading: Reading, from: number, limits: Limits): numb
       continue;
     }
     if (at > from && !reading.quotation(at)) {
+      if (reading.form(at) === 'saying' && reading.form(at - 1) === 'as') limits = { ...limits, kind: 'clause' };
       if (limits.verbs !== undefined && endsInside(reading, at, verbs, limits.verbs)) return trimmed(reading, at, from);
       if (endsAt(reading, at, from, limits)) return trimmed(reading, at, from);
     }

@@ -1,9 +1,11 @@
 import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { endsPhrase } from '../grammar/base-phrase';
 import { isFiniteVerb, startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { contentEnd } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
 
@@ -26,6 +28,10 @@ function names({ reading, cue }: Site, next: number): boolean {
   return (cue.frames.has('object') && cue.frames.has('passive') && !cue.frames.has('quote')) || cue.lemma === 'call';
 }
 
+/** A word that can be the verb of the relative clause, though it looks like a noun: "talk" in "who experts say talk too much". */
+const isGap = (reading: Reading, at: number) =>
+  !reading.isCapital(at) && reading.isVerbForm(at, VerbForm.base | VerbForm.s | VerbForm.past);
+
 /** "the plan that she said was", "what he called": what is reported has its first word before the source. */
 export function findRelative(site: Site, source: Range): Found | undefined {
   const { reading, cue, to } = site;
@@ -36,7 +42,8 @@ export function findRelative(site: Site, source: Range): Found | undefined {
   const bare = reading.form(pronoun.from) === 'that';
   const naming = !bare && names(site, end);
   const from = naming ? end : skipAdjuncts(reading, end, to);
-  const says = cue.frames.has('clause') && (isFiniteVerb(reading, from) || (!bare && startsClause(reading, from, to)));
+  const clause = startsClause(reading, from, to);
+  const says = cue.frames.has('clause') && (isFiniteVerb(reading, from) || (clause ? !bare : isGap(reading, from)));
   return naming || says ? content(site, source, [pronoun], from, naming ? 0 : 1) : undefined;
 }
 
