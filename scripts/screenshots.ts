@@ -1,29 +1,36 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launchChromium } from '../test/e2e/chromium.ts';
+import { openCompared } from '../test/e2e/compared.ts';
 import type { Driver, Scheme } from '../test/e2e/driver.ts';
 import { switchHighlights } from '../test/e2e/popup.ts';
 import { ensureChromium } from './browsers.mjs';
 import { buildQuietly } from './build-quietly.ts';
-import { FIRST, serveDemo } from './demo-server.ts';
+import { FIRST, SECOND, serveDemo } from './demo-server.ts';
 
 /** Scrolls to the report's own text, where the passages are. */
 const TO_TEXT = `[...document.querySelectorAll('article p')].find((p) => p.textContent.length > 150).scrollIntoView({ behavior: 'instant' })`;
 
-async function takeIn(browser: Driver, scheme: Scheme, page: string, folder: string): Promise<void> {
+async function takeIn(browser: Driver, scheme: Scheme, { at }: { at(page: string): string }, folder: string): Promise<void> {
   const file = (name: string) => path.join(folder, `${name}-${scheme}.png`);
   await browser.prefer(scheme);
-  await browser.goto(page);
+  await browser.goto(at(FIRST));
   const popup = await browser.openPopup();
   await switchHighlights(popup, true);
   await popup.screenshot(file('popup'));
   await browser.closePopup();
   await browser.page.evaluate(TO_TEXT);
   await browser.page.screenshot(file('page'));
+  await browser.goto(at(SECOND));
+  const second = await browser.openPopup();
+  await second.screenshot(file('second'));
+  await openCompared(second);
+  await second.screenshot(file('compared'));
+  await browser.closePopup();
   await browser.inTab('src/options/index.html#lexicon', (options) => options.screenshot(file('options')));
 }
 
-/** Takes pictures of the popup, a highlighted page and the options, light and dark. */
+/** Takes pictures of the popup, a highlighted page, the comparison with a second report and the options, light and dark. */
 export async function takeScreenshots(folder: string): Promise<void> {
   ensureChromium();
   buildQuietly('chrome');
@@ -31,7 +38,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
   const demo = await serveDemo();
   const browser = await launchChromium('dist/chrome');
   try {
-    for (const scheme of ['light', 'dark'] as const) await takeIn(browser, scheme, demo.at(FIRST), folder);
+    for (const scheme of ['light', 'dark'] as const) await takeIn(browser, scheme, demo, folder);
     console.log(`Written: ${folder}`);
   } finally {
     await browser.close();

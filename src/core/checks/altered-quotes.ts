@@ -9,10 +9,10 @@ export const alteredQuotes: Check = {
   title: 'Quotations that differ',
   why: "What stands between quotation marks is held to be the speaker's own words. Two reports print them differently.",
   messages: {
-    reworded: 'The quotation has "{here}" here and "{there}" in {report}.',
-    cut: 'The quotation in {report} has "{there}" in this place.',
-    added: 'The quotation has "{here}" here; in {report} these words are not in it.',
-    'mark-moved': '"{here}" stands on the other side of the quotation mark in {report}.',
+    reworded: 'The quotation has “{here}” here and “{there}” in {report}.',
+    cut: 'The quotation in {report} has “{there}” in this place.',
+    added: 'The quotation has “{here}” here; in {report} these words are not in it.',
+    'mark-moved': '“{here}” stands on the other side of the quotation mark in {report}.',
   },
   skip: ifNotCompared,
   find: (story) =>

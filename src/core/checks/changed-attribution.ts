@@ -7,11 +7,11 @@ export const changedAttribution: Check = {
   kind: 'sources',
   basis: 'comparison',
   title: 'Who says it changes between reports',
-  why: 'A statement with a source is that source\'s; without one it is the report\'s own. "Claimed" tells it otherwise than "said".',
+  why: 'A statement with a source is that source\'s; without one it is the report\'s own. “Claimed” tells it otherwise than “said”.',
   messages: {
-    cue: '"{here}" here, "{there}" for the same statement in {report}.',
-    'source-here': 'This statement has a source here ("{here}") and none in {report}.',
-    'source-there': 'This statement has a source in {report} ("{there}") and none here.',
+    cue: '“{here}” here, “{there}” for the same statement in {report}.',
+    'source-here': 'This statement has a source here (“{here}”) and none in {report}.',
+    'source-there': 'This statement has a source in {report} (“{there}”) and none here.',
   },
   skip: ifNotCompared,
   find: (story) =>

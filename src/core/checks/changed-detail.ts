@@ -9,9 +9,9 @@ export const changedDetail: Check = {
   title: 'Details that only one report gives',
   why: 'Who backs something, where and when it is: a reader of one report learns it, a reader of the other does not.',
   messages: {
-    here: '"{here}" stands here; the same sentence in {report} does without it.',
-    there: 'The same sentence in {report} adds "{there}" in this place.',
-    changed: '"{here}" here, "{there}" in {report}.',
+    here: '“{here}” stands here; the same sentence in {report} does without it.',
+    there: 'The same sentence in {report} adds “{there}” in this place.',
+    changed: '“{here}” here, “{there}” in {report}.',
   },
   skip: ifNotCompared,
   find: (story) =>

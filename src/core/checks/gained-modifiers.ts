@@ -9,8 +9,8 @@ export const gainedModifiers: Check = {
   title: 'Modifiers that only one report has',
   why: 'A word like this can raise or lower what it stands beside. Where the other report does without it, a reader can see what it adds.',
   messages: {
-    here: '"{here}" stands here; the same sentence in {report} does without it.',
-    there: 'The same sentence in {report} has "{there}" in this place.',
+    here: '“{here}” stands here; the same sentence in {report} does without it.',
+    there: 'The same sentence in {report} has “{there}” in this place.',
   },
   skip: ifNotCompared,
   find: (story) =>

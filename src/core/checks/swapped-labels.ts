@@ -20,8 +20,8 @@ export const swappedLabels: Check = {
   title: 'Called by another name elsewhere',
   why: 'Another report of the same event uses another name in the same place. The name tells how a report sees someone.',
   messages: {
-    once: 'Called "{here}" here, "{there}" in {report}.',
-    often: 'Called "{here}" here, {count} times in all; "{there}" in {report}, {countThere} times.',
+    once: 'Called “{here}” here, “{there}” in {report}.',
+    often: 'Called “{here}” here, {count} times in all; “{there}” in {report}, {countThere} times.',
   },
   skip: ifNotCompared,
   find: (story) =>
