@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { type Table, toMarkdown } from '../evaluate/table';
+import { measureSpeed } from './against-wink';
+import { measureComparing } from './comparing';
+import { type Growth, measureGrowth } from './growth';
+import { measureMatching } from './matching';
+
+const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+const times = (ratio: number): string => `${ratio.toFixed(2)} x`;
+const table = (title: string, head: string[], rows: string[][]): Table => ({ title, head, rows, remarks: [] });
+
+function speedTable(): Table {
+  const { words, times: each } = measureSpeed();
+  const row = (name: string, time: number) => [name, ms(time), times(time / each.wink)];
+  const rows = [
+    row('review() without references', each.review),
+    row('before it: headline and language', each.article),
+    row('wink-nlp: sentences, parts of speech', each.wink),
+    row('the same, read off the document', each.winkRead),
+  ];
+  return table(`Speed per 1,000 words (${words} words)`, ['', 'median', 'beside wink-nlp'], rows);
+}
+
+const matchingTable = (): Table =>
+  table(
+    'Looking up the lexicon',
+    ['entries', 'matches', 'median', 'share of review()'],
+    [400, 3000]
+      .map(measureMatching)
+      .map(({ entries, matches, matching, review }) => [
+        `${entries}`,
+        `${matches}`,
+        ms(matching),
+        `${((100 * matching) / review).toFixed(1)} %`,
+      ]),
+  );
+
+function comparingTable(): Table {
+  const { alone1000, alone400, against1, against20 } = measureComparing();
+  const row = (name: string, time: number) => [name, ms(time), times(time / alone1000)];
+  return table(
+    'Comparing',
+    ['', 'median', 'beside 1,000 words alone'],
+    [
+      row('1,000 words alone', alone1000),
+      row('400 words alone', alone400),
+      row('400 words against one report of 400', against1),
+      row('400 words against twenty', against20),
+    ],
+  );
+}
+
+function growthTable(): Table {
+  const growth = measureGrowth();
+  const [first] = growth as [Growth];
+  const perCharacter = ({ time, length }: Growth) => time / length;
+  return table(
+    'Growth with the length of a report',
+    ['characters', 'attributions', 'sources', 'median', 'per character, beside the first'],
+    growth.map((each) => [
+      `${each.length}`,
+      `${each.attributions}`,
+      `${each.sources}`,
+      ms(each.time),
+      times(perCharacter(each) / perCharacter(first)),
+    ]),
+  );
+}
+
+/** `npm run bench`: prints how long the parts take, in one process and one run. Nothing here fails for being slow. Returns the exit code. */
+export function bench(): number {
+  console.log(`Node ${process.version}, ${availableParallelism()} cores, ${process.platform} ${process.arch}; medians of processor time\n`);
+  for (const measure of [speedTable, matchingTable, comparingTable, growthTable]) console.log(`${toMarkdown(measure())}\n`);
+  return 0;
+}
