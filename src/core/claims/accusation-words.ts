@@ -49,7 +49,7 @@ export const GUILT: Accusation[] = [
 export const DOUBTED = new Set(
   `allegedly alleged alleges alleging allegation allegations accused accuses accuse accusing accusation accusations reportedly apparently
   purportedly supposedly suspected suspects charged charges charge indicted indictment convicted conviction convictions sentenced plead
-  pleaded pleads pleading guilty verdict court courts judge judges jury trial tribunal ruled ruling prosecutors prosecutor lawsuit sued suing
+  pleaded pleads pleading guilty verdict court courts judge judges jury trial tribunal ruled prosecutors prosecutor lawsuit sued suing
   complaint testified testimony admitted admits confessed acknowledged apologised apologized suspicion suspicions rumour rumours rumor rumors
   investigation investigating investigated inquiry probe probing film novel book series episode play character fined settled settlement settle
   acquitted cleared whether if might perhaps maybe evidence proof theory theories
@@ -57,9 +57,9 @@ export const DOUBTED = new Set(
   executed prison jail jailed inmate inmates extradited`.split(/\s+/),
 );
 
-/** Those who see for the outlet. */
-export const SEEN = new Set(
-  'reporter reporters correspondent correspondents journalist journalists photographer photographers saw witnessed seen footage video videos photograph photographs photos cameras'.split(
-    ' ',
-  ),
+/** Those who see for the outlet, how they do, and what shows it. */
+export const REPORTERS = new Set(
+  'reporter reporters correspondent correspondents journalist journalists photographer photographers crew'.split(' '),
 );
+export const SEEN = new Set('saw seen watched witnessed counted'.split(' '));
+export const PICTURES = new Set('footage video videos photographs photos cameras'.split(' '));

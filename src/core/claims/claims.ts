@@ -1,10 +1,11 @@
 import { sentenceAround } from '../clauses/around';
+import { holdsAny } from '../clauses/holds-any';
 import { readingOf } from '../clauses/reading-of';
 import { hasSpeechBetween } from '../clauses/speech-before';
 import type { Entry } from '../lexicon/entry';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
-import { DOUBTED, SEEN } from './accusation-words';
+import { DOUBTED, PICTURES, REPORTERS, SEEN } from './accusation-words';
 import { canAccuse, findAccusation } from './accusations';
 import { findLabelClaim } from './label-claims';
 
@@ -16,19 +17,17 @@ export interface Claim extends Range {
 
 const known = new WeakMap<Story, Claim[]>();
 
-function holdsAny({ text: { tokens } }: Story, { from, to }: Range, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at++) if (words.has(tokens.word[at] ?? '')) return true;
-  return false;
-}
-
 /** Whether a sentence only tells of accusations, of trials or of what may be, the claim's own words apart. */
 export function isDoubted(story: Story, claim: Range): boolean {
   const { from, to } = sentenceAround(story.text, claim);
-  return holdsAny(story, { from, to: claim.from }, DOUBTED) || holdsAny(story, { from: claim.to, to }, DOUBTED);
+  return holdsAny(story.text, { from, to: claim.from }, DOUBTED) || holdsAny(story.text, { from: claim.to, to }, DOUBTED);
 }
 
 /** Whether the outlet says that it saw what the sentence tells. */
-export const isSeen = (story: Story, claim: Range): boolean => holdsAny(story, sentenceAround(story.text, claim), SEEN);
+export function isSeen({ text }: Story, claim: Range): boolean {
+  const sentence = sentenceAround(text, claim);
+  return holdsAny(text, sentence, PICTURES) || (holdsAny(text, sentence, SEEN) && holdsAny(text, sentence, REPORTERS));
+}
 
 function readClaims(story: Story): Claim[] {
   const reading = readingOf(story.text);

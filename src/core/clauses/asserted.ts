@@ -34,5 +34,6 @@ export const isAsserted = (reading: Reading, group: Range, sentence: Range): boo
   !hasDoubt(reading, group) &&
   reading.tag(group.from - 1) !== Tag.to &&
   reading.form(group.from - 1) !== 'to' &&
+  !/'(?:ll|d)$/.test(reading.form(group.from - 1)) &&
   !isUnderCondition(reading, group, sentence.from) &&
   reading.form(sentence.to - 1) !== '?';

@@ -2,7 +2,9 @@ import { Tag } from '../attribution/grammar/place';
 import type { Reading } from '../attribution/grammar/reading';
 import { subjectBefore } from '../attribution/grammar/subject';
 import { verbGroupStart } from '../attribution/grammar/verb-group';
+import { Is } from '../attribution/grammar/word';
 import { exactOf, type Range } from '../text/text';
+import { CURRENCIES } from '../text/units';
 import { ANY_TOTAL, type Slot, TOTALS } from './slot-words';
 
 const COUNT = new Set(
@@ -20,9 +22,10 @@ export interface Put {
 
 /** "put the death toll at 40", "gave the figure as $28 million". */
 export function readPut(reading: Reading, from: number, sentence: Range): Put | undefined {
-  if (reading.form(from - 1) !== 'at' && reading.form(from - 1) !== 'as') return undefined;
+  const link = CURRENCIES.has(reading.form(from - 1)) ? from - 2 : from - 1;
+  if (reading.form(link) !== 'at' && reading.form(link) !== 'as') return undefined;
   let slot: Put['slot'] | undefined;
-  for (let at = from - 2; at >= Math.max(sentence.from, from - TOTAL_LEFT); at--) {
+  for (let at = link - 1; at >= Math.max(sentence.from, from - TOTAL_LEFT); at--) {
     const form = reading.form(at);
     if (PUT.has(form)) return slot && { slot, verb: at };
     slot ??= TOTALS.get(form) ?? (ANY_TOTAL.has(form) ? 'before' : undefined);
@@ -42,6 +45,8 @@ export function countingVerb(reading: Reading, from: number, sentence: Range): n
 
 /** Who counts or puts a figure: the subject of the verb, as it stands. */
 export function counterOf(reading: Reading, verb: number, sentence: Range): string | undefined {
-  const subject = subjectBefore(reading, verbGroupStart(reading, verb, sentence.from), sentence.from);
+  const group = verbGroupStart(reading, verb, sentence.from);
+  for (let at = group; at < verb; at++) if (reading.is(at, Is.be)) return undefined;
+  const subject = subjectBefore(reading, group, sentence.from);
   return subject && !subject.relative ? exactOf(reading.text, subject) : undefined;
 }

@@ -3,6 +3,8 @@ import type { Reading } from '../attribution/grammar/reading';
 import { verbGroupStart } from '../attribution/grammar/verb-group';
 import { Is } from '../attribution/grammar/word';
 import { isAsserted } from '../clauses/asserted';
+import { holdsAny } from '../clauses/holds-any';
+import { isSpeechVerb } from '../clauses/speech-before';
 import { ABODES } from '../harm/harm-words';
 import type { Figure } from '../text/figures';
 import type { Range } from '../text/text';
@@ -42,6 +44,12 @@ function isPassive(reading: Reading, at: number, from: number): boolean {
   return false;
 }
 
+/** "have been forced from their homes". */
+function isForcedOut({ reading, sentence }: Counted, at: number): boolean {
+  if (!DRIVEN.has(reading.form(at)) || !/^(?:from|out|off)$/.test(reading.form(at + 1))) return false;
+  return holdsAny(reading.text, { from: at + 1, to: Math.min(sentence.to, at + FROM_HOME) }, ABODES);
+}
+
 /** What is said of those who are counted: "40 people were killed". */
 function readRight(counted: Counted): Slot | undefined {
   const { reading, sentence } = counted;
@@ -49,24 +57,22 @@ function readRight(counted: Counted): Slot | undefined {
   for (let at = from; at < Math.min(sentence.to, from + RIGHT); at++) {
     const tag = reading.tag(at);
     if (tag === Tag.mark || tag === Tag.coordinator || isNumber(counted, at)) return undefined;
-    const slot = PREDICATES.get(reading.form(at));
+    const slot = PREDICATES.get(reading.form(at)) ?? (isForcedOut(counted, at) ? 'displaced' : undefined);
     if (slot) {
       const isDone = TRANSITIVE.has(reading.form(at)) && !isPassive(reading, at, from) && hasObject(reading, at);
       const group = { from: verbGroupStart(reading, at, from), to: at + 1 };
       return !isDone && isAsserted(reading, group, sentence) ? slot : undefined;
     }
-    if (tag === Tag.verb && reading.word(at).cues.length > 0 && !/^(?:forced|believed|reported|feared|left|known)$/.test(reading.form(at)))
-      return undefined;
+    if (isSpeechVerb(reading, at)) return undefined;
   }
   return undefined;
 }
 
 /** "drove 9,000 families from their homes". */
 function isDrivenOut(counted: Counted, verb: number): boolean {
-  const { reading } = counted;
-  if (!DRIVEN.has(reading.form(verb))) return false;
-  for (let at = endOf(counted); at < endOf(counted) + FROM_HOME; at++) if (ABODES.has(reading.form(at))) return true;
-  return false;
+  const { reading, sentence } = counted;
+  const from = endOf(counted);
+  return DRIVEN.has(reading.form(verb)) && holdsAny(reading.text, { from, to: Math.min(sentence.to, from + FROM_HOME) }, ABODES);
 }
 
 /** "the death toll has risen to 87". */

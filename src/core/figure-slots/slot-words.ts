@@ -10,7 +10,7 @@ export const PREDICATES = table({
   wounded: 'wounded injured hurt maimed',
   displaced: 'displaced fled flee fleeing uprooted homeless evacuated',
   missing: 'missing unaccounted',
-  crowd: 'marched march rallied rally protested demonstrated gathered attended filled packed lined thronged poured',
+  crowd: 'marched march rallied rally protested demonstrated gathered attended filled packed lined thronged poured streets',
 });
 
 /** Verbs before those who are counted ("killing 40 people"). */

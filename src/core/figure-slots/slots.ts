@@ -61,8 +61,9 @@ type Read = Pick<FigureSlot, 'slot' | 'counted' | 'borne'>;
 function readPutFigure(place: Place, figure: Figure, sentence: Range): (Read & { speaker?: string }) | undefined {
   const put = readPut(place.reading, figure.from, sentence);
   if (!put) return undefined;
-  const before = put.slot === 'before' ? slotBefore(place, figure) : undefined;
-  const slot = put.slot === 'before' ? before?.slot : put.slot;
+  const last = slotBefore(place, figure);
+  const slot = put.slot === 'before' ? last?.slot : put.slot;
+  const before = last?.slot === slot ? last : undefined;
   const speaker = counterOf(place.reading, put.verb, sentence);
   return slot && { slot, counted: before?.counted, borne: true, ...(speaker !== undefined && { speaker }) };
 }

@@ -1,4 +1,5 @@
 import { sentenceAround } from '../clauses/around';
+import { holdsAny } from '../clauses/holds-any';
 import { readingOf } from '../clauses/reading-of';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
@@ -14,16 +15,11 @@ const SMALL_CROWD = 1000;
 const RELATIVE_REACH = 6;
 /** Where one of these stands, somebody has counted. */
 const COUNTS = new Set(
-  `figures data records statistics census tally count counts counted counting estimate estimates estimated survey study report reports
+  `figures data records statistics census tally count counts counted counting estimates survey study report reports
   reporter reporters correspondent correspondents journalist journalists photographer photographers saw officials official police`.split(
     /\s+/,
   ),
 );
-
-function holdsCount({ text: { tokens } }: Story, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (COUNTS.has(tokens.word[at] ?? '')) return true;
-  return false;
-}
 
 /** A year without "since": what happened then is history. */
 function isHistory(story: Story, { from, to }: Range): boolean {
@@ -62,7 +58,10 @@ function isBare(story: Story, slot: FigureSlot): boolean {
   const sentence = sentenceAround(story.text, figure);
   const reading = readingOf(story.text);
   return (
-    !holdsCount(story, sentence) && !isRelative(story, slot) && !isHistory(story, sentence) && reading.quotation(figure.from) === undefined
+    !holdsAny(story.text, sentence, COUNTS) &&
+    !isRelative(story, slot) &&
+    !isHistory(story, sentence) &&
+    reading.quotation(figure.from) === undefined
   );
 }
 

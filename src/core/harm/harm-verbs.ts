@@ -16,14 +16,27 @@ export interface HarmVerb {
 const PEOPLE = `kill shoot wound injure maim murder massacre slaughter assassinate lynch behead stab beat torture rape abduct kidnap displace
   uproot evict poison tear-gas teargas pepper-spray mutilate bludgeon`;
 const ANYTHING = 'bomb shell bombard raze bulldoze torch ransack loot strafe besiege attack raid ambush assault firebomb';
-const PLACES = 'destroy demolish flatten burn';
-const REMOVING = 'drive force expel push chase remove clear';
-const PHRASAL = ['gun down', 'mow down', 'cut down', 'blow up', 'burn down', 'hack to'];
+const PLACES = 'destroy demolish flatten burn strike hit target';
+const REMOVING = 'drive force expel chase';
+const PHRASAL = [
+  'gun down',
+  'mow down',
+  'cut down',
+  'blow up',
+  'burn down',
+  'wipe out',
+  'set on fire',
+  'set ablaze',
+  'set alight',
+  'hack to death',
+];
 /** Forms that no rule makes. */
 const OTHER: [string, string][] = [
   ['slain', 'slay'],
   ['kidnapped', 'kidnap'],
   ['mown', 'mow'],
+  ['tear-gassed', 'tear-gas'],
+  ['teargassed', 'teargas'],
 ];
 
 const words = (list: string): string[] => list.split(/\s+/);
@@ -34,7 +47,10 @@ function readForms(): Map<string, HarmVerb[]> {
   const add = (lemma: string, more: Partial<HarmVerb> = {}) => {
     for (const [form, bits] of inflect(lemma)) put(form, { lemma, form: bits, ...more });
   };
-  for (const phrase of PHRASAL) add(phrase.split(' ')[0] ?? '', { particle: phrase.split(' ')[1] ?? '' });
+  for (const phrase of PHRASAL) {
+    const [lemma = '', ...particle] = phrase.split(' ');
+    add(lemma, { particle: particle.join(' ') });
+  }
   for (const lemma of [...words(PEOPLE), ...words(ANYTHING)]) add(lemma);
   for (const lemma of words(PLACES)) add(lemma, { places: true });
   for (const lemma of words(REMOVING)) add(lemma, { removes: true });

@@ -12,7 +12,7 @@ export const FIGHTS = words(`clash clashes clashed fight fights fighting fought 
 
 /** Nouns that say a harm was done to somebody ("the killing of ..."). */
 export const HARM_NOUNS = words(`killing killings shooting shootings beating beatings bombing bombings shelling massacre slaughter
-  assassination eviction evictions displacement abduction abductions kidnapping kidnappings torture lynching slaying stabbing expulsion`);
+  assassination eviction evictions displacement abduction abductions kidnapping kidnappings torture lynching slaying stabbing`);
 
 /** Those who bear arms, act by force or are sought for a harm. */
 export const DOERS = words(`gunman gunmen attacker attackers assailant assailants shooter shooters bomber bombers killer killers murderer
@@ -50,21 +50,27 @@ export const CONTESTS = words(`game games match matches season league cup coach 
 /** What is fired or thrown at people. */
 export const WEAPONS =
   words(`shot shots gunshot gunshots gas grenade grenades bullets rounds rocket rockets missile missiles bomb bombs shells
-  mortars munitions flash-bangs cannon`);
+  mortars munitions flash-bangs cannon spray batons`);
 export const DISCHARGED = words('fired used deployed thrown launched dropped lobbed discharged unleashed');
 
 /** What is built to live or work in. */
 export const BUILT = words(`house houses home homes building buildings village villages town towns city quarter district neighbourhood
   neighbourhoods neighborhood neighborhoods school schools hospital hospitals clinic clinics bridge bridges market markets mosque mosques
   church churches temple temples shop shops store stores farm farms crops orchards camp camps tents shelters apartment apartments flats block
-  blocks bakery factory station library museum warehouse`);
+  blocks bakery factory station library museum warehouse grove groves field fields orchard synagogue synagogues palace tower convoy`);
+
+/** What makes an injury more than an accident. */
+export const UNREST = words(`attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombings bombardment shooting
+  shootings ambush assault crackdown stabbing clash clashes fighting battle battles riot riots unrest protest protests protesters rally
+  rallies demonstration demonstrations march violence violent shots gunfire blast siege killed wounded missile missiles rocket
+  rockets bomb bombs grenade gas bullets`);
 
 /** Where people live and from which they can be driven. */
 export const ABODES = words(`home homes house houses village villages town towns city land lands field fields valley country region area
-  camp camps neighbourhood neighborhood district farm farms island ground property apartments flats`);
+  camp camps neighbourhood neighborhood district farm farms island property apartments flats monastery settlement`);
 
 /** Things that are shot, killed or beaten without any harm. */
 export const HARMLESS =
   words(`film films movie movies scene scenes video videos footage photo photos photograph photographs picture pictures
   documentary episode bill bills measure measures proposal proposals amendment legislation idea plan plans deal project record records odds
-  expectations forecasts shares stock stocks sales profits prices evidence document documents email emails reputation economy career`);
+  expectations forecasts savings gains losses debt debts hopes shares stock stocks sales profits prices evidence document documents email emails reputation economy career`);

@@ -1,5 +1,7 @@
+import { Tag } from '../attribution/grammar/place';
 import type { Reading } from '../attribution/grammar/reading';
 import { sentenceAround } from '../clauses/around';
+import { holdsAny } from '../clauses/holds-any';
 import { readingOf } from '../clauses/reading-of';
 import type { Story } from '../story';
 import { type Range, rangeOf, type Text } from '../text/text';
@@ -7,7 +9,7 @@ import { hasAgent } from './agent';
 import { namesDoer } from './doers';
 import type { Harm } from './harm';
 import { harmVerbsOf } from './harm-verbs';
-import { DISCHARGED, HARM_NOUNS, MISHAPS } from './harm-words';
+import { DISCHARGED, DOERS, HARM_NOUNS, MISHAPS, VIOLENCE } from './harm-words';
 import { findIntransitive, isDeath } from './intransitives';
 import { findHarmNoun } from './nouns';
 import { findHeadlinePassive, findPassive } from './passives';
@@ -15,6 +17,8 @@ import { readReporters } from './reported-by';
 
 /** How far before and behind a harm the sentences beside it are read. */
 const REACH = 90;
+/** What fire is shot with. */
+const SHOT = new Set('gun rifle artillery mortar rocket tank sniper hostile enemy friendly crossfire machine-gun'.split(' '));
 const LONG_AGO = new Set('ago anniversary century holocaust genocide historic history'.split(' '));
 
 interface Place {
@@ -54,9 +58,23 @@ function isHistory(reading: Reading, { from, to }: Range): boolean {
   return false;
 }
 
+/** "in a house fire", not "opened fire" or "under fire". */
+const isBlaze = (reading: Reading, at: number): boolean =>
+  reading.form(at) === 'fire' &&
+  (reading.tag(at - 1) === Tag.determiner || (reading.tag(at - 2) === Tag.determiner && !SHOT.has(reading.form(at - 1))));
+
 function hasMishap(reading: Reading, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (MISHAPS.has(reading.form(at))) return true;
+  for (let at = from; at < to; at++) if (MISHAPS.has(reading.form(at)) || isBlaze(reading, at)) return true;
   return false;
+}
+
+/** Whether a report opens with an accident or the like, and with nothing that somebody does. */
+function isOfMishap({ article, text }: Story, reading: Reading): boolean {
+  const from = article.headline ? rangeOf(text, article.headline).to : 0;
+  const first = text.sentenceOf[from] ?? 0;
+  const opening = { from: 0, to: text.sentences[Math.min(first + 1, text.sentences.length - 1)]?.to ?? 0 };
+  const near = { from: 0, to: Math.min(opening.to, REACH) };
+  return hasMishap(reading, near) && !holdsAny(text, near, VIOLENCE) && !holdsAny(text, near, DOERS);
 }
 
 /**
@@ -72,12 +90,14 @@ export function findHiddenHarms(story: Story): Harm[] {
     const harm = canHarm(reading.form(at)) ? findHarmAt(place, at) : undefined;
     if (harm && !isQuoted(text, at) && harm.from >= (found.at(-1)?.to ?? 0)) found.push(harm);
   }
+  if (found.length === 0 || isOfMishap(story, reading)) return [];
   const reporters = readReporters(story);
   const victims = new Uint8Array(text.tokens.count);
   for (const harm of found) victims.fill(1, harm.victims.from, harm.victims.to).fill(1, harm.from, harm.to);
   return found.filter((harm) => {
     const sentence = sentenceAround(text, harm);
     const window = windowOf(text, harm);
+    if (reporters[harm.to - 1]) return false;
     if (hasAgent(reading, harm.to - 1, sentence, reporters) || isHistory(reading, sentence) || hasMishap(reading, window)) return false;
     return !namesDoer({ ...window, reading, reporters, victims });
   });

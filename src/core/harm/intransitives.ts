@@ -15,10 +15,11 @@ const LONGEST_GAP = 4;
 /** Whether a word can be the verb of a harm that needs no doer. */
 export const isDeath = (form: string): boolean => DIE.has(form) || LOSE.has(form) || RINGS.has(form);
 
-/** The end of "in air strikes" that begins at a preposition: behind the noun of violence, or 0. */
+/** The end of "in air strikes" that begins at a preposition: behind the noun of violence, or 0; "the attack" was told of before. */
 function causeEnd(reading: Reading, at: number, { to }: Range): number {
   if (!THROUGH.has(reading.form(at))) return 0;
   for (let next = at + 1; next < Math.min(to, at + LONGEST_CAUSE); next++) {
+    if (/^(?:the|that|this|those|these)$/.test(reading.form(next))) return 0;
     if (VIOLENCE.has(reading.form(next))) return next + 1;
     if (reading.tag(next) === Tag.mark || reading.tag(next) === Tag.preposition) return 0;
   }

@@ -5,30 +5,51 @@ import { subjectBefore } from '../attribution/grammar/subject';
 import { verbGroupStart } from '../attribution/grammar/verb-group';
 import { Is } from '../attribution/grammar/word';
 import { isAsserted } from '../clauses/asserted';
+import { holdsAny } from '../clauses/holds-any';
 import type { Range } from '../text/text';
 import type { Harm } from './harm';
 import { type HarmVerb, harmVerbsOf } from './harm-verbs';
-import { ABODES, BUILT, CONTESTS, DISCHARGED, HARMLESS, WEAPONS } from './harm-words';
+import { ABODES, BUILT, CONTESTS, DISCHARGED, HARMLESS, UNREST, WEAPONS } from './harm-words';
 
 const GET = new Set('got gets get getting'.split(' '));
-const LEAVE = new Set('flee leave abandon evacuate'.split(' '));
+const LEAVE = new Set('leave abandon evacuate'.split(' '));
+const THINGS = new Set(['it', 'this', 'that']);
+const BACKGROUND = new Set(['whose', 'which', 'where']);
+/** How far before a passive a relative pronoun makes it part of what is told of something known. */
+const RELATIVE_REACH = 5;
 const FROM = new Set(['from', 'out', 'off']);
 const LONGEST_SUBJECT = 8;
 const LONGEST_PLACE = 7;
 /** Harms that words, games and votes do as well. */
 const FIGURATIVE = new Set('attack assault beat injure wound batter savage poison torch raid'.split(' '));
 
-function holdsAny(reading: Reading, { from, to }: Range, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at++) if (words.has(reading.form(at))) return true;
+/** The verb group of a passive: what is shown of it, and what says whether it is stated as done. */
+interface PassiveGroup extends Range {
+  stated: Range;
+}
+
+function hasBe(reading: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (reading.is(at, Is.be) && reading.form(at) !== "'s") return true;
   return false;
 }
 
+/** "were detained and | beaten": the passive before the "and" holds for the second participle as well. */
+function joinedGroup(reading: Reading, at: number, from: number): Range | undefined {
+  if (reading.tag(at - 1) !== Tag.coordinator || !reading.isVerbForm(at - 2, VerbForm.participle)) return undefined;
+  const before = { from: verbGroupStart(reading, at - 2, from), to: at - 1 };
+  return hasBe(reading, before) ? before : undefined;
+}
+
 /** The verb group of a passive that ends at a participle, "get" included; undefined where it is none. */
-function passiveGroup(reading: Reading, at: number, from: number): Range | undefined {
+function passiveGroup(reading: Reading, at: number, from: number): PassiveGroup | undefined {
+  const joined = joinedGroup(reading, at, from);
+  if (joined) return { from: at, to: at + 1, stated: joined };
   const start = verbGroupStart(reading, at, from);
-  for (let before = start; before < at; before++)
-    if (reading.is(before, Is.be) && reading.form(before) !== "'s") return { from: start, to: at + 1 };
-  return GET.has(reading.form(start - 1)) ? { from: verbGroupStart(reading, start - 1, from), to: at + 1 } : undefined;
+  const group = { from: start, to: at + 1 };
+  if (hasBe(reading, group)) return { ...group, stated: group };
+  if (!GET.has(reading.form(start - 1))) return undefined;
+  const got = { from: verbGroupStart(reading, start - 1, from), to: at + 1 };
+  return { ...got, stated: got };
 }
 
 /** Those to whom it was done: the subject, or what stands where one would. */
@@ -40,34 +61,51 @@ function subjectOf(reading: Reading, { from }: Range, start: number): Range {
 }
 
 /** "from their homes", "to flee". */
-function takesAway(reading: Reading, at: number): boolean {
-  if (reading.form(at + 1) === 'to') return LEAVE.has(reading.form(at + 2));
-  return FROM.has(reading.form(at + 1)) && holdsAny(reading, { from: at + 2, to: at + LONGEST_PLACE }, ABODES);
+function takesAway(reading: Reading, at: number, { to }: Range): boolean {
+  if (reading.form(at + 1) === 'to' && reading.form(at + 2) === 'flee') return true;
+  const leaves = reading.form(at + 1) === 'to' && LEAVE.has(reading.form(at + 2));
+  if (leaves) return holdsAny(reading.text, { from: at + 3, to: Math.min(to, at + LONGEST_PLACE) }, ABODES);
+  return FROM.has(reading.form(at + 1)) && holdsAny(reading.text, { from: at + 2, to: Math.min(to, at + LONGEST_PLACE) }, ABODES);
+}
+
+/** The token behind the words that must follow a verb ("set | on fire"), or 0. */
+function particleEnd(reading: Reading, { particle = '' }: HarmVerb, at: number): number {
+  const words = particle.split(' ');
+  return words.every((word, step) => reading.form(at + 1 + step) === word) ? at + 1 + words.length : 0;
 }
 
 function isHarm(reading: Reading, verb: HarmVerb, at: number, subject: Range, sentence: Range): boolean {
-  if (!(verb.form & VerbForm.participle)) return false;
-  if (verb.particle) return reading.form(at + 1) === verb.particle;
-  if (verb.removes) return takesAway(reading, at);
-  if (verb.places) return holdsAny(reading, subject, BUILT);
-  if (holdsAny(reading, subject, HARMLESS)) return false;
-  if (FIGURATIVE.has(verb.lemma) && holdsAny(reading, sentence, CONTESTS)) return false;
+  if (!(verb.form & VerbForm.participle) || holdsAny(reading.text, subject, HARMLESS)) return false;
+  if (THINGS.has(reading.form(subject.to - 1))) return false;
+  if (verb.particle) return particleEnd(reading, verb, at) > 0;
+  if (verb.removes) return takesAway(reading, at, sentence);
+  if (verb.places) return holdsAny(reading.text, subject, BUILT);
+  if (verb.lemma === 'injure' && !holdsAny(reading.text, sentence, UNREST)) return false;
+  if (FIGURATIVE.has(verb.lemma) && holdsAny(reading.text, sentence, CONTESTS)) return false;
   return !/^(?:for|over|as|at|down|because)$/.test(reading.form(at + 1)) || reading.is(at + 2, Is.day | Is.month);
 }
 
 /** "when a woman is attacked": what happens now and then. */
 const isHabit = (reading: Reading, { from, to }: Range): boolean =>
-  /^(?:is|are)$/.test(reading.form(from)) && !holdsAny(reading, { from, to }, new Set(['being']));
+  /^(?:is|are)$/.test(reading.form(from)) && !holdsAny(reading.text, { from, to }, new Set(['being']));
 
-const isRelative = (reading: Reading, group: Range): boolean =>
-  reading.form(group.from - 1) === 'whose' || reading.form(group.from - 2) === 'whose';
+/** "the war in which her son was killed": known before. */
+const isRelative = (reading: Reading, { from }: Range, sentence: Range): boolean =>
+  holdsAny(reading.text, { from: Math.max(sentence.from, from - RELATIVE_REACH), to: from }, BACKGROUND);
+
+/** Whether a passive is stated as done: no habit, no bare "being attacked", nothing that may or will be. */
+function isStated(reading: Reading, group: Range, sentence: Range): boolean {
+  const isBare = /^(?:be|been|being)$/.test(reading.form(group.from)) && reading.form(group.from - 1) !== 'after';
+  if (isBare || isHabit(reading, group) || isRelative(reading, group, sentence)) return false;
+  return isAsserted(reading, group, sentence);
+}
 
 /** "Shots were fired": the weapon as the subject. */
 function findDischarge(reading: Reading, group: Range, sentence: Range): Harm | undefined {
   if (!DISCHARGED.has(reading.form(group.to - 1))) return undefined;
   let from = group.from;
   while (from > sentence.from && reading.tag(from - 1) === Tag.noun && group.from - from < 3) from--;
-  if (!holdsAny(reading, { from, to: group.from }, WEAPONS)) return undefined;
+  if (!holdsAny(reading.text, { from, to: group.from }, WEAPONS)) return undefined;
   return { from, to: group.to, form: 'passive', victims: { from, to: group.to } };
 }
 
@@ -76,11 +114,11 @@ export function findPassive(reading: Reading, at: number, sentence: Range): Harm
   const verbs = harmVerbsOf(reading.form(at));
   if (verbs.length === 0 && !DISCHARGED.has(reading.form(at))) return undefined;
   const group = passiveGroup(reading, at, sentence.from);
-  if (!group || isRelative(reading, group) || isHabit(reading, group) || !isAsserted(reading, group, sentence)) return undefined;
+  if (!group || !isStated(reading, group.stated, sentence)) return undefined;
   const subject = subjectOf(reading, group, sentence.from);
   if (!verbs.some((verb) => isHarm(reading, verb, at, subject, sentence))) return findDischarge(reading, group, sentence);
-  const particle = verbs.find((verb) => verb.particle === reading.form(at + 1))?.particle;
-  return { from: group.from, to: particle ? at + 2 : at + 1, form: 'passive', victims: subject };
+  const ends = verbs.filter(({ particle }) => particle).map((verb) => particleEnd(reading, verb, at));
+  return { from: group.from, to: Math.max(at + 1, ...ends), form: 'passive', victims: subject };
 }
 
 /** "Four killed at the march" in a headline: a passive without its "were". */
@@ -94,5 +132,5 @@ export function findHeadlinePassive(reading: Reading, at: number, sentence: Rang
   const bare = at + 1 === sentence.to || next === Tag.preposition || next === Tag.subordinator || reading.form(at + 1) === ',';
   const victims = { from: sentence.from, to: at };
   if (!bare || (/^(?:for|over|as|at)$/.test(reading.form(at + 1)) && verbs.some(({ lemma }) => FIGURATIVE.has(lemma)))) return undefined;
-  return holdsAny(reading, victims, HARMLESS) ? undefined : { from: at, to: at + 1, form: 'passive', victims };
+  return holdsAny(reading.text, victims, HARMLESS) ? undefined : { from: at, to: at + 1, form: 'passive', victims };
 }

@@ -1,5 +1,6 @@
 import { type Claim, findClaims, isDoubted, isGoverned } from '../claims/claims';
 import { sentenceAround } from '../clauses/around';
+import { holdsAny } from '../clauses/holds-any';
 import type { Story } from '../story';
 import { type Range, spanOf } from '../text/text';
 import type { Strong } from './strength';
@@ -7,10 +8,7 @@ import type { Strong } from './strength';
 /** Where one of these stands, the matter was tried. */
 const TRIED = new Set('ruled ruling convicted conviction guilty verdict found finds pleaded sentenced'.split(' '));
 
-function isTried({ text }: Story, claim: Claim): boolean {
-  const { from, to } = sentenceAround(text, claim);
-  return text.tokens.word.slice(from, to).some((word) => TRIED.has(word));
-}
+const isTried = ({ text }: Story, claim: Claim): boolean => holdsAny(text, sentenceAround(text, claim), TRIED);
 
 const isFlat = (story: Story, claim: Claim): boolean => !isGoverned(story, claim) && !isDoubted(story, claim);
 

@@ -21,11 +21,16 @@ const NEAR = 12;
 /** The word between the marks that a reader sees first. */
 const insideOf = (text: Text, { from, to }: Quotation) => spanOf(text, { from: from + 1, to: Math.max(from + 1, to - 1) });
 
-/** Whether a verb or a noun of speech stands before the words in their sentence. */
+const ENDS_SPEECH = new Set(['but', 'while', 'whereas', 'although', 'though']);
+
+/** Whether a verb or a noun of speech stands before the words in their sentence, with no turn to something else between. */
 function isBehindSpeech(text: Text, { from, to }: Quotation): boolean {
   const reading = readingOf(text);
-  for (let at = sentenceAround(text, { from, to }).from; at < from; at++)
+  const start = sentenceAround(text, { from, to }).from;
+  for (let at = from - 1; at >= start; at--) {
     if (isSpeechVerb(reading, at) || SPEECH.has(reading.form(at))) return true;
+    if (reading.form(at) === ';' || (ENDS_SPEECH.has(reading.form(at)) && reading.form(at - 1) === ',')) return false;
+  }
   return false;
 }
 

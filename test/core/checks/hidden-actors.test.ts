@@ -29,6 +29,11 @@ describe('hidden-actors notes', () => {
     ['shots that ring out', 'Shots rang out in the market.', ['Shots rang out']],
     ['a headline', 'Four killed at Orvale march\nThe square was quiet on Tuesday.', ['killed']],
     ['an actor who stands too far off', 'The army crossed the river. It rained. Two women were killed.', ['were killed']],
+    ['a second participle', 'Five fishermen were detained and beaten near the lighthouse.', ['beaten']],
+    ['after being shot', 'A baker died after being shot in the back.', ['being shot']],
+    ['a house set on fire', 'A synagogue was set on fire in the old town.', ['was set on fire']],
+    ['a hospital that is struck', 'The hospital in Orvale was struck twice overnight.', ['was struck']],
+    ['an injury in unrest', 'Forty miners were injured in clashes at the pit.', ['were injured']],
     ['two harms', 'Two women were killed and a child was wounded.', ['were killed', 'was wounded']],
   ])('%s', (_, text, words) => {
     expect(notedBy(hiddenActors, text)).toEqual(words);
@@ -75,6 +80,15 @@ describe('hidden-actors stays silent on', () => {
     ['nobody who took responsibility', 'Nine people were killed in the market. No group has claimed responsibility.'],
     ['a suspect', 'A woman was stabbed at the station. A suspect was held on Monday.'],
     ['a source’s own words', '“My brother was killed on the road to Tarn,” Ann Lee said.'],
+    ['what happens now and then', 'The law helps when a woman is attacked at home.'],
+    ['what somebody fears', 'The drivers feared being attacked on the road.'],
+    ['a bill', 'The session ended, and it was killed for good.'],
+    ['something known before', 'She wrote about the war in which her son was killed.'],
+    ['the attack told of before', 'Nine people died in the attack on the market.'],
+    ['a report of a crash', 'A ferry sank off Orvale.\nIt rained.\nThe town is in mourning.\nFive students from Tarn were killed.'],
+    ['a house fire', 'A man was killed in a house fire in Tarn.'],
+    ['an injury at work', 'Thirty people were injured at a mill in Tarn.'],
+    ['a verb of speech', 'The mayor was attacked by the opposition over the budget.'],
     ['goods', 'Sales were hit in May.'],
     ['an empty text', ''],
   ])('%s', (_, text) => {
