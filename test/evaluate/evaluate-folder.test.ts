@@ -101,6 +101,37 @@ describe('a folder of rows', () => {
     expect(tables[2]?.rows).toContainEqual(['against-authority', '125.00', '125.00', '1']);
   });
 
+  test('who is called what, in two reports of an event', () => {
+    const left = 'The rebels took Orvany on Monday. Ada Bello said the rebels had come by night.';
+    const right = 'The terrorists took Orvany on Monday. Ada Bello said the terrorists had come by night.';
+    const mention = (report: string, text: string, words: string) => ({ report, text: words, span: at(text, words) });
+    const concept = (name: string, type: string, here: string, there: string) => ({
+      event_id: 'a',
+      concept: name,
+      type,
+      mentions: [mention('L', left, here), mention('R', right, there), { report: 'R', text: 'unplaced', span: null }],
+    });
+    const reports = [
+      { leaning: 'L', text: left },
+      { leaning: 'R', text: right },
+    ];
+    const rows = tablesOf({
+      'pairs.jsonl': [{ event_id: 'a', set: 'newswcl50', kind: 'triple', reports }],
+      'labels.jsonl': [
+        concept('Fighters', 'GROUP', 'The rebels', 'The terrorists'),
+        concept('Night', 'MISC', 'night', 'night'),
+        concept('Bello', 'ACTOR', 'Ada Bello', 'had come'),
+      ],
+    }).at(-1)?.rows;
+    expect(rows).toEqual([
+      ['link precision', '1.000'],
+      ['link recall', '0.500'],
+      ['link F1', '0.667'],
+      ['without a shared word: precision', '1.000'],
+      ['without a shared word: recall', '0.500'],
+    ]);
+  });
+
   test('a folder without any of the files', () => {
     expect(() => tablesOf({ 'other.jsonl': [] })).toThrow(/holds none of attribution\.jsonl, /);
   });

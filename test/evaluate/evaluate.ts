@@ -7,7 +7,8 @@ import { toMarkdown } from './table';
 export function evaluate(args: string[]): number {
   try {
     const { values, positionals } = parseArgs({ args, options: { split: { type: 'string' } }, allowPositionals: true });
-    const [folder] = positionals;
+    const [folder, another] = positionals;
+    if (another !== undefined) throw new Error(`One folder at a time: what is "${another}"?`);
     const tables = folder === undefined ? evaluateGold() : evaluateFolder(folder, values.split);
     for (const table of tables) console.log(`${toMarkdown(table)}\n`);
     return 0;
