@@ -18,7 +18,7 @@ import { findInverted } from './patterns/inverted';
 import { findLightVerb, findMadeClear } from './patterns/light-verb';
 import { findNominal } from './patterns/nominal';
 import { findParticiple, isParticiple } from './patterns/participle';
-import { findJudged, findPassive, isReducedPassive } from './patterns/passive';
+import { findJudged, findPassive, hasAgent, isReducedPassive } from './patterns/passive';
 import { findRelative } from './patterns/relative';
 import { findSignature } from './patterns/signature';
 import type { Scope, Site } from './patterns/site';
@@ -30,7 +30,7 @@ const REACH = 120;
 /** A reporting verb with its subject to the left. */
 function findSubjectCue(site: Site): Found | undefined {
   const { reading, at, group } = site;
-  const described = reading.isVerbForm(at, VerbForm.participle) && group.from === at && reading.form(at + 1) === 'by';
+  const described = reading.isVerbForm(at, VerbForm.participle) && group.from === at && hasAgent(reading, at);
   const source = described ? undefined : subjectBefore(reading, group.from, site.from);
   if (source?.afterPreposition && reading.tag(source.from - 2) === Tag.coordinator) return findCoordinated(site, source.from - 2);
   if (!source || source.afterPreposition) return undefined;

@@ -38,6 +38,7 @@ export function hasOwnCue(reading: Reading, from: number, to: number): boolean {
     const next = at + 1;
     if (next >= to || !reading.isWord(next) || reading.tag(next) === Tag.that || startsPhrase(reading, next) || timeLength(reading, next))
       return true;
+    if (reading.word(at).cues.some(({ prepositions }) => prepositions.has(reading.form(next)))) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { startsPhrase } from '../grammar/clauses';
 import { phraseEndingAt } from '../grammar/noun-phrase';
 import { phraseStartingAt } from '../grammar/phrase-after';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
 import { Is } from '../grammar/word';
 import { complementAt } from './complement';
@@ -15,11 +16,19 @@ import { foundBy, type Site } from './site';
 const REPORTED = new Set('that about if whether why how what when where who which whom on in at during last by'.split(' '));
 const OPENERS = new Set('when if while after once but and though although as'.split(' '));
 
+const MEANS = new Set('telephone phone email e-mail mail post text fax radio video letter satellite message messenger hand'.split(' '));
+
+/** "by telephone", and not "by the council": how something was said, not who said it. */
+const isMeans = (reading: Reading, by: number): boolean => reading.form(by) === 'by' && MEANS.has(reading.form(by + 1));
+
+/** Whether an agent stands after a participle: "a plan praised by Lim". */
+export const hasAgent = (reading: Reading, at: number): boolean => reading.form(at + 1) === 'by' && !isMeans(reading, at + 1);
+
 /** The one who does it, after "by", and the token after that. */
 function agentOf({ reading, at, to }: Site): { source?: Range; next: number } {
   let by = at + 1;
   while (by < to && by < at + 4 && reading.tag(by) === Tag.adverb) by++;
-  const source = reading.form(by) === 'by' ? phraseStartingAt(reading, by + 1, to) : undefined;
+  const source = reading.form(by) === 'by' && !isMeans(reading, by) ? phraseStartingAt(reading, by + 1, to) : undefined;
   return source ? { source, next: source.to } : { next: at + 1 };
 }
 
@@ -103,6 +112,7 @@ export function findJudged(site: Site): Found | undefined {
 export function isReducedPassive({ reading, cue, at, group, from }: Site): boolean {
   if (!cue.frames.has('recipient') || group.from !== at || !reading.isVerbForm(at, VerbForm.participle)) return false;
   const before = at - 1;
+  if (reading.tag(before) === Tag.coordinator && before > from) return false; // "said X, and warned that": a verb of its own
   const opens = before < from || OPENERS.has(reading.form(before)) || reading.form(before) === ',';
   const next = reading.form(at + 1);
   return opens && (REPORTED.has(next) || cue.prepositions.has(next));
