@@ -9,8 +9,8 @@ import { bundledLexicon } from '../../../src/data/lexicon';
 const lexicon = compileLexicon(bundledLexicon());
 
 /** The note of one check on a plain text, with the bundled lexicon; it must not break. */
-export function noteBy(check: Check, text: string): Note {
-  const [note] = writeNotes(readStory(articleOf(text, { language: 'en' }), lexicon), [check], { checksOff: [] });
+export function noteBy(check: Check, text: string, language = 'en'): Note {
+  const [note] = writeNotes(readStory(articleOf(text, { language }), lexicon), [check], { checksOff: [] });
   if (!note || note.outcome === 'failed') throw new Error(`${check.id}: ${note?.reason?.args.reason}`);
   return note;
 }
