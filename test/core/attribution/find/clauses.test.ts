@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { type Row, readsAs } from './reads-as';
 
 const rows: Row[] = [
+  ['Lim said by telephone that the ferry was safe.', 'Lim <said> that the ferry was safe'],
+  [
+    'The union says that the ferry would sink, and warned of “a cold night”.',
+    'The union <says> that the ferry would sink',
+    'The union <warned> “a cold night”',
+  ],
   ['Lim said the pier was closed.', 'Lim <said> the pier was closed'],
   ['Lim said that the pier was closed.', 'Lim <said> that the pier was closed'],
   ['Lim said on Tuesday that the pier was closed.', 'Lim <said> that the pier was closed'],

@@ -45,6 +45,7 @@ const rows: [string, string][] = [
   ['Last week the union', 'the union'],
   ['In March, the union', 'the union'],
   ['But the union', 'the union'],
+  ['Sources close to the talks', 'Sources close to the talks'],
 ];
 
 test.each(rows)('%s', (subject, source) => {
