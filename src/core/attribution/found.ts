@@ -11,6 +11,6 @@ export interface Found {
   lemma: string;
   act: Attribution['act'];
   direction: Attribution['direction'];
-  /** The pattern that found it, named for a reader of tests. */
+  /** The name of the pattern that found it, for tests and for measuring each pattern. */
   pattern: string;
 }

@@ -27,7 +27,7 @@ const LOOSE_STARTS = new Set(
 );
 
 /** Whether what stands between the mark at `open` and its partner at `close` can be an aside on the noun before it, and of what sort. */
-export function asideKind(reading: Reading, open: number, close: number): 'telling' | 'loose' | undefined {
+function asideKind(reading: Reading, open: number, close: number): 'telling' | 'loose' | undefined {
   const first = open + 1;
   const form = reading.form(first);
   if (close - first === 1 && SINGLE_WORDS.has(form)) return 'loose';

@@ -7,6 +7,7 @@ import { timeLength } from './time';
 import { Is } from './word';
 
 const LONGEST_QUOTED = 6;
+const LONGEST_TITLE = 9;
 const LONGEST_BRACKET = 10;
 const JOINING_MARKS = new Set(['&', '/', "'"]);
 const ENDS_APPOSITION = new Set(
@@ -52,10 +53,23 @@ function hasVerbBeforeComma(reading: Reading, from: number, to: number): boolean
 
 const isYear = (form: string) => /^(?:19|20)\d\d$/.test(form);
 
+/** The end of a title or a word in quotation marks that a phrase runs over, or -1 where the marks open what is said. */
+function titleEnd(reading: Reading, at: number, to: number): number {
+  const quotation = reading.opening(at);
+  const inside = quotation && reading.isWord(at - 1) && quotation.to - at <= LONGEST_TITLE && quotation.to < to;
+  return inside ? quotation.to : -1;
+}
+
 /** The end of what follows a comma after a name: "a nurse from Tarn", "R-Ky.", "who runs the port". */
 function appositionEnd(reading: Reading, comma: number, to: number): number {
   let at = comma + 1;
-  while (at < to && reading.form(at) !== ';' && reading.form(at) !== ':' && !reading.opening(at)) {
+  while (at < to && reading.form(at) !== ';' && reading.form(at) !== ':') {
+    if (reading.opening(at)) {
+      const end = titleEnd(reading, at, to);
+      if (end < 0) break;
+      at = end;
+      continue;
+    }
     if (reading.form(at) === ',') {
       const next = at + 1;
       const verb = isFiniteVerb(reading, next) && !reading.form(next).endsWith('ed');
@@ -64,14 +78,18 @@ function appositionEnd(reading: Reading, comma: number, to: number): number {
     if ((isOccasion(reading, at) && !isYear(reading.form(at + 1))) || reading.is(at, Is.day)) break;
     at++;
   }
-  while (at - 1 > comma && !reading.isWord(at - 1) && reading.form(at - 1) !== ')') at--;
+  while (at - 1 > comma && !reading.isWord(at - 1) && reading.form(at - 1) !== ')' && !reading.closing(at - 1)) at--;
   return at;
 }
 
 function clauseEnd(reading: Reading, from: number, to: number): number {
   let at = from;
-  while (at < to && !/^[,;:]$/.test(reading.form(at)) && !reading.opening(at)) at++;
-  while (at - 1 > from && !reading.isWord(at - 1)) at--;
+  while (at < to && !/^[,;:]$/.test(reading.form(at))) {
+    const end = reading.opening(at) ? titleEnd(reading, at, to) : at + 1;
+    if (end < 0) break;
+    at = end;
+  }
+  while (at - 1 > from && !reading.isWord(at - 1) && !reading.closing(at - 1)) at--;
   return at;
 }
 

@@ -109,11 +109,5 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   if (end === from + 1 && EMPTY.has(reading.form(from)) && !cue.frames.has('quote')) return undefined;
   const trails = kind !== 'object' || reading.quotation(end - 1);
   const content = inOrder([{ from, to: end }, ...(trails ? trailingQuotations(site, end) : [])]);
-  return foundBy(
-    site,
-    `${pattern} ${kind}${from >= 0 && reading.form(from) === 'to' ? ' to' : ''}`,
-    { from: group.from, to: wholeCue(site, complement) },
-    source,
-    content,
-  );
+  return foundBy(site, pattern, { from: group.from, to: wholeCue(site, complement) }, source, content);
 }

@@ -64,6 +64,14 @@ function isOnTheRight(site: Site, after: number, hearer: number): boolean {
   return reading.isWord(after) && after === hearer && !isLeadIn(reading, after);
 }
 
+const LINKS = new Set('but and still also yet so then even now finally however again too besides'.split(' '));
+
+/** "But, she said, it was": words that only link what is said to what went before. */
+function isLink(reading: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (reading.isWord(at) && !LINKS.has(reading.form(at))) return false;
+  return true;
+}
+
 /** The content that stands before the source, as "X, she said" and "X, she said, Y". */
 export function contentAround(site: Site, source: Range): Found | undefined {
   const { reading, cue, to } = site;
@@ -89,7 +97,13 @@ export function contentAround(site: Site, source: Range): Found | undefined {
   if (!goesOn.length && (short || isOnlyLeadIn(site, content, atEnd))) return undefined;
   const trails = trailingQuotations(site, Math.max(end, Math.min(after, to)));
   const whole = { from: site.group.from, to: cueEnd(reading, end) };
-  return foundBy(site, quote ? 'quote, source cue' : 'clause, source cue', whole, source, inOrder([content, ...goesOn, ...trails]));
+  return foundBy(
+    site,
+    quote ? 'quote, source cue' : 'clause, source cue',
+    whole,
+    source,
+    inOrder([...(goesOn.length && isLink(reading, content) ? [] : [content]), ...goesOn, ...trails]),
+  );
 }
 
 /** "Asked on "Today," she said it was": the words before the source only lead in, and the content follows. */

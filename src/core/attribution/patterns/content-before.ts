@@ -8,7 +8,7 @@ const LINKS = new Set('however moreover meanwhile'.split(' '));
 const LONGEST_DATELINE = 9;
 
 /** The first token after a dateline ("TARN (Wire) —"), or `from` where there is none. */
-export function afterDateline(reading: Reading, from: number, to: number): number {
+function afterDateline(reading: Reading, from: number, to: number): number {
   let places = 0;
   for (let at = from; at < to && at - from < LONGEST_DATELINE; at++) {
     if (reading.isDash(at)) return (places > 0 || reading.form(at - 1) === ')') && at > from ? at + 1 : from;

@@ -7,6 +7,7 @@ import type { Scope } from './site';
 
 /** How many sentences on a source's quotations are followed. */
 const LONGEST_TRAIL = 50;
+const LONGEST_SCRAP = 6;
 const LONGEST_BETWEEN = 25;
 const REACH = 120;
 
@@ -31,7 +32,7 @@ function inSentence({ reading, to }: Scope, from: number): { quotation?: Range; 
   const introduced =
     (words === 0 && !reading.isWord(at - 1)) ||
     ((before === ',' || before === ':') && words < LONGEST_BETWEEN && !hasOwnCue(reading, from, at) && !reading.word(at - 2).cues.length);
-  if (!introduced) return { stop: true };
+  if (!introduced) return { stop: quotation.to - quotation.from > LONGEST_SCRAP || hasOwnCue(reading, from, to) };
   return { quotation: quotation.to - quotation.from > 3 ? quotation : undefined, stop: quotation.to < to };
 }
 
