@@ -7,7 +7,7 @@ export const changedAttribution: Check = {
   kind: 'sources',
   basis: 'comparison',
   title: 'Who says it changes between reports',
-  why: 'A statement with a source is that source\'s; without one it is the report\'s own. “Claimed” tells it otherwise than “said”.',
+  why: "A statement with a source is that source's; without one it is the report's own. “Claimed” tells it otherwise than “said”.",
   messages: {
     cue: '“{here}” here, “{there}” for the same statement in {report}.',
     'source-here': 'This statement has a source here (“{here}”) and none in {report}.',

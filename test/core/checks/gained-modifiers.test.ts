@@ -67,12 +67,7 @@ describe('gained-modifiers notes', () => {
       ['purported > '],
     ],
     ['a supposed thing', 'The supposed owner of the mill lives in Portmere.', 'The owner of the mill lives in Portmere.', ['supposed > ']],
-    [
-      'a side',
-      'A pro-rebel crowd stood before the town hall in Arden.',
-      'A crowd stood before the town hall in Arden.',
-      ['pro-rebel > '],
-    ],
+    ['a side', 'A pro-rebel crowd stood before the town hall in Arden.', 'A crowd stood before the town hall in Arden.', ['pro-rebel > ']],
     ['a link', 'A ministry-linked company bought the quay in Selwick.', 'A company bought the quay in Selwick.', ['ministry-linked > ']],
     ['a hard line', 'The hard-line wing of the party met in Portmere.', 'The wing of the party met in Portmere.', ['hard-line > ']],
     ['radical', 'The radical wing of the party met in Portmere.', 'The wing of the party met in Portmere.', ['radical > ']],
