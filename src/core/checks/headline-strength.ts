@@ -11,9 +11,9 @@ import { ifNotEnglish } from './skips';
 const ifNoHeadline = ({ article }: Story): Message | undefined =>
   article.headline ? undefined : { key: 'headline-strength.none', args: {} };
 
-function toFinding({ text }: Story, { below, speaker, words, entry, ...range }: Strong): Finding {
+function toFinding({ text }: Story, { below, speaker, words, ...range }: Strong): Finding {
   const args = { ...(speaker !== undefined && { speaker }), ...(words !== undefined && { words }) };
-  return { span: spanOf(text, range), message: { key: `headline-strength.${below}`, args }, ...(entry && { entry }) };
+  return { span: spanOf(text, range), message: { key: `headline-strength.${below}`, args } };
 }
 
 function find(story: Story): Finding[] {

@@ -26,6 +26,5 @@ export const unattributedClaims: Check = {
       .map((claim) => ({
         span: spanOf(story.text, claim),
         message: { key: `unattributed-claims.${claim.kind}`, args: {} },
-        ...(claim.entry && { entry: claim.entry }),
       })),
 };

@@ -2,7 +2,6 @@ import { sentenceAround } from '../clauses/around';
 import { holdsAny } from '../clauses/holds-any';
 import { readingOf } from '../clauses/reading-of';
 import { hasSpeechBetween } from '../clauses/speech-before';
-import type { Entry } from '../lexicon/entry';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
 import { DOUBTED, PICTURES, REPORTERS, SEEN } from './accusation-words';
@@ -12,7 +11,6 @@ import { findLabelClaim } from './label-claims';
 /** Words that accuse, or that rest on a contested label, stated as a fact. */
 export interface Claim extends Range {
   kind: 'accusation' | 'label';
-  entry?: Entry;
 }
 
 const known = new WeakMap<Story, Claim[]>();
@@ -34,7 +32,7 @@ function readClaims(story: Story): Claim[] {
   const claims: Claim[] = [];
   for (const match of story.matches) {
     const range = findLabelClaim(reading, match, sentenceAround(story.text, match.range));
-    if (range) claims.push({ ...range, kind: 'label', entry: match.entry });
+    if (range) claims.push({ ...range, kind: 'label' });
   }
   for (let at = 0; at < reading.count; at++) {
     if (!canAccuse(reading, at)) continue;

@@ -32,7 +32,7 @@ function readOther({ text, matches, utteranceAt }: Story, { entry }: Match, body
 
 function toStrong(story: Story, match: Match, body: Range): Strong | undefined {
   const below = readBelow(story, match.range, body);
-  const place = { ...match.range, entry: match.entry };
+  const place = match.range;
   if (below.some(({ voice }) => voice === 'outlet' || voice === 'unknown')) return undefined;
   const said = below.find(({ voice }) => voice === 'reported') ?? below[0];
   if (said)

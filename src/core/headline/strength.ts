@@ -1,4 +1,3 @@
-import type { Entry } from '../lexicon/entry';
 import type { Range } from '../text/text';
 
 /** Words of a headline that the report below does not bear out as they stand. */
@@ -8,5 +7,4 @@ export interface Strong extends Range {
   /** Who says so below, or how it is put there. */
   speaker?: string;
   words?: string;
-  entry?: Entry;
 }
