@@ -53,6 +53,9 @@ function sayVoice({ voice, speaker }: Passage, say: Say): string {
   return named ? word(`voice-${voice}-by`, { speaker }) : word(`voice-${voice}`);
 }
 
+/** What stands only in a reference report has no words here to show. */
+const placesOf = (passage: Passage, say: Say): Place[] => (passage.exact ? [placeOf(passage, say)] : []);
+
 /** A place is shown within its own line: what stands in the next paragraph would read on as one sentence. */
 function placeOf(passage: Passage, say: Say): Place {
   const { prefix, exact, suffix, unsure } = passage;
@@ -79,18 +82,23 @@ function itemsOf(passages: Passage[], review: Review, say: Say): Item[] {
     const item = { text: say(passage.message), details: [...detailsThere(passage, review, say), ...detailsOf(passage, say)], places: [] };
     const key = JSON.stringify(item);
     if (!items.has(key)) items.set(key, item);
-    items.get(key)?.places.push(placeOf(passage, say));
+    items.get(key)?.places.push(...placesOf(passage, say));
   }
   return [...items.values()];
 }
 
-function firstSection({ first, notes }: Review, say: Say): Section {
+function firstSection(review: Review, say: Say): Section {
+  const { first, notes } = review;
   const word = sayer(say);
   const passages = first.flatMap(({ check, passage }) => notes.find((note) => note.check === check)?.passages[passage] ?? []);
   return {
     title: word('first'),
     intro: passages.length ? undefined : word('nothing-noted'),
-    items: passages.map((passage) => ({ text: say(passage.message), places: [placeOf(passage, say)], details: [] })),
+    items: passages.map((passage) => ({
+      text: say(passage.message),
+      places: placesOf(passage, say),
+      details: detailsThere(passage, review, say),
+    })),
   };
 }
 

@@ -41,7 +41,8 @@ describe('HTML', () => {
   test('nor does any other text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(markupOf(toHtml(comparedReviewOf(text), say))).toEqual(plain);
+        const added = [...markupOf(toHtml(comparedReviewOf(text), say))].filter((name) => !plain.has(name));
+        expect(added).toEqual([]);
       }),
     );
   });

@@ -34,6 +34,15 @@ test('a passage is shown within its own line', () => {
   expect(item?.places[0]).toMatchObject({ prefix: 'The ', suffix: ' left.' });
 });
 
+test('what only a reference report has is shown in its words, with no empty place here', () => {
+  const reports = [{ reference: 'wire', pieces: [{ start: 0, end: 5, exact: 'storm' }] }];
+  const { sections } = outlineOf(reviewOf('rebels', [passage('', { reports })]), say);
+  for (const item of sections.slice(0, 2).map(({ items }) => items[0])) {
+    expect(item?.places).toEqual([]);
+    expect(item?.details).toEqual([{ text: 'export.there wire storm' }]);
+  }
+});
+
 test('passages of which the same is to be said stand together', () => {
   const other = { message: { key: 'other', args: {} } };
   const items = noted(
