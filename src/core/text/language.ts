@@ -38,6 +38,11 @@ const FUNCTION_WORDS: Record<string, ReadonlySet<string>> = {
   sr: words('и је у да се на за од су са који није као'),
 };
 
+/** The languages that a function word belongs to. */
+const LANGUAGES = new Map<string, string[]>();
+for (const [language, list] of Object.entries(FUNCTION_WORDS))
+  for (const word of list) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+
 /** Scripts that tell the language, with the letters that tell one of its languages from the usual one. */
 const SCRIPTS: [RegExp, string][] = [
   [/[\u0679\u0688\u0691\u06d2]/, 'ur'],
@@ -74,11 +79,8 @@ function byScript(raw: string): string | undefined {
 /** The words of each language's list among the tokens, the most first. */
 function countFunctionWords(tokens: Tokens): [string, number][] {
   const counts = new Map<string, number>();
-  for (let at = 0; at < tokens.count; at++) {
-    const word = tokens.word[at] as string;
-    for (const [language, list] of Object.entries(FUNCTION_WORDS))
-      if (list.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  for (let at = 0; at < tokens.count; at++)
+    for (const language of LANGUAGES.get(tokens.word[at] as string) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
