@@ -20,6 +20,8 @@ const RELATIVE_REACH = 5;
 const FROM = new Set(['from', 'out', 'off']);
 const LONGEST_SUBJECT = 8;
 const LONGEST_PLACE = 7;
+/** Behind one of these stands what somebody is criticised for. */
+const JUDGING = new Set(['for', 'over', 'as', 'because']);
 /** Harms that words, games and votes do as well. */
 const FIGURATIVE = new Set('attack assault beat injure wound batter savage poison torch raid'.split(' '));
 
@@ -81,8 +83,8 @@ function isHarm(reading: Reading, verb: HarmVerb, at: number, subject: Range, se
   if (verb.removes) return takesAway(reading, at, sentence);
   if (verb.places) return holdsAny(reading.text, subject, BUILT);
   if (verb.lemma === 'injure' && !holdsAny(reading.text, sentence, UNREST)) return false;
-  if (FIGURATIVE.has(verb.lemma) && holdsAny(reading.text, sentence, CONTESTS)) return false;
-  return !/^(?:for|over|as|at|down|because)$/.test(reading.form(at + 1)) || reading.is(at + 2, Is.day | Is.month);
+  if (verb.lemma === 'shoot') return !/^(?:at|down)$/.test(reading.form(at + 1));
+  return !FIGURATIVE.has(verb.lemma) || (!JUDGING.has(reading.form(at + 1)) && !holdsAny(reading.text, sentence, CONTESTS));
 }
 
 /** "when a woman is attacked": what happens now and then. */
@@ -131,6 +133,6 @@ export function findHeadlinePassive(reading: Reading, at: number, sentence: Rang
   const next = reading.tag(at + 1);
   const bare = at + 1 === sentence.to || next === Tag.preposition || next === Tag.subordinator || reading.form(at + 1) === ',';
   const victims = { from: sentence.from, to: at };
-  if (!bare || (/^(?:for|over|as|at)$/.test(reading.form(at + 1)) && verbs.some(({ lemma }) => FIGURATIVE.has(lemma)))) return undefined;
+  if (!bare || (JUDGING.has(reading.form(at + 1)) && verbs.some(({ lemma }) => FIGURATIVE.has(lemma)))) return undefined;
   return holdsAny(reading.text, victims, HARMLESS) ? undefined : { from: at, to: at + 1, form: 'passive', victims };
 }

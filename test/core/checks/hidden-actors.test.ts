@@ -33,6 +33,8 @@ describe('hidden-actors notes', () => {
     ['after being shot', 'A baker died after being shot in the back.', ['being shot']],
     ['a house set on fire', 'A synagogue was set on fire in the old town.', ['was set on fire']],
     ['a hospital that is struck', 'The hospital in Orvale was struck twice overnight.', ['was struck']],
+    ['a place behind the verb', 'A watchman was beaten at the east gate.', ['was beaten']],
+    ['a reason behind the verb', 'Nine farmers were killed for their land.', ['were killed']],
     ['an injury in unrest', 'Forty miners were injured in clashes at the pit.', ['were injured']],
     ['two harms', 'Two women were killed and a child was wounded.', ['were killed', 'was wounded']],
   ])('%s', (_, text, words) => {
@@ -88,6 +90,7 @@ describe('hidden-actors stays silent on', () => {
     ['a report of a crash', 'A ferry sank off Orvale.\nIt rained.\nThe town is in mourning.\nFive students from Tarn were killed.'],
     ['a house fire', 'A man was killed in a house fire in Tarn.'],
     ['an injury at work', 'Thirty people were injured at a mill in Tarn.'],
+    ['a shot that misses', 'The bus was shot at on the road to Tarn.'],
     ['a verb of speech', 'The mayor was attacked by the opposition over the budget.'],
     ['goods', 'Sales were hit in May.'],
     ['an empty text', ''],
