@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { alteredQuotes } from './altered-quotes';
 import { changedAttribution } from './changed-attribution';
 import { changedDetail } from './changed-detail';
+import { conflictingFigures } from './conflicting-figures';
 import { contestedLabels } from './contested-labels';
 import { differingFigures } from './differing-figures';
 import { doubtMarkers } from './doubt-markers';
@@ -9,12 +10,18 @@ import { droppedQuotes } from './dropped-quotes';
 import { factsElsewhere } from './facts-elsewhere';
 import { factsOnlyHere } from './facts-only-here';
 import { gainedModifiers } from './gained-modifiers';
+import { headlineStrength } from './headline-strength';
+import { hiddenActors } from './hidden-actors';
 import { intensifiers } from './intensifiers';
+import { lateAttribution } from './late-attribution';
 import { loadedCues } from './loaded-cues';
 import { loadedModifiers } from './loaded-modifiers';
+import { scareQuotes } from './scare-quotes';
 import { sourceBalance } from './source-balance';
 import { swappedLabels } from './swapped-labels';
+import { unattributedClaims } from './unattributed-claims';
 import { unreliableMarks } from './unreliable-marks';
+import { unsourcedFigures } from './unsourced-figures';
 import { vagueSources } from './vague-sources';
 
 /** Every check, in the order in which a reader meets them. */
@@ -25,8 +32,15 @@ export const checks: Check[] = [
   doubtMarkers,
   loadedCues,
   vagueSources,
+  unattributedClaims,
+  lateAttribution,
   sourceBalance,
+  scareQuotes,
   unreliableMarks,
+  hiddenActors,
+  headlineStrength,
+  unsourcedFigures,
+  conflictingFigures,
   swappedLabels,
   gainedModifiers,
   changedAttribution,
