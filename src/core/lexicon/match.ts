@@ -42,6 +42,7 @@ const isNoted = ({ exceptions, only }: Candidate, around: Surroundings, range: R
 
 function longestAt(around: Surroundings, root: Node, at: number): Match | undefined {
   const { text } = around;
+  if (!root.wild && !root.next?.has(text.tokens.word[at] ?? '')) return undefined;
   const endings = endingsFrom(text, root, at, text.sentenceOf[at] ?? 0, []).sort((one, other) => other.to - one.to);
   for (const { to, candidates } of endings) {
     const range = { from: at, to };

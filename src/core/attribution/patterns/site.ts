@@ -25,12 +25,15 @@ export interface Site extends Scope {
 export const lastOfCue = ({ at, cue }: Site): number => (cue.particle ? at + 1 : at);
 
 /** Makes the attribution of a reporting verb. */
-export const foundBy = (site: Site, pattern: string, cue: Range, source: Range | undefined, content: Range[]): Found => ({
-  ...(source && { source: { from: source.from, to: source.to } }),
-  cue: { from: cue.from, to: cue.to },
-  content,
-  lemma: site.cue.lemma,
-  act: site.cue.act,
-  direction: site.cue.direction,
-  pattern,
-});
+export function foundBy(site: Site, pattern: string, cue: Range, source: Range | undefined, content: Range[]): Found {
+  const found: Found = {
+    cue: { from: cue.from, to: cue.to },
+    content,
+    lemma: site.cue.lemma,
+    act: site.cue.act,
+    direction: site.cue.direction,
+    pattern,
+  };
+  if (source) found.source = { from: source.from, to: source.to };
+  return found;
+}
