@@ -2,11 +2,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before a name: their stop never ends a sentence. */
 export const TITLES = words(
-  'mr mrs ms mx dr gen col lt maj capt sgt cpl adm cmdr cdr brig sen sens rep reps gov govs prof rev hon supt det insp pvt pfc spc messrs mme mlle st mt ft fr sec pres amb atty cllr sqn',
+  'mr mrs ms mx dr gen col lt maj capt sgt cpl adm cmdr cdr brig sen sens rep reps gov govs prof rev hon supt det insp pvt pfc spc messrs mme mlle st mt ft fr sec pres amb atty cllr coun sqn engr smt shri adv asst dist abp',
 );
 
 /** At the end of a name, or after a list: their stop may end a sentence as well. */
-export const ENDINGS = words('inc corp co ltd llc plc bros jr sr esq assn univ dept ave blvd etc bn');
+export const ENDINGS = words('inc corp co ltd pty llc plc bros jr sr esq assn univ dept ave blvd etc bn');
 
 /** Months and days; those that are words too are read so only before a figure. */
 export const DATES = words('jan feb apr jun jul aug sept sep oct nov dec mon tue tues thu thur thurs fri mar wed sat sun');
@@ -19,7 +19,7 @@ export const STATES = words(
 export const STATES_THAT_ARE_WORDS = words('ore wash mass miss ind ill pa del mo la ark');
 
 /** Read as a short form only before a figure ("No. 5"). */
-export const NUMBERED = words('no nos vol vols pp p para fig figs art ch');
+export const NUMBERED = words('no nos vol vols pp p para fig figs art ch subsec s reg rs dh apt rte rm blk lb c est pop max');
 
 /** Latin and other short forms of running text, in lower case too; their stop never ends a sentence before a capital name. */
 export const RUNNING = words('vs v viz cf approx al');
