@@ -9,8 +9,11 @@ import { ifNotEnglish } from './skips';
 
 /** More words than this are a quotation whose source is not clear, or a title. */
 const MOST_WORDS = 3;
+/** With their marks, so many tokens at most hold so few words. */
+const MOST_TOKENS = 10;
 
 function isShort({ text }: Story, quotation: Quotation): boolean {
+  if (quotation.to - quotation.from > MOST_TOKENS) return false;
   const words = countWords(text, quotation);
   return words > 0 && words <= MOST_WORDS;
 }

@@ -59,19 +59,26 @@ function findDeed(reading: Reading, at: number, sentence: Range): Range | undefi
   return isDone(reading, at, group) && isAsserted(reading, group, sentence) ? { from: at, to } : undefined;
 }
 
-/** "is to blame for": the end behind "for", or 0. */
-const blameEnd = (reading: Reading, at: number): number =>
-  reading.form(at) === 'to' && reading.form(at + 1) === 'blame' && reading.form(at + 2) === 'for' ? at + 3 : 0;
+/** The form of "be" that a predicate goes with, adverbs between apart ("is partly to blame"); -1 where there is none. */
+function copulaBefore(reading: Reading, predicate: number): number {
+  let at = predicate - 1;
+  while (reading.tag(at) === Tag.adverb && !reading.is(at, Is.negation)) at--;
+  return reading.is(at, Is.be) ? at : -1;
+}
+
+/** Where "is to blame for" or "is behind the attack" ends that a word stands in as its predicate, or 0. */
+function guiltEnd(reading: Reading, at: number): number {
+  if (reading.form(at) === 'blame') return reading.form(at + 1) === 'for' ? at + 2 : 0;
+  return longest(reading, at, predicates.get(reading.form(at)) ?? []);
+}
 
 function findGuilt(reading: Reading, at: number, sentence: Range): Range | undefined {
-  if (!reading.is(at, Is.be)) return undefined;
-  let next = at + 1;
-  while (reading.tag(next) === Tag.adverb && !reading.is(next, Is.negation)) next++;
-  const to = blameEnd(reading, next) || longest(reading, next, predicates.get(reading.form(next)) ?? []);
-  const from = verbGroupStart(reading, at, sentence.from);
-  return to && !/^(?:who|what|which)$/.test(reading.form(from - 1)) && isAsserted(reading, { from, to: at + 1 }, sentence)
-    ? { from: at, to }
-    : undefined;
+  const to = guiltEnd(reading, at);
+  const copula = to && copulaBefore(reading, reading.form(at) === 'blame' && reading.form(at - 1) === 'to' ? at - 1 : at);
+  if (!to || copula < sentence.from) return undefined;
+  const from = verbGroupStart(reading, copula, sentence.from);
+  const isAsked = /^(?:who|what|which)$/.test(reading.form(from - 1));
+  return !isAsked && isAsserted(reading, { from, to: copula + 1 }, sentence) ? { from: copula, to } : undefined;
 }
 
 /** "used villagers as human shields". */
@@ -80,10 +87,9 @@ function findShields(reading: Reading, at: number): Range | undefined {
   return isUse ? { from: at, to: at + 2 } : undefined;
 }
 
-/** Whether a word can begin an accusation at all: most cannot. */
-export const canAccuse = (reading: Reading, at: number): boolean =>
-  verbs.has(reading.form(at)) || reading.form(at) === 'human' || (reading.is(at, Is.be) && reading.tag(at + 1) !== Tag.mark);
+/** The words that an accusation turns on. */
+export const ACCUSING: ReadonlySet<string> = new Set([...verbs.keys(), ...predicates.keys(), 'blame', 'human']);
 
-/** The accusing words that begin at a token and state a wrong as done, whoever says so. */
+/** The accusing words that turn on a token and state a wrong as done, whoever says so. */
 export const findAccusation = (reading: Reading, at: number, sentence: Range): Range | undefined =>
   findDeed(reading, at, sentence) ?? findGuilt(reading, at, sentence) ?? findShields(reading, at);

@@ -5,7 +5,7 @@ import { hasSpeechBetween } from '../clauses/speech-before';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
 import { DOUBTED, PICTURES, REPORTERS, SEEN } from './accusation-words';
-import { canAccuse, findAccusation } from './accusations';
+import { ACCUSING, findAccusation } from './accusations';
 import { findLabelClaim } from './label-claims';
 
 /** Words that accuse, or that rest on a contested label, stated as a fact. */
@@ -35,7 +35,7 @@ function readClaims(story: Story): Claim[] {
     if (range) claims.push({ ...range, kind: 'label' });
   }
   for (let at = 0; at < reading.count; at++) {
-    if (!canAccuse(reading, at)) continue;
+    if (!ACCUSING.has(reading.form(at))) continue;
     const range = findAccusation(reading, at, sentenceAround(story.text, { from: at, to: at + 1 }));
     if (range) claims.push({ ...range, kind: 'accusation' });
   }

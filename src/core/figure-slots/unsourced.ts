@@ -67,9 +67,11 @@ function isBare(story: Story, slot: FigureSlot): boolean {
 
 /** The contested figures that the outlet states itself and that no source states anywhere in the story, each once. */
 export function findUnsourced(story: Story): FigureSlot[] {
+  const own = findSlots(story).filter((slot) => isCounted(slot) && isBare(story, slot));
+  if (own.length === 0) return [];
   const sourced = readSourced(story);
+  const bare = own.filter(({ figure }) => !sourced.has(figure.value));
   const headline = story.article.headline && rangeOf(story.text, story.article.headline);
-  const bare = findSlots(story).filter((slot) => isCounted(slot) && !sourced.has(slot.figure.value) && isBare(story, slot));
   const inBody = new Set(bare.filter(({ figure }) => figure.from >= (headline?.to ?? 0)).map(({ figure }) => figure.value));
   const seen = new Set<string>();
   return bare.filter(({ figure, slot }) => {

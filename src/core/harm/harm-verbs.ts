@@ -60,5 +60,10 @@ function readForms(): Map<string, HarmVerb[]> {
 
 const forms = readForms();
 
+/** Every form of a verb of harm that a passive can have. */
+export const HARM_FORMS: string[] = [...forms]
+  .filter(([, verbs]) => verbs.some(({ form }) => form & VerbForm.participle))
+  .map(([form]) => form);
+
 /** The verbs of harm that a word can be a form of. */
 export const harmVerbsOf = (word: string): readonly HarmVerb[] => forms.get(word) ?? [];

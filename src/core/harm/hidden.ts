@@ -8,9 +8,9 @@ import { type Range, rangeOf, type Text } from '../text/text';
 import { hasAgent } from './agent';
 import { namesDoer } from './doers';
 import type { Harm } from './harm';
-import { harmVerbsOf } from './harm-verbs';
+import { HARM_FORMS } from './harm-verbs';
 import { DISCHARGED, DOERS, HARM_NOUNS, MISHAPS, VIOLENCE } from './harm-words';
-import { findIntransitive, isDeath } from './intransitives';
+import { DEATH_FORMS, findIntransitive } from './intransitives';
 import { findHarmNoun } from './nouns';
 import { findHeadlinePassive, findPassive } from './passives';
 import { readReporters } from './reported-by';
@@ -29,8 +29,8 @@ interface Place {
 
 const isQuoted = ({ quotations, quotationOf }: Text, at: number): boolean => quotations[quotationOf[at] ?? -1]?.closed ?? false;
 
-/** Whether a word can tell of a harm at all: most cannot. */
-const canHarm = (form: string): boolean => harmVerbsOf(form).length > 0 || DISCHARGED.has(form) || HARM_NOUNS.has(form) || isDeath(form);
+/** The words that can tell of a harm at all. */
+const TELLING = new Set([...HARM_FORMS, ...DISCHARGED, ...HARM_NOUNS, ...DEATH_FORMS]);
 
 function findHarmAt({ story: { text }, reading, headline }: Place, at: number): Harm | undefined {
   const sentence = sentenceAround(text, { from: at, to: at + 1 });
@@ -87,7 +87,7 @@ export function findHiddenHarms(story: Story): Harm[] {
   const place = { story, reading, headline: article.headline && rangeOf(text, article.headline) };
   const found: Harm[] = [];
   for (let at = 0; at < text.tokens.count; at++) {
-    const harm = canHarm(reading.form(at)) ? findHarmAt(place, at) : undefined;
+    const harm = TELLING.has(reading.form(at)) ? findHarmAt(place, at) : undefined;
     if (harm && !isQuoted(text, at) && harm.from >= (found.at(-1)?.to ?? 0)) found.push(harm);
   }
   if (found.length === 0 || isOfMishap(story, reading)) return [];

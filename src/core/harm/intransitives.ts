@@ -12,8 +12,8 @@ const RINGS = new Set(['rang', 'rung', 'ring']);
 const LONGEST_CAUSE = 6;
 const LONGEST_GAP = 4;
 
-/** Whether a word can be the verb of a harm that needs no doer. */
-export const isDeath = (form: string): boolean => DIE.has(form) || LOSE.has(form) || RINGS.has(form);
+/** Every word that can be the verb of a harm that needs no doer. */
+export const DEATH_FORMS: string[] = [...DIE, ...LOSE, ...RINGS];
 
 /** The end of "in air strikes" that begins at a preposition: behind the noun of violence, or 0; "the attack" was told of before. */
 function causeEnd(reading: Reading, at: number, { to }: Range): number {
