@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../src/cli/files';
 import { checks } from '../src/core/checks';
 import { review } from '../src/core/review';
+import { frequencies } from '../src/data/frequencies';
 import { bundledLexicon } from '../src/data/lexicon';
 
 const reviewOf = async (file: string) => review(await readArticle(`demo/${file}`), { lexicon: bundledLexicon() });
@@ -23,6 +24,12 @@ describe('the first demo report', () => {
     const { sources } = await reviewOf('coastal-dispatch.html');
     expect(new Set(sources.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
   });
+});
+
+test.each(checks.filter(({ basis }) => basis === 'comparison').map(({ id }) => id))('the two demo reports together show %s', async (id) => {
+  const [here, there] = [await readArticle('demo/coastal-dispatch.html'), await readArticle('demo/harbour-wire.html')];
+  const { notes } = review(here, { lexicon: bundledLexicon(), frequencies, references: [{ id: 'harbour-wire', article: there }] });
+  expect(notes.find(({ check }) => check === id)?.outcome).toBe('found');
 });
 
 test.each(['coastal-dispatch.html', 'harbour-wire.html'])('%s is read whole', async (file) => {
