@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
-import { comparedWith, force, openCompared, press, storedBy, textsOf, untilComparedWith, wordsInSight } from './compared.ts';
+import { comparedWith, force, lastOnOffer, openCompared, press, storedBy, textsOf, untilComparedWith, wordsInSight } from './compared.ts';
 import type { Driver, View } from './driver.ts';
 import { answerOf } from './popup.ts';
 import { type Site, serve } from './site.ts';
@@ -77,7 +77,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     await check(OTHER);
     const popup = await check(DISPATCH);
     const [wire = ''] = await comparedWith(popup);
-    const other = await popup.evaluate<string>(`[...document.querySelectorAll('select[name=force] option')].at(-1).value`);
+    const other = await lastOnOffer(popup);
     expect(other).not.toBe(wire);
     await force(popup, other);
     await untilComparedWith(popup, [wire, other]);

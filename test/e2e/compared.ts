@@ -30,6 +30,13 @@ export async function press(popup: View, selector: string): Promise<void> {
   await popup.click(selector);
 }
 
+/** The last of the reports that may be compared with all the same; the list comes after the comparison. */
+export const lastOnOffer = (popup: View): Promise<string> =>
+  waitFor(
+    () => popup.evaluate<string>(`[...document.querySelectorAll('select[name=force] option')].at(-1)?.value ?? ''`),
+    'the reports on offer',
+  );
+
 /** Chooses a report to compare with all the same. */
 export async function force(popup: View, id: string): Promise<void> {
   await popup.evaluate(`(() => {
