@@ -54,7 +54,7 @@ export const DOUBTED = new Set(
   investigation investigating investigated inquiry probe probing film novel book series episode play character fined settled settlement settle
   acquitted cleared whether if might perhaps maybe evidence proof theory theories
   notion idea suggestion suggestions claim claims hypothesis assertion assertions narrative
-  executed prison jail jailed inmate inmates extradited`.split(/\s+/),
+  comment comments remark remarks criticism executed prison jail jailed inmate inmates extradited`.split(/\s+/),
 );
 
 /** Those who see for the outlet, how they do, and what shows it. */

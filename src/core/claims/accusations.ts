@@ -63,7 +63,7 @@ function findDeed(reading: Reading, at: number, sentence: Range): Range | undefi
 function copulaBefore(reading: Reading, predicate: number): number {
   let at = predicate - 1;
   while (reading.tag(at) === Tag.adverb && !reading.is(at, Is.negation)) at--;
-  return reading.is(at, Is.be) ? at : -1;
+  return reading.is(at, Is.be) && reading.form(at) !== 'being' ? at : -1;
 }
 
 /** Where "is to blame for" or "is behind the attack" ends that a word stands in as its predicate, or 0. */

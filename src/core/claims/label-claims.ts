@@ -19,6 +19,8 @@ const GROUPS = new Set(
 /** Verbs that make a noun of violence a deed. */
 const STARTING = new Set('launched carried staged mounted waged imposed laid unleashed committed'.split(' '));
 const LONGEST_OBJECT = 4;
+/** "There were riots" tells of them; "I am" speaks for itself. */
+const NO_SUBJECT = new Set(['there', 'i', 'we', 'you']);
 const LINKS = new Set('becomes became become remains remained'.split(' '));
 
 /** Whether a label is what the sentence says that they are, alone or before a word for a group; no "terrorist leaflet". */
@@ -33,7 +35,7 @@ function findPredicate(reading: Reading, { from, to }: Range, sentence: Range): 
   let named = reading.is(to - 1, Is.plural);
   for (let at = from - 1; at >= Math.max(sentence.from, from - GAP - 1); at--) {
     if (reading.is(at, Is.be) || LINKS.has(reading.form(at)))
-      return named && reading.form(at - 1) !== 'there' && isAsserted(reading, { from: at, to: at + 1 }, sentence)
+      return named && !NO_SUBJECT.has(reading.form(at - 1)) && isAsserted(reading, { from: at, to: at + 1 }, sentence)
         ? { from: at, to }
         : undefined;
     const tag = reading.tag(at);

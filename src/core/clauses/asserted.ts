@@ -20,7 +20,7 @@ function hasDoubt(reading: Reading, { from, to }: Range): boolean {
 function isUnderCondition(reading: Reading, { from }: Range, start: number): boolean {
   for (let at = from - 1; at >= Math.max(start, from - REACH); at--) {
     const form = reading.form(at);
-    if (CONDITIONS.has(form) || NOBODY.has(form)) return true;
+    if (CONDITIONS.has(form) || NOBODY.has(form) || reading.is(at, Is.negation)) return true;
     if (form === ',' || form === ';' || form === ':') return false;
   }
   return false;
