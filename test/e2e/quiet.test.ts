@@ -17,6 +17,9 @@ const WORLD = `(() => ({
   highlights: CSS.highlights.size,
 }))()`;
 
+/** Asks the background something and waits for its answer: only a worker that has started once stays stopped, and starts again, as it should. */
+const PING = `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'references', ask: {} }).then(() => true)`;
+
 /** Whether a page can fetch any file of the extension. */
 const probe = (addresses: string[]) =>
   `Promise.all(${JSON.stringify(addresses)}.map((address) => fetch(address).then(() => address, () => undefined))).then((all) => all.filter(Boolean))`;
@@ -53,6 +56,7 @@ describe.each(browsers)('%s', (name, launch) => {
   });
 
   test('a page where the reader did nothing sees nothing, and wakes nothing', async () => {
+    await browser.inTab('src/options/index.html', (view) => view.evaluate(PING));
     await browser.killBackground();
     await browser.goto(site.at('/report'));
     const world = await browser.page.evaluate<{ html: string; resources: string[] }>(WORLD);
