@@ -2,7 +2,8 @@ import type { Range, Text } from '../text/text';
 import { VerbForm } from './cues/inflect';
 import type { Found } from './found';
 import { Tag } from './grammar/place';
-import { Reading } from './grammar/reading';
+import type { Reading } from './grammar/reading';
+import { readingOf } from './grammar/reading-of';
 import { subjectBefore } from './grammar/subject';
 import { verbGroup } from './grammar/verb-group';
 import { findAccordingTo } from './patterns/according-to';
@@ -117,7 +118,7 @@ function findInSentence(reading: Reading, number: number, found: Found[]): void 
  * Attributions inside another's content are found as well. The work is linear in the length of the text.
  */
 export function findAttributions(text: Text): Found[] {
-  const reading = new Reading(text);
+  const reading = readingOf(text);
   const found: Found[] = [];
   for (let number = 0; number < text.sentences.length; number++) findInSentence(reading, number, found);
   return found;

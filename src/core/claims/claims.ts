@@ -1,6 +1,6 @@
+import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { holdsAny } from '../clauses/holds-any';
-import { readingOf } from '../clauses/reading-of';
 import { hasSpeechBetween } from '../clauses/speech-before';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';

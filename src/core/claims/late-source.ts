@@ -1,6 +1,6 @@
 import { Tag } from '../attribution/grammar/place';
+import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
-import { readingOf } from '../clauses/reading-of';
 import { hasSpeechBetween } from '../clauses/speech-before';
 import type { Story } from '../story';
 import { countWords, type Range, rangeOf, spanOf, type Text } from '../text/text';

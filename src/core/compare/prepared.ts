@@ -1,4 +1,5 @@
-import { Reading } from '../attribution/grammar/reading';
+import type { Reading } from '../attribution/grammar/reading';
+import { readingOf } from '../attribution/grammar/reading-of';
 import type { Story } from '../story';
 import { type Figure, findFigures } from '../text/figures';
 import { findNames, type Name } from '../text/names';
@@ -127,7 +128,7 @@ export function prepare(id: string, story: Story, { weights, groups: wordings }:
     id,
     story,
     text,
-    reading: new Reading(text),
+    reading: readingOf(text),
     words,
     figures,
     names: findNames(text),

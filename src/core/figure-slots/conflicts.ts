@@ -1,5 +1,5 @@
+import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
-import { readingOf } from '../clauses/reading-of';
 import { agree } from '../compare/figures-agree';
 import type { Story } from '../story';
 import type { Figure } from '../text/figures';

@@ -1,7 +1,7 @@
 import type { Voice } from '../attribution/attribution';
 import type { Reading } from '../attribution/grammar/reading';
+import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
-import { readingOf } from '../clauses/reading-of';
 import type { Story } from '../story';
 import type { Figure } from '../text/figures';
 import { type Range, spanOf } from '../text/text';

@@ -1,8 +1,8 @@
 import { Tag } from '../attribution/grammar/place';
 import type { Reading } from '../attribution/grammar/reading';
+import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { holdsAny } from '../clauses/holds-any';
-import { readingOf } from '../clauses/reading-of';
 import type { Story } from '../story';
 import { type Range, rangeOf, type Text } from '../text/text';
 import { hasAgent } from './agent';

@@ -1,5 +1,5 @@
+import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
-import { readingOf } from '../clauses/reading-of';
 import { isSpeechVerb } from '../clauses/speech-before';
 import type { Story } from '../story';
 import { END_MARKS } from '../text/marks';

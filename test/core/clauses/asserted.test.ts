@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../src/core/attribution/grammar/reading-of';
 import { verbGroupStart } from '../../../src/core/attribution/grammar/verb-group';
 import { sentenceAround } from '../../../src/core/clauses/around';
 import { isAsserted } from '../../../src/core/clauses/asserted';
-import { readingOf } from '../../../src/core/clauses/reading-of';
 import { readText } from '../../../src/core/text/text';
 
 /** Whether the group of the verb "left" is stated as a fact. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingOf } from '../../../src/core/clauses/reading-of';
+import { readingOf } from '../../../src/core/attribution/grammar/reading-of';
 import { mayBeSame, readCircumstances } from '../../../src/core/figure-slots/circumstances';
 import { readText } from '../../../src/core/text/text';
 

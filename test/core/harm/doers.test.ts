@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../../../src/core/clauses/reading-of';
+import { readingOf } from '../../../src/core/attribution/grammar/reading-of';
 import { namesDoer } from '../../../src/core/harm/doers';
 import { readText } from '../../../src/core/text/text';
 

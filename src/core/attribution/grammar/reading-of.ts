@@ -1,9 +1,9 @@
-import { Reading } from '../attribution/grammar/reading';
-import type { Text } from '../text/text';
+import type { Text } from '../../text/text';
+import { Reading } from './reading';
 
 const readings = new WeakMap<Text, Reading>();
 
-/** The words and tags of a text's tokens, read once for all checks that look at the structure of sentences. */
+/** The words and tags of a text's tokens, read once for the finder of attributions, the checks of sentences and the comparison. */
 export function readingOf(text: Text): Reading {
   const known = readings.get(text);
   if (known) return known;
