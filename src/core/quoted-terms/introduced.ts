@@ -1,6 +1,7 @@
 import { END_MARKS } from '../text/marks';
 import type { Quotation } from '../text/quotations';
 import type { Text } from '../text/text';
+import { wordAt } from '../text/text';
 import { Flag, has } from '../text/tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -25,8 +26,6 @@ const SKIPPED = words(
 );
 const LONGEST_SKIP = 3;
 const OPENS_GLOSS = words('( or meaning — – -- literally roughly i.e. e.g. aka');
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 function wordBefore(text: Text, { from }: Quotation): string {
   let at = from - 1;

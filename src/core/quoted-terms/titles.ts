@@ -1,6 +1,7 @@
 import { isTitleCase } from '../clauses/title-case';
 import type { Quotation } from '../text/quotations';
 import type { Text } from '../text/text';
+import { wordAt } from '../text/text';
 import { Flag, has, isWord } from '../text/tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -12,8 +13,6 @@ const NAMED_THINGS = words(`film films movie movies show shows series song songs
   anthem hymn cartoon comic ad advert commercial video clip tour font model yacht train horse`);
 /** How far before the marks the thing may stand: "the film, ...". */
 const BEFORE = 2;
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 /** A capital that the beginning of a sentence does not account for. */
 function hasOwnCapital(text: Text, { from, to }: Quotation): boolean {

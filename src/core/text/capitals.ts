@@ -1,11 +1,10 @@
 import type { Text } from './text';
+import { wordAt } from './text';
 import { Flag, has, isCapitalised, isWord } from './tokens';
 
 /** A line of which so many of the long words have capitals is set as headlines are. */
 const TITLE_CASE = 0.8;
 const LONG_WORD = 4;
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 /** How a text uses capitals: what tells a name from a word that only begins a sentence. */
 export interface Capitals {

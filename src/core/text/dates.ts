@@ -1,4 +1,5 @@
 import type { Text } from './text';
+import { wordAt } from './text';
 import { Flag, has } from './tokens';
 
 /** A day, a month or a year, as far as it is stated. */
@@ -15,8 +16,6 @@ const BEFORE_YEARS = new Set(
     ' ',
   ),
 );
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 /** 1 to 12 for a month or its short form with a stop, capitalised; else 0. */
 function monthAt(text: Text, at: number): number {

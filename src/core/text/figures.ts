@@ -1,6 +1,7 @@
 import { readDate, timeOfDayEnd } from './dates';
 import { beginsNumeral, type Numeral, readNumeral } from './number';
 import type { Range, Text } from './text';
+import { wordAt } from './text';
 import { Flag, has } from './tokens';
 import { CURRENCIES, HEDGES, MEASURES } from './units';
 
@@ -24,8 +25,6 @@ const COUNTED = new Set(
 const NO_NOUN = new Set('was is has his this as its does us yes'.split(' '));
 const ENDS_NOUN = /^(?:in|on|at|to|from|by|for|with|and|or|but|that|who|which|were|had|have|would|will|are|said|when|while|the|a|an|per)$/;
 const LONGEST_COUNTED = 4;
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 function readCounted(text: Text, to: number): Range | undefined {
   const from = wordAt(text, to) === 'of' ? to + 1 : to;

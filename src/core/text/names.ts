@@ -3,6 +3,7 @@ import { type Capitals, isFirstWord, readCapitals } from './capitals';
 import { isCapitalAt } from './characters';
 import { ADDRESS, BODY_WORDS, CALENDAR, COMMON_OPENERS, OFFICES, PARTICLES, TITLE_WORDS } from './name-words';
 import type { Range, Text } from './text';
+import { wordAt } from './text';
 import { Flag, has, isCapitalised, isWord } from './tokens';
 
 /** A proper name: a run of capitals with the small words between them. */
@@ -12,8 +13,6 @@ export interface Name extends Range {
   /** What a comma adds to it: "Ana Roe, a lawyer in Portmere, ..." */
   apposition: Range | undefined;
 }
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 /** Small words that stand in no name, capitals or not. */
 const NEVER_WITHIN = new Set(

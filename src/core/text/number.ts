@@ -1,5 +1,6 @@
 import { CARDINALS, MULTIPLIERS, VAGUE } from './number-words';
 import type { Text } from './text';
+import { wordAt } from './text';
 import { Flag, has } from './tokens';
 
 /** A number as it is written: its value, what is attached to it, and the token after it. */
@@ -20,8 +21,6 @@ export interface Numeral {
 const FORM = /^([^\p{L}\p{N}]*)(\d[\d,.]*\d|\d)(?:-(\d[\d,.]*\d|\d))?(.*)$/u;
 const NOT_ONE = new Set('no any every some this that which each another the'.split(' '));
 const LONGEST_SPELLED = 9;
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 /** "38,000" and "1.5"; undefined for "1.2.3" and other forms that are no number. */
 function readDigits(digits: string): number | undefined {

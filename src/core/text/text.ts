@@ -80,3 +80,6 @@ export function countWords({ tokens }: Text, { from, to }: Range): number {
   for (let at = from; at < to; at++) if (isWord(tokens, at)) count++;
   return count;
 }
+
+/** The token at an index, normalised; empty beyond the text's ends. */
+export const wordAt = ({ tokens }: Text, at: number): string => tokens.word[at] ?? '';

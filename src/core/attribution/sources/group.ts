@@ -1,5 +1,6 @@
 import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
+import { wordAt } from '../../text/text';
 import { isWord } from '../../text/tokens';
 import { isPlural } from './number';
 
@@ -25,8 +26,6 @@ const QUANTITIES = new Set(
 export interface Group extends Range {
   form: 'definite' | 'indefinite' | 'bare';
 }
-
-export const wordAt = ({ tokens }: Text, at: number): string => tokens.word[at] ?? '';
 
 /** The first token of a range that is a word. */
 export function firstWord(text: Text, { from, to }: Range): number {

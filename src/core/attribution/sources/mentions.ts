@@ -1,6 +1,7 @@
 import { findApposition, type Name } from '../../text/names';
 import type { Quotation } from '../../text/quotations';
 import type { Range, Text } from '../../text/text';
+import { wordAt } from '../../text/text';
 import { Flag, has, isWord } from '../../text/tokens';
 import { POINTING } from './kind-words';
 import { readNoun } from './kinds';
@@ -14,8 +15,6 @@ const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|said|says|told|tells|went|came|took|gave|made|left|who|also|now)$|[^e]ed$|[^su]s$/;
 const OPENS_CLAUSE = new Set(', ; : — – but and as when while after because that if though although since where'.split(' '));
 const LONGEST_GROUP = 5;
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 const isLong = ({ from, to }: Quotation) => to - from > SCRAP + 2;
 

@@ -1,9 +1,10 @@
 import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
+import { wordAt } from '../../text/text';
 import { Flag, has, isWord } from '../../text/tokens';
 import type { SourceKind } from '../attribution';
 import { type Gender, genderOf } from './gender';
-import { firstWord, type Group, isJoint, lastWord, namesIn, readGroup, wordAt, wordsIn } from './group';
+import { firstWord, type Group, isJoint, lastWord, namesIn, readGroup, wordsIn } from './group';
 import { INSTITUTIONS } from './kind-words';
 import { kindOf, kindOfName, type Nature, readNoun } from './kinds';
 import { kindOfBody } from './known-bodies';

@@ -1,6 +1,7 @@
 import { BODY_WORDS } from '../../text/name-words';
 import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
+import { wordAt } from '../../text/text';
 import { Flag, has, isWord } from '../../text/tokens';
 import { isGivenName } from './gender';
 import { readNoun } from './kinds';
@@ -19,8 +20,6 @@ const NAMED_WITH = new Set(
 );
 
 const STATEMENTS = new Set('statement statements release letter email e-mail message communique communiqué post tweet memo'.split(' '));
-
-const wordAt = ({ tokens }: Text, at: number) => tokens.word[at] ?? '';
 
 const isOnlyNationality = (text: Text, { from, to }: Range) => {
   for (let at = from; at < to; at++) if (isWord(text.tokens, at) && !isNationality(wordAt(text, at))) return false;
