@@ -8,6 +8,7 @@ import type { Story } from './story';
 /** What a note says where its check did not look; English defaults by key. */
 export const noteMessages = {
   'note.switched-off': 'Switched off in the options.',
+  'note.site-muted': 'You muted {site}: nothing is noted on its pages.',
   'note.failed': 'This check stopped on this text: {reason}',
 };
 
@@ -33,25 +34,45 @@ const failed = (error: unknown): Message => ({
   args: { reason: error instanceof Error ? error.message : String(error) },
 });
 
-function outcomeOf(story: Story, check: Check, isOff: boolean): Pick<Note, 'outcome' | 'reason' | 'passages'> {
-  if (isOff) return { outcome: 'skipped', reason: { key: 'note.switched-off', args: {} }, passages: [] };
+/** What of a reader's settings decides what is noted. */
+export type Muted = Pick<Settings, 'checksOff' | 'phrasesMuted' | 'sitesMuted'>;
+
+/** The host under which a report's site is muted; undefined where it has no web address. */
+export function siteOf(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname.replace(/^www\./, '') || undefined;
+}
+
+/** The form in which a wording is muted. */
+export const phraseOf = (exact: string): string => exact.replace(/\s+/g, ' ').toLowerCase();
+
+function whyMuted(story: Story, check: Check, { checksOff, sitesMuted }: Muted): Message | undefined {
+  if (checksOff.includes(check.id)) return { key: 'note.switched-off', args: {} };
+  const site = siteOf(story.article.url);
+  return site !== undefined && sitesMuted.includes(site) ? { key: 'note.site-muted', args: { site } } : undefined;
+}
+
+function outcomeOf(story: Story, check: Check, muted: Muted): Pick<Note, 'outcome' | 'reason' | 'passages'> {
   try {
-    const reason = check.skip?.(story);
+    const reason = whyMuted(story, check, muted) ?? check.skip?.(story);
     if (reason) return { outcome: 'skipped', reason, passages: [] };
-    const passages = check.find(story).map((finding) => toPassage(story, finding));
+    const { text } = story.article;
+    const isHeard = ({ span }: Finding): boolean => !muted.phrasesMuted.includes(phraseOf(text.slice(span.start, span.end)));
+    const findings = muted.phrasesMuted.length > 0 ? check.find(story).filter(isHeard) : check.find(story);
+    const passages = findings.map((finding) => toPassage(story, finding));
     return { outcome: passages.length > 0 ? 'found' : 'clear', passages };
   } catch (error) {
     return { outcome: 'failed', reason: failed(error), passages: [] };
   }
 }
 
-/** A note for every check, in their order. A check that breaks costs its own note only. */
-export const writeNotes = (story: Story, checks: Check[], { checksOff }: Pick<Settings, 'checksOff'>): Note[] =>
+/** A note for every check, in their order, without what the reader muted. A check that breaks costs its own note only. */
+export const writeNotes = (story: Story, checks: Check[], muted: Muted): Note[] =>
   checks.map((check) => ({
     check: check.id,
     kind: check.kind,
     basis: check.basis,
     title: { key: `${check.id}.title`, args: {} },
     why: { key: `${check.id}.why`, args: {} },
-    ...outcomeOf(story, check, checksOff.includes(check.id)),
+    ...outcomeOf(story, check, muted),
   }));

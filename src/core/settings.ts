@@ -5,11 +5,27 @@ import { parseLexicon } from './lexicon/parse';
 export interface Settings {
   version: 1;
   checksOff: string[];
+  /** Themes of the bundled lexicon, by the names of their files; `own` is that of the reader's own entries. */
+  themesOff: string[];
+  groupsOff: string[];
   entriesOff: string[];
+  /** Wordings that are not noted, whatever they rest on; in lower case. */
+  phrasesMuted: string[];
+  /** Hosts on whose pages nothing is noted. */
+  sitesMuted: string[];
   ownEntries: Entry[];
 }
 
-export const defaultSettings: Settings = { version: 1, checksOff: [], entriesOff: [], ownEntries: [] };
+export const defaultSettings: Settings = {
+  version: 1,
+  checksOff: [],
+  themesOff: [],
+  groupsOff: [],
+  entriesOff: [],
+  phrasesMuted: [],
+  sitesMuted: [],
+  ownEntries: [],
+};
 
 type Stored = Record<string, unknown>;
 
@@ -30,10 +46,25 @@ function readStored(raw: unknown): Stored {
   return raw as Stored;
 }
 
-function readIds(value: unknown = [], name: string): string[] {
-  if (!Array.isArray(value) || value.some((id) => typeof id !== 'string')) throw fault(`${name} must be a list of ids`);
+/** The parts that are lists of text, with what each holds. */
+const LISTS = {
+  checksOff: 'ids',
+  themesOff: 'ids',
+  groupsOff: 'ids',
+  entriesOff: 'ids',
+  phrasesMuted: 'phrases',
+  sitesMuted: 'hosts',
+} as const;
+
+type Lists = Record<keyof typeof LISTS, string[]>;
+
+function readList(value: unknown = [], name: string, what: string): string[] {
+  if (!Array.isArray(value) || value.some((id) => typeof id !== 'string')) throw fault(`${name} must be a list of ${what}`);
   return [...new Set(value)];
 }
+
+const readLists = (stored: Stored): Lists =>
+  Object.fromEntries(Object.entries(LISTS).map(([name, what]) => [name, readList(stored[name], name, what)])) as Lists;
 
 /**
  * Brings stored settings up to the version of this program, step by step.
@@ -56,8 +87,7 @@ export function parseSettings(raw: unknown): Settings {
   const stored = readStored(migrate(raw as Stored));
   return {
     version: defaultSettings.version,
-    checksOff: readIds(stored.checksOff, 'checksOff'),
-    entriesOff: readIds(stored.entriesOff, 'entriesOff'),
+    ...readLists(stored),
     ownEntries: stored.ownEntries === undefined ? [] : parseLexicon('settings', stored.ownEntries),
   };
 }

@@ -37,7 +37,8 @@ const themes: Record<string, unknown> = {
 
 let parsed: Entry[] | undefined;
 
-const parseThemes = (): Entry[] => Object.entries(themes).flatMap(([theme, raw]) => parseLexicon(`lexicon/${theme}.json`, raw));
+const parseThemes = (): Entry[] =>
+  Object.entries(themes).flatMap(([theme, raw]) => parseLexicon(`lexicon/${theme}.json`, raw).map((entry) => ({ ...entry, theme })));
 
 /**
  * The bundled lexicon: every theme's entries, the same list at every call.

@@ -53,7 +53,7 @@ describe('the outcome of a check', () => {
     ['failed while it looked', check({ find: breaks }), [], 'failed', 'note.failed'],
     ['failed while it asked whether to look', check({ skip: breaks }), [], 'failed', 'note.failed'],
   ])('%s', (_, one, checksOff, outcome, reason) => {
-    const [note] = writeNotes(story(), [one], { checksOff });
+    const [note] = writeNotes(story(), [one], { ...defaultSettings, checksOff });
     expect([note?.outcome, note?.reason?.key]).toEqual([outcome, reason]);
     expect(note?.passages.length).toBe(outcome === 'found' ? 1 : 0);
   });

@@ -4,7 +4,7 @@ import { checks } from '../../src/core/checks';
 import { compileLexicon } from '../../src/core/lexicon/compile';
 import { articleOf } from '../../src/core/plain-article';
 import { type Review, review } from '../../src/core/review';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings, type Settings } from '../../src/core/settings';
 import { bundledLexicon } from '../../src/data/lexicon';
 import { entry } from './lexicon/entries';
 
@@ -68,6 +68,41 @@ describe('the settings of the reader', () => {
     expect(words).toContain('council');
     expect(words).not.toContain('militants');
   });
+});
+
+describe('what the reader muted', () => {
+  const url = 'https://www.orvale.example/news';
+
+  const ALL = ['Militants', 'militants', 'terrorists', 'regime', 'militants'];
+  const changed = entry({ id: 'regime', forms: ['regime'] });
+  const mine = entry({ id: 'mine', forms: ['council'] });
+
+  test.each<[string, Partial<Settings>, string, string[]]>([
+    ['a theme', { themesOff: ['armed-groups'] }, 'contested-labels', ['regime']],
+    [
+      'the theme of an entry that the reader changed',
+      { themesOff: ['states'], ownEntries: [changed] },
+      'contested-labels',
+      ALL.filter((word) => word !== 'regime'),
+    ],
+    ['a group', { groupsOff: ['armed-groups'] }, 'contested-labels', ['regime']],
+    ['own entries', { themesOff: ['own'], ownEntries: [mine] }, 'contested-labels', ALL],
+    ['a wording in one number', { phrasesMuted: ['militants'] }, 'contested-labels', ['terrorists', 'regime']],
+    ['a wording that no entry is for', { phrasesMuted: ['ann lee'] }, 'source-balance', ['Bo Hill', 'The regime']],
+    ['another site', { sitesMuted: ['coast.example'] }, 'contested-labels', ALL],
+  ])('%s is not noted', (_, change, check, words) => {
+    const settings = { ...defaultSettings, ...change };
+    expect(wordsOf(review(articleOf(TEXT, { url }), { lexicon, settings }), check)).toEqual(words);
+  });
+
+  test('a site: no check looks, and each says why; who speaks is still shown', () => {
+    const settings = { ...defaultSettings, sitesMuted: ['orvale.example'] };
+    const { notes, sources } = review(articleOf(TEXT, { url }), { lexicon, settings });
+    for (const { outcome, reason } of notes) expect([outcome, reason]).toEqual(['skipped', muted]);
+    expect(sources.length).toBeGreaterThan(0);
+  });
+
+  const muted = { key: 'note.site-muted', args: { site: 'orvale.example' } };
 });
 
 test.each([

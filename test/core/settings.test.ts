@@ -8,6 +8,11 @@ describe('settings are read', () => {
     ['null', null, defaultSettings],
     ['a version alone', { version: 1 }, defaultSettings],
     ['checks off', { version: 1, checksOff: ['a', 'b', 'a'] }, { ...defaultSettings, checksOff: ['a', 'b'] }],
+    [
+      'what is muted',
+      { version: 1, phrasesMuted: ['the mob'], sitesMuted: ['orvale.example'] },
+      { ...defaultSettings, phrasesMuted: ['the mob'], sitesMuted: ['orvale.example'] },
+    ],
     ['an own entry', { version: 1, ownEntries: [entry()] }, { ...defaultSettings, ownEntries: [entry()] }],
   ])('from %s', (_, raw, settings) => {
     expect(parseSettings(raw)).toEqual(settings);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/core/article';
 import type { Message } from '../../src/core/message';
+import { defaultSettings } from '../../src/core/settings';
 import type { Doors } from '../../src/popup/doors';
 import { Popup } from '../../src/popup/Popup';
 import type { OnOffer } from '../../src/view/compared/on-offer';
@@ -49,7 +50,7 @@ function world({ kept = false, refuses }: { kept?: boolean; refuses?: Message } 
     highlight: async () => ({ painted: 0, lost: 0 }),
     clear: async () => ({ painted: 0, lost: 0 }),
     painted: async () => ({ painted: 0, lost: 0 }),
-    changeSettings: async (make) => make({ version: 1, checksOff: [], entriesOff: [], ownEntries: [] }),
+    changeSettings: async (make) => make(defaultSettings),
     openOptions: () => {},
   };
   return { doors, held };

@@ -36,6 +36,8 @@ export interface Context {
 export interface Entry {
   /** Kebab case, unique in the lexicon. */
   id: string;
+  /** The theme of the bundled file that it stands in, by that file's name; the loader writes it, a file never does. */
+  theme?: string;
   /** The id of the check that notes it. */
   category: string;
   /**

@@ -5,16 +5,29 @@ import type { Entry } from './entry';
 /** Lexicons compiled before, by their entries and the settings that they were compiled with. */
 const compiled = new WeakMap<Entry[], WeakMap<Settings, Lexicon>>();
 
+/** The theme of the entries that are the reader's own and stand in no bundled file. */
+export const OWN_THEME = 'own';
+
 /**
- * The lexicon that a reader uses: the entries with the reader's own before them, without those that are switched off. An own entry takes
- * the place of one with its id. The same entries and settings are compiled once.
+ * The entries that a reader uses, in the order in which they are tried: the own ones first, without those that are switched off by
+ * themselves or with their theme or group. An own entry takes the place of the bundled one with its id, and its theme.
  */
+export function entriesOf(entries: Entry[], settings: Settings): Entry[] {
+  const [themes, groups, off] = [settings.themesOff, settings.groupsOff, settings.entriesOff].map((ids) => new Set(ids)) as Ids;
+  const own = new Set(settings.ownEntries.map(({ id }) => id));
+  const themeOf = new Map(entries.map(({ id, theme }) => [id, theme]));
+  const isOn = ({ id, group }: Entry): boolean =>
+    !off.has(id) && !themes.has(themeOf.get(id) ?? OWN_THEME) && !(group !== undefined && groups.has(group));
+  return [...settings.ownEntries, ...entries.filter(({ id }) => !own.has(id))].filter(isOn);
+}
+
+type Ids = [themes: Set<string>, groups: Set<string>, off: Set<string>];
+
+/** The lexicon that a reader uses, after `entriesOf`. The same entries and settings are compiled once. */
 export function lexiconOf(entries: Entry[], settings: Settings): Lexicon {
   const known = compiled.get(entries)?.get(settings);
   if (known) return known;
-  const off = new Set(settings.entriesOff);
-  const own = new Set(settings.ownEntries.map(({ id }) => id));
-  const lexicon = compileLexicon([...settings.ownEntries, ...entries.filter(({ id }) => !own.has(id))].filter(({ id }) => !off.has(id)));
+  const lexicon = compileLexicon(entriesOf(entries, settings));
   compiled.set(entries, (compiled.get(entries) ?? new WeakMap()).set(settings, lexicon));
   return lexicon;
 }
