@@ -1,8 +1,8 @@
 import { pieceOf, quoteOf } from './article';
 import type { Check, Finding } from './check';
 import type { Message } from './message';
+import { type Muted, phraseOf, siteOf } from './muted';
 import type { Note, Passage } from './review';
-import type { Settings } from './settings';
 import type { Story } from './story';
 
 /** What a note says where its check did not look; English defaults by key. */
@@ -33,18 +33,6 @@ const failed = (error: unknown): Message => ({
   key: 'note.failed',
   args: { reason: error instanceof Error ? error.message : String(error) },
 });
-
-/** What of a reader's settings decides what is noted. */
-export type Muted = Pick<Settings, 'checksOff' | 'phrasesMuted' | 'sitesMuted'>;
-
-/** The host under which a report's site is muted; undefined where it has no web address. */
-export function siteOf(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/^www\./, '') || undefined;
-}
-
-/** The form in which a wording is muted. */
-export const phraseOf = (exact: string): string => exact.replace(/\s+/g, ' ').toLowerCase();
 
 function whyMuted(story: Story, check: Check, { checksOff, sitesMuted }: Muted): Message | undefined {
   if (checksOff.includes(check.id)) return { key: 'note.switched-off', args: {} };

@@ -23,11 +23,11 @@ export function Done({ doors, ...comparing }: Comparing & { doors: Doors }) {
   const looks = useMemo(() => looksInOrder(review, groups), [review, groups]);
   const { answer, attempt } = useAnswer();
   const again = useCallback(() => compare(forced), [compare, forced]);
-  const actions = usePassages(doors, article.text, again, attempt);
+  const actions = usePassages(doors, article, again, attempt);
   const matching = useMatching(doors, comparing, attempt);
   const lookAt = ({ tab: where, id, passage }: Look, focus: boolean): void => {
     setTab(where);
-    if (passage.end > passage.start) actions.show(passage);
+    if (passage.end > passage.start) actions.show?.(passage);
     reveal(id, { focus });
   };
   return (

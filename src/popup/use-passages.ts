@@ -1,14 +1,22 @@
 import { useMemo } from 'preact/hooks';
-import { quoteOf, type Span } from '../core/article';
+import { type Article, quoteOf, type Span } from '../core/article';
+import { siteOf } from '../core/muted';
 import type { Reference } from '../core/review';
-import type { Actions, Mutable } from '../view/actions';
-import { switchBasis } from '../view/switching';
+import type { Actions } from '../view/actions';
+import { type Muting, mute, namesOf } from '../view/muting';
 import type { Doors } from './doors';
 import { type Answer, type Attempt, answered } from './use-answer';
 
-/** What the reader can do with the passages of a text. */
-export function usePassages(doors: Doors, text: string, again: () => Promise<unknown>, attempt: Attempt): Required<Actions> {
-  return useMemo<Required<Actions>>(() => {
+const mutedKeys: Record<Muting['of'], string> = {
+  entry: 'popup.muted-entry',
+  phrase: 'popup.muted-phrase',
+  check: 'popup.muted-check',
+  site: 'popup.muted-site',
+};
+
+/** What the reader can do with the passages of a report. */
+export function usePassages(doors: Doors, { text, url }: Article, again: () => Promise<unknown>, attempt: Attempt): Actions {
+  return useMemo<Actions>(() => {
     const show = async (span: Span): Promise<Answer> => {
       const { shown } = await doors.show(quoteOf(text, span));
       return answered(shown ? 'popup.shown' : 'popup.not-found');
@@ -17,16 +25,18 @@ export function usePassages(doors: Doors, text: string, again: () => Promise<unk
       const { shown } = await doors.showThere(reference.id, quoteOf(reference.text, span));
       return answered(shown ? 'popup.shown-there' : 'popup.not-found-there');
     };
-    const setMuted = async (what: Mutable, muted: boolean): Promise<Answer> => {
-      await doors.changeSettings(switchBasis(what, !muted));
+    const setMuted = async (what: Muting, muted: boolean): Promise<Answer> => {
+      await doors.changeSettings(mute(what, muted));
       await again();
-      const key = muted ? (what.entry ? 'popup.muted' : 'popup.muted-check') : 'popup.undone';
-      return { message: { key, args: { words: what.words } }, undo: muted ? () => attempt(() => setMuted(what, false)) : undefined };
+      const message = { key: muted ? mutedKeys[what.of] : 'popup.undone', args: namesOf(what) };
+      return { message, undo: muted ? () => attempt(() => setMuted(what, false)) : undefined };
     };
     return {
+      site: siteOf(url),
       show: (span) => attempt(() => show(span)),
       showThere: (reference, span) => attempt(() => showThere(reference, span)),
       mute: (what) => attempt(() => setMuted(what, true)),
+      unmute: (what) => attempt(() => setMuted(what, false)),
     };
-  }, [doors, text, again, attempt]);
+  }, [doors, text, url, again, attempt]);
 }

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../core/article';
 import { Guides } from './Guides';
+import { MuteMenu } from './MuteMenu';
 import { OpenButton } from './OpenButton';
 import { OtherPlaces } from './OtherPlaces';
-import { PassageButtons } from './PassageButtons';
 import type { Row } from './rows';
+import { ShowButton } from './ShowButton';
 import { useSay } from './say';
 
 /** What can be done with a row, and what opens beneath it: the guides' advice, the further places. */
@@ -18,7 +19,7 @@ export function RowFoot({ article, row }: { article: Article; row: Row }) {
   return (
     <>
       <div class="row-buttons">
-        <PassageButtons row={row} place={place} />
+        <ShowButton passage={place.passage} />
         {guidance.length > 0 && (
           <OpenButton controls={ids.guides} open={opened === 'guides'} onToggle={toggle('guides')}>
             {say('view.guides', { count: guidance.length })}
@@ -29,6 +30,7 @@ export function RowFoot({ article, row }: { article: Article; row: Row }) {
             {say('view.other-places', { count: others.length })}
           </OpenButton>
         )}
+        <MuteMenu what={{ check: row.note.check, title: row.note.title, entry: place.passage.entry, words: place.passage.exact }} />
       </div>
       {opened === 'guides' && <Guides id={ids.guides} guidance={guidance} />}
       {opened === 'places' && <OtherPlaces id={ids.places} article={article} row={row} />}

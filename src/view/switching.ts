@@ -1,11 +1,11 @@
 import type { Settings } from '../core/settings';
-import type { Mutable } from './actions';
 
 /** What makes new settings of the old. */
 export type Change = (settings: Settings) => Settings;
 
-const listed = (list: string[], id: string, on: boolean): string[] =>
-  on ? list.filter((each) => each !== id) : [...new Set([...list, id])];
+/** A list of what is off, with something on again or off as well. */
+export const listed = (off: string[], id: string, on: boolean): string[] =>
+  on ? off.filter((each) => each !== id) : [...new Set([...off, id])];
 
 /** Switches a check on or off. */
 export const switchCheck =
@@ -16,6 +16,3 @@ export const switchCheck =
 export const switchEntry =
   (id: string, on: boolean): Change =>
   (settings) => ({ ...settings, entriesOff: listed(settings.entriesOff, id, on) });
-
-/** Switches what a passage rests on: its entry or, where it has none, its check. */
-export const switchBasis = ({ check, entry }: Mutable, on: boolean): Change => (entry ? switchEntry(entry, on) : switchCheck(check, on));

@@ -88,6 +88,7 @@ describe.each(browsers)('%s', (_name, launch) => {
   test('an entry muted in the popup is off in the options', async () => {
     const popup = await browser.openPopup();
     await popup.click(await inRow(popup, 'regime', 'button[name=mute]'));
+    await popup.click(await inRow(popup, 'regime', 'button[name=mute-entry]'));
     await waitFor(async () => !(await wordsNoted(popup)).includes('regime'), 'the row to go');
     await browser.closePopup();
     await browser.inTab(LEXICON, async (view) => {

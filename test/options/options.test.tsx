@@ -107,6 +107,7 @@ test('a tried sentence is checked a moment later, and what is muted there is swi
   await type(document, '[name=try]', 'The regime fell.');
   await vi.waitFor(() => expect(document.querySelector('[data-tried] mark')?.textContent).toBe('regime'));
   await click(document, '[data-tried] [name=mute]');
+  await click(document, '[data-tried] [name=mute-entry]');
   expect(kept().entriesOff).toEqual(['rebel']);
 });
 

@@ -1,11 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Article } from '../../src/core/article';
+import type { Note, Passage } from '../../src/core/review';
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
 import type { Mark } from '../../src/messages';
 import type { Doors } from '../../src/popup/doors';
 import { Popup } from '../../src/popup/Popup';
-import { article, note, passage, review } from '../view/a-review';
+import { note, passage, review, article as unaddressed } from '../view/a-review';
 import { click, draw, textOf } from '../view/draw';
+
+const article: Article = { ...unaddressed, url: 'https://www.tern.example/rebels' };
 
 const labels = note('contested-labels', 'names', [
   passage('Rebels', 0, { entry: 'rebel' }),
@@ -19,11 +23,15 @@ const balance = note('source-balance', 'sources', [], { outcome: 'skipped', reas
 function world(more: Partial<Doors> = {}) {
   let settings: Settings = defaultSettings;
   const asked = { shown: [] as string[], marks: [] as Mark[][], cleared: 0 };
-  const kept = (check: string, entry?: string) => !settings.checksOff.includes(check) && !settings.entriesOff.includes(entry ?? '');
+  const isNoted = (check: string, { entry = '', exact }: Passage): boolean =>
+    !settings.checksOff.includes(check) && !settings.entriesOff.includes(entry) && !settings.phrasesMuted.includes(exact.toLowerCase());
+  const withoutMuted = (each: Note): Note =>
+    settings.sitesMuted.includes('tern.example')
+      ? { ...each, outcome: 'skipped', reason: { key: 'note.site-muted', args: { site: 'tern.example' } }, passages: [] }
+      : { ...each, passages: each.passages.filter((one) => isNoted(each.check, one)) };
   const doors: Doors = {
     read: async () => ({ article }),
-    review: async () =>
-      review([labels, vague, balance].map((each) => ({ ...each, passages: each.passages.filter(({ entry }) => kept(each.check, entry)) }))),
+    review: async () => review([labels, vague, balance].map(withoutMuted)),
     references: async () => [],
     keep: async () => ({ id: 'this' }),
     unkeep: async () => ({}),
@@ -117,24 +125,33 @@ test('next and previous go round through the places in the order of the text', a
 });
 
 test.each([
-  ['an entry', '[data-passage="1"] [name=mute]', { entriesOff: ['regime'], checksOff: [] }, '“regime” is not noted any more.'],
-  [
-    'a check where there is no entry',
-    '[data-check=vague-sources] [name=mute]',
-    { entriesOff: [], checksOff: ['vague-sources'] },
-    'This check is switched off.',
-  ],
-])('mute switches off %s, and undo switches it on again', async (_name, button, off, answer) => {
+  ['a term', '[data-passage="1"]', 'mute-entry', { entriesOff: ['regime'] }, '“regime” is not noted any more, in any form.', 1],
+  ['a wording', '[data-passage="0"]', 'mute-phrase', { phrasesMuted: ['rebels'] }, '“Rebels” is not noted any more.', 2],
+  ['a check', '[data-check=vague-sources]', 'mute-check', { checksOff: ['vague-sources'] }, 'This check is switched off.', 1],
+  ['a site', '[data-passage="1"]', 'mute-site', { sitesMuted: ['tern.example'] }, 'Nothing is noted on tern.example any more.', 4],
+])('mute takes %s out, and undo brings it back', async (_name, row, choice, off, answer, gone) => {
   const { doors, settings } = world();
   const document = await draw(<Popup doors={doors} />);
-  const before = document.querySelectorAll('li[data-passage]').length;
-  await click(document, button);
-  expect(settings()).toMatchObject(off);
+  const rows = () => document.querySelectorAll('li[data-passage]').length;
+  const before = rows();
+  await click(document, `${row} [name=mute]`);
+  await click(document, `${row} [name=${choice}]`);
+  expect(settings()).toEqual({ ...defaultSettings, ...off });
   expect(textOf(document, '[role=status]')).toBe(answer);
-  expect(document.querySelectorAll('li[data-passage]').length).toBe(before - 1);
+  expect(rows()).toBe(before - gone);
   await click(document, '[name=undo]');
   expect(settings()).toEqual(defaultSettings);
-  expect(document.querySelectorAll('li[data-passage]').length).toBe(before);
+  expect(rows()).toBe(before);
+});
+
+test('a report on a muted site says so, and can be noted again there', async () => {
+  const { doors, settings } = world();
+  await doors.changeSettings((now) => ({ ...now, sitesMuted: ['tern.example'] }));
+  const document = await draw(<Popup doors={doors} />);
+  expect(textOf(document, '.none-noted p')).toBe('You muted tern.example: nothing is noted on its pages.');
+  await click(document, '[name=unmute-site]');
+  expect(settings()).toEqual(defaultSettings);
+  expect(document.querySelectorAll('li[data-passage]').length).toBe(4);
 });
 
 test('the state of the highlights is that of the page, and they are painted anew when something is muted', async () => {
@@ -142,6 +159,7 @@ test('the state of the highlights is that of the page, and they are painted anew
   const document = await draw(<Popup doors={doors} />);
   expect(textOf(document, '.painted')).toBe('3 marked, 1 not found');
   await click(document, '[data-passage="1"] [name=mute]');
+  await click(document, '[data-passage="1"] [name=mute-entry]');
   expect(asked.marks.map((marks) => marks.length)).toEqual([4, 3]);
 });
 

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import type { Note, Reference } from '../../core/review';
 import { ActionsContext } from '../actions';
-import { MuteButton } from '../MuteButton';
+import { MuteMenu } from '../MuteMenu';
 import { useSay } from '../say';
 import type { Pair } from './differences';
 import { ShowThere } from './ShowThere';
@@ -27,7 +27,7 @@ export function PairFoot({ note, pair: { here, there, differences }, reference }
           </button>
         )}
         <ShowThere reference={reference} span={words(first.there, there)} />
-        <MuteButton what={{ check: note.check, words: first.here.exact }} check={note.title} />
+        <MuteMenu what={{ check: note.check, title: note.title, words: first.here.exact }} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Note, Reference } from '../../core/review';
-import { MuteButton } from '../MuteButton';
+import { MuteMenu } from '../MuteMenu';
 import { ShowButton } from '../ShowButton';
 import { useSay } from '../say';
 import { whoseWords } from '../voice';
@@ -20,7 +20,7 @@ export function StatementRow({ note, statement, reference }: { note: Note; state
       <div class="row-buttons">
         <ShowButton passage={passage} />
         {reference && there && <ShowThere reference={reference} span={there} />}
-        <MuteButton what={{ check: note.check, words: passage.exact }} check={note.title} />
+        <MuteMenu what={{ check: note.check, title: note.title }} />
       </div>
     </li>
   );

@@ -106,9 +106,11 @@ test('a name there whose sentences have no counterpart leads to what this report
 test('a check of the comparison can be switched off where it notes something', async () => {
   const mute = vi.fn();
   const document = await drawn(whole, {}, { mute });
-  await click(document, '[data-pair] [name=mute]');
-  await click(document, 'li[data-only=there] [name=mute]');
-  expect(mute.mock.calls.map(([{ check }]) => check)).toEqual(['swapped-labels', 'facts-elsewhere']);
+  for (const row of ['[data-pair]', 'li[data-only=there]']) {
+    await click(document, `${row} [name=mute]`);
+    await click(document, `${row} [name=mute-check]`);
+  }
+  expect(mute.mock.calls.map(([{ id }]) => id)).toEqual(['swapped-labels', 'facts-elsewhere']);
 });
 
 test('a pair of sentences shows the differing words first, and marks only these in the sentences', async () => {
