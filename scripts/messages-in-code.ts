@@ -1,4 +1,5 @@
 import { failed } from '../src/background/failed';
+import { menuMessages } from '../src/background/menu-words';
 import { nothing as nothingToAsk } from '../src/background/nothing';
 import { voiceMessages } from '../src/core/attribution/voice';
 import { checks } from '../src/core/checks';
@@ -16,6 +17,7 @@ export const messagesInCode: Record<string, string> = {
   ...nothing,
   ...Object.fromEntries(Object.entries(remarks).map(([name, english]) => [`remark.${name}`, english])),
   ...failed,
+  ...menuMessages,
   ...libraryFailed,
   ...leftOutMessages,
   ...exportMessages,

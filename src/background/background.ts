@@ -4,6 +4,7 @@ import { parseToBackground } from '../message-schemas';
 import type { Asked, ToBackground, Wired } from '../messages';
 import { failure, wiredFault } from './failure';
 import { keep, unkeep } from './keep';
+import { makeMenus, onMenu } from './menus';
 import { offerReferences } from './offer';
 import { clearTab, paintedIn, paintTab, readTab } from './page';
 import { reject, unreject } from './rejections';
@@ -42,3 +43,6 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSend
   const asked = parseToBackground(raw);
   return asked ? answer(asked) : Promise.resolve({ failed: failure('failed.refused').said });
 });
+
+browser.runtime.onInstalled.addListener(makeMenus);
+browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab).catch(console.error));

@@ -16,7 +16,9 @@ vi.mock('../../src/browser', () => ({
       id: 'framecheck',
       getURL: (path: string) => home + path,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      onInstalled: { addListener: vi.fn() },
     },
+    contextMenus: { onClicked: { addListener: vi.fn() } },
   },
   Failure: class extends Error {
     constructor(readonly said: object) {

@@ -8,7 +8,7 @@ const policy = {
 
 test.each(['chrome', 'firefox'])('%s: asks for no more than it uses, and shows pages nothing', (target) => {
   const manifest = JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8'));
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
   for (const key of [
     'host_permissions',
     'optional_permissions',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { type Driver, type LaunchOptions, type Scheme, SETTLED, type View } from './driver.ts';
+import { type Driver, type LaunchOptions, type Scheme, SETTLED, selecting, type View } from './driver.ts';
 import { TargetSession } from './target-session.ts';
 import { waitFor } from './wait.ts';
 
@@ -129,6 +129,26 @@ class ChromiumDriver implements Driver {
       await page.emulateMedia({ colorScheme: this.scheme });
       await page.goto(this.url(file));
       await waitFor(() => page.evaluate<boolean>(SETTLED), `${file} to settle`);
+      return await work(viewOf(page));
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** No program can open Chromium's own menu: its event is sent in the background instead, with what is really selected. */
+  async addSelection<T>(selector: string, work: (view: View) => Promise<T>): Promise<T> {
+    await this.tab.evaluate(selecting(selector));
+    const selectionText = await this.tab.evaluate('String(getSelection())');
+    const opening = this.context.waitForEvent('page');
+    const clicked = JSON.stringify({ menuItemId: 'add-to-lexicon', selectionText });
+    const inBackground = (script: string) => this.context.serviceWorkers().at(-1)?.evaluate(script);
+    // Updating an entry that does not stand in the menu is refused; it is made when the background first starts, which may be a moment ago.
+    const stands = "chrome.contextMenus.update('add-to-lexicon', {}).then(() => true, () => false)";
+    await waitFor(() => inBackground(stands), 'the entry of the menu');
+    await inBackground(`chrome.contextMenus.onClicked.dispatch(${clicked}, { incognito: false })`);
+    const page = await opening;
+    try {
+      await waitFor(() => page.evaluate<boolean>(SETTLED), 'the tab to settle');
       return await work(viewOf(page));
     } finally {
       await page.close();

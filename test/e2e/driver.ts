@@ -23,6 +23,10 @@ export const middleOf = (selector: string): string => `(() => {
   return middle();
 })()`;
 
+/** An expression: selects the text of an element. */
+export const selecting = (selector: string): string =>
+  `getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selector)}))`;
+
 /** A real browser with the built extension loaded; it holds one tab with a web page. */
 export interface Driver {
   name: 'Chromium' | 'Firefox';
@@ -35,6 +39,8 @@ export interface Driver {
   closePopup(): Promise<void>;
   /** Opens a page of the extension in another tab, and closes it when the work is done. */
   inTab<T>(path: string, work: (view: View) => Promise<T>): Promise<T>;
+  /** Selects the words of an element of the page, chooses Framecheck's entry of the context menu there, and looks into the tab that it opens. */
+  addSelection<T>(selector: string, work: (view: View) => Promise<T>): Promise<T>;
   /** Opens a page in a private window, in which `openPopup` opens the popup until the work is done. */
   inPrivateWindow<T>(address: string, work: () => Promise<T>): Promise<T>;
   /** What the extension's pages and the web page are told of the reader's preference, from the next page on. */

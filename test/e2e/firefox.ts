@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Driver, type LaunchOptions, middleOf, type Scheme, SETTLED, type View } from './driver.ts';
+import { type Driver, type LaunchOptions, middleOf, type Scheme, SETTLED, selecting, type View } from './driver.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { Marionette } from './marionette.ts';
 import { waitFor } from './wait.ts';
@@ -52,6 +52,24 @@ const EVALUATE_IN_POPUP = `${WINDOW}
   const { json, fault } = await Promise.race([answer, new Promise((r) => setTimeout(() => r({ fault: 'the popup did not answer' }), 10000))]);
   if (fault) throw new Error(fault);
   return JSON.parse(json);`;
+
+/** Opens the page's context menu at a place of it and chooses the entry whose words hold the given ones; tells whether there is one. */
+const CHOOSE_IN_MENU = `const page = w.gBrowser.selectedBrowser;
+  const menu = w.document.getElementById('contentAreaContextMenu');
+  const shown = new Promise((r) => menu.addEventListener('popupshown', r, { once: true }));
+  const box = page.getBoundingClientRect();
+  const press = (type, button, clicks) => w.synthesizeMouseEvent
+    ? w.synthesizeMouseEvent(type, box.x + args[0], box.y + args[1], { button, clickCount: clicks }, {})
+    : w.windowUtils.sendMouseEvent(type, box.x + args[0], box.y + args[1], button, clicks, 0);
+  press('contextmenu', 2, 1);
+  await shown;
+  const entry = [...menu.querySelectorAll('menuitem')].find((each) => each.label.includes(args[2]));
+  if (!entry) {
+    menu.hidePopup();
+    return false;
+  }
+  menu.activateItem(entry);
+  return true;`;
 
 const CLOSE_POPUP = `${WINDOW}
   for (const panel of w.document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
@@ -125,6 +143,26 @@ class FirefoxDriver implements Driver {
     try {
       await this.goto(this.url(file));
       await waitFor(() => this.page.evaluate(SETTLED), `${file} to settle`);
+      return await work(this.page);
+    } finally {
+      await this.firefox.send('WebDriver:CloseWindow');
+      await this.firefox.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+    }
+  }
+
+  async addSelection<T>(selector: string, work: (view: View) => Promise<T>): Promise<T> {
+    const { value: first } = await this.firefox.send<{ value: string }>('WebDriver:GetWindowHandle');
+    await this.page.evaluate(selecting(selector));
+    const { x, y } = await this.page.evaluate<{ x: number; y: number }>(middleOf(selector));
+    // The entry is made when the background first starts, which may be a moment ago.
+    await waitFor(() => this.firefox.chrome<boolean>(`${WINDOW} ${CHOOSE_IN_MENU}`, x, y, 'Framecheck'), 'the entry of the menu');
+    const handle = await waitFor(
+      async () => (await this.firefox.send<string[]>('WebDriver:GetWindowHandles')).find((each) => each !== first),
+      'a tab',
+    );
+    await this.firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    try {
+      await waitFor(() => this.page.evaluate(SETTLED), 'the tab to settle');
       return await work(this.page);
     } finally {
       await this.firefox.send('WebDriver:CloseWindow');

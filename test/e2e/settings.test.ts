@@ -99,6 +99,19 @@ describe.each(browsers)('%s', (_name, launch) => {
     });
   });
 
+  test('a muted site is silent also after the background is stopped, until it is noted again there', async () => {
+    const popup = await browser.openPopup();
+    await popup.click(await inRow(popup, 'regime', 'button[name=mute]'));
+    await popup.click(await inRow(popup, 'regime', 'button[name=mute-site]'));
+    await waitFor(async () => (await wordsNoted(popup)).length === 0, 'the rows to go');
+    await browser.closePopup();
+    await browser.killBackground();
+    const silent = await browser.openPopup();
+    expect(await wordsNoted(silent)).toEqual([]);
+    await silent.click('button[name=unmute-site]');
+    await waitFor(async () => (await wordsNoted(silent)).includes('regime'), 'the notes to be back');
+  });
+
   test('changes made at once are all kept', async () => {
     const boxes = 'document.querySelectorAll("li[data-entry] input[type=checkbox]")';
     const many = 40;

@@ -1,0 +1,40 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const opened = { tabs: [] as string[], windows: [] as object[] };
+
+vi.mock('../../src/browser', () => ({
+  browser: {
+    runtime: { getURL: (path: string) => `home/${path}` },
+    tabs: { create: async ({ url }: { url: string }) => opened.tabs.push(url) },
+    windows: { create: async (window: object) => opened.windows.push(window) },
+  },
+}));
+
+const { ADD_TO_LEXICON, onMenu } = await import('../../src/background/menus');
+const click = (selectionText?: string, menuItemId = ADD_TO_LEXICON, incognito = false) =>
+  onMenu({ menuItemId, selectionText, modifiers: [], editable: false }, { incognito } as never);
+
+beforeEach(() => Object.assign(opened, { tabs: [], windows: [] }));
+
+test.each([
+  ['words', 'the mob', ['the%20mob']],
+  ['words over two lines', ' the\n  mob ', ['the%20mob']],
+  ['words that would end an address', 'a#b/c?d=<e>', ['a%23b%2Fc%3Fd%3D%3Ce%3E']],
+  ['a whole paragraph, as far as a form goes', 'ab '.repeat(80), [encodeURIComponent(`${'ab '.repeat(33)}a`)]],
+  ['white space', ' \n ', []],
+  ['nothing', undefined, []],
+])('%s open the lexicon with a new entry for them', async (_name, selection, words) => {
+  await click(selection);
+  expect(opened.tabs).toEqual(words.map((each) => `home/src/options/index.html#lexicon/add/${each}`));
+});
+
+test('a menu of another name opens nothing', async () => {
+  await click('the mob', 'other');
+  expect(opened).toEqual({ tabs: [], windows: [] });
+});
+
+test('out of a private window it opens in a window where an entry can be kept', async () => {
+  await click('the mob', ADD_TO_LEXICON, true);
+  expect(opened.tabs).toEqual([]);
+  expect(opened.windows).toEqual([{ url: 'home/src/options/index.html#lexicon/add/the%20mob', incognito: false }]);
+});
