@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countBoundaries, parseBoundaries, parseParagraph } from './boundaries';
+import { countBoundaries, parseBoundaries, parseParagraph, readBoundaries } from './boundaries';
+import { precisionOf, recallOf } from './counts';
 
 test.each([
   ['no mark', 'He left.', 'He left.', []],
@@ -26,4 +27,11 @@ test.each([
   ['each paragraph by itself', ['He left.', 'She stayed.'], { hits: 0, extra: 0, missed: 0 }],
 ])('%s', (_, lines, expected) => {
   expect(countBoundaries(lines.map(parseParagraph))).toEqual(expected);
+});
+
+test('the hard set is as long as it says, and nearly all of it is read right', () => {
+  const counts = countBoundaries(readBoundaries());
+  expect(counts.hits + counts.missed).toBeGreaterThanOrEqual(500);
+  expect(recallOf(counts)).toBeGreaterThanOrEqual(0.995);
+  expect(precisionOf(counts)).toBeGreaterThanOrEqual(0.995);
 });

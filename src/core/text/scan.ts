@@ -2,9 +2,12 @@ import {
   BEFORE_A_LETTER,
   DATES,
   DATES_THAT_ARE_WORDS,
+  DEGREES,
   DOMAINS,
   ENDINGS,
+  MEASURES,
   NUMBERED,
+  NUMBERED_THINGS,
   RUNNING,
   STARTERS,
   STATES,
@@ -22,7 +25,10 @@ const UNDERSCORE = 95;
 const PERCENT = new Set([37, 0x2030, 0xff05]);
 const SEPARATORS = new Set([44, STOP, 58]);
 const MOST_LABELS = 4;
+const LONGEST_CITED = 4;
+const LONGEST_SHORT_FORM = 11;
 
+const isDigitCode = (code: number) => code >= 48 && code <= 57;
 const isS = (code: number) => code === 115 || code === 83;
 
 /** Whether the possessive 's stands at `at`: an apostrophe and an s with nothing after it that goes on. */
@@ -75,10 +81,26 @@ function nextWord(raw: string, at: number): { at: number; spaced: boolean } {
   return { at: next, spaced: next > at };
 }
 
+const ON_A_NETWORK = new Set(['on', 'via']);
+
+/** "Ada M. Roe", "W. 4th St."; not "Plan B.", nor the network in "on X." */
 function isInitial(raw: string, stop: number, before: string): boolean {
   const next = nextWord(raw, stop + 1);
+  const letter = raw.charAt(stop - 1);
+  if (kindAt(raw, next.at) === Kind.digit) return /[NSEW]/.test(letter) && next.spaced;
+  if (letter === 'X' && ON_A_NETWORK.has(before)) return false;
   if (!isCapitalAt(raw, next.at) || BEFORE_A_LETTER.has(before)) return false;
   return !STARTERS.has(raw.slice(next.at, Math.min(wordEnd(raw, next.at), next.at + 12)).toLowerCase());
+}
+
+/** "1 Cor. 13", "12 Cal. 3d": a short name between two figures. */
+const isCited = (word: string) => word.length <= LONGEST_CITED && isCapitalAt(word, 0);
+
+/** "No. 5", "reg. no. KT 14": before a figure, or before a code in capitals where the thing that has it is named. */
+function isNumbered(raw: string, word: string, next: number, before: string): boolean {
+  if (kindAt(raw, next) === Kind.digit) return true;
+  if (word !== 'no' && word !== 'nos') return false;
+  return NUMBERED_THINGS.has(before.replace('.', '')) && isCapitalAt(raw, next);
 }
 
 /** Whether the stop at `stop` belongs to the short form `word` before it. `before` is the token before that, normalised. */
@@ -86,13 +108,24 @@ function isAbbreviation(raw: string, word: string, stop: number, before: string)
   const lower = word.toLowerCase();
   const next = nextWord(raw, stop + 1);
   const figure = kindAt(raw, next.at) === Kind.digit;
-  if (NUMBERED.has(lower)) return figure;
+  if (figure && isDigitCode(before.charCodeAt(0)) && (MEASURES.has(lower) || isCited(word))) return true;
+  if (NUMBERED.has(lower)) return isNumbered(raw, lower, next.at, before) || (lower === 'reg' && raw.startsWith('no', next.at));
   if (RUNNING.has(lower)) return lower !== 'al' || before === 'et';
   if (lower === 'etc' || lower === 'bn') return true;
   if (word === lower) return false;
   if (DATES.has(lower)) return figure || (!DATES_THAT_ARE_WORDS.has(lower) && next.spaced);
   if (STATES.has(lower)) return before === ',' || !STATES_THAT_ARE_WORDS.has(lower);
-  return TITLES.has(lower) || ENDINGS.has(lower);
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return TITLES.has(last) || ENDINGS.has(lower);
+}
+
+/** The end of a degree whose first letter ends at `end` ("M.Sc.", "LL.B."), or `end`. */
+function degreeEnd(raw: string, at: number, end: number): number {
+  const law = end - at === 2 && raw.startsWith('LL', at);
+  if (!isCapitalAt(raw, at) || !(end - at === 1 || law)) return end;
+  const next = wordEnd(raw, end + 1);
+  const known = law ? next === end + 2 : DEGREES.has(raw.slice(end + 1, next));
+  return known && raw.charCodeAt(next) === STOP ? next + 1 : end;
 }
 
 /** The end of the word at `at` with the stop that is part of it, if one is; `before` is the token before it, normalised. */
@@ -101,8 +134,10 @@ export function wordWithStopsEnd(raw: string, at: number, before: string): numbe
   if (dotted > at) return dotted;
   const end = wordEnd(raw, at);
   if (raw.charCodeAt(end) !== STOP) return end;
-  const word = end - at < 8 ? raw.slice(at, end) : '';
+  const word = end - at < LONGEST_SHORT_FORM ? raw.slice(at, end) : '';
   if (word === 'Ph' && raw.startsWith('.D', end)) return raw.charCodeAt(end + 2) === STOP ? end + 3 : end + 2;
+  const degree = degreeEnd(raw, at, end);
+  if (degree > end) return degree;
   if (end - at === 1 && isCapitalAt(raw, at)) return isInitial(raw, end, before) ? end + 1 : end;
   return isAbbreviation(raw, word, end, before) ? end + 1 : domainEnd(raw, end);
 }
