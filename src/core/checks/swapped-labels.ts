@@ -3,7 +3,6 @@ import type { Comparison } from '../compare/comparison';
 import { countPhrase } from '../compare/count-phrase';
 import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
 import type { Story } from '../story';
-import { ifNotEnglish } from './skips';
 
 const args = (story: Story, { there, reference }: Comparison, here: string, other: string) => ({
   here,
@@ -24,7 +23,7 @@ export const swappedLabels: Check = {
     once: 'Called “{here}” here, “{there}” in {report}.',
     often: 'Called “{here}” here, {count} times in all; “{there}” in {report}, {countThere} times.',
   },
-  skip: (story) => ifNotEnglish(story) ?? ifNotCompared(story),
+  skip: ifNotCompared,
   find: (story) =>
     findDifferences(story, 'label', ({ here, there }, comparison) => {
       const said = args(story, comparison, here.exact, there.exact);

@@ -26,12 +26,20 @@ const LOOSE_STARTS = new Set(
   ),
 );
 
+/** A name in one word: the report has named its bearer in full before, so that a clause after it adds to the news. */
+const isBareName = (reading: Reading, at: number): boolean =>
+  reading.tag(at) === Tag.noun &&
+  reading.isCapital(at) &&
+  !reading.form(at).endsWith('.') &&
+  ![Tag.noun, Tag.determiner, Tag.possessor, Tag.preposition, Tag.coordinator].some((tag) => tag === reading.tag(at - 1));
+
 /** Whether what stands between the mark at `open` and its partner at `close` can be an aside on the noun before it, and of what sort. */
 function asideKind(reading: Reading, open: number, close: number): 'telling' | 'loose' | undefined {
   const first = open + 1;
   const form = reading.form(first);
   if (close - first === 1 && SINGLE_WORDS.has(form)) return 'loose';
   if (reading.tag(close - 1) === Tag.adverb && reading.tag(first) === Tag.adverb) return 'loose';
+  if (reading.tag(first) === Tag.wh && isBareName(reading, open - 1)) return 'loose';
   if (TELLING_STARTS.has(form) || Number(form) > 0 || reading.is(first, Is.role)) return 'telling';
   if (LOOSE_STARTS.has(form) || reading.tag(first) === Tag.ing) return 'loose';
   if (reading.isVerbForm(first, VerbForm.participle)) return 'telling';
@@ -50,7 +58,7 @@ export function asidesBefore(reading: Reading, close: number, from: number): Asi
     reading.form(close) === ',' || (quoted !== undefined && reading.form(close - 1) === ',' && close - quoted.from < LONGEST_TITLE);
   if (!comma && !reading.isDash(close)) return [];
   const asides: Aside[] = [];
-  for (let at = close - 1; at > from && close - at < LONGEST_ASIDE; at--) {
+  for (let at = quoted ? quoted.from - 1 : close - 1; at > from && close - at < LONGEST_ASIDE; at--) {
     if (reading.form(at) === ';' || reading.form(at) === ':') break;
     if (comma ? reading.form(at) !== ',' : !reading.isDash(at)) continue;
     if ((!endsPhrase(reading, at - 1) && reading.form(at - 1) !== 'who') || reading.is(at - 1, Is.day)) continue;

@@ -13,7 +13,7 @@ const COUNTING = new Set(
   ),
 );
 const PREDETERMINERS = new Set(
-  'all both half many most some such only even not at about around over under nearly least almost just roughly'.split(' '),
+  'all both half many most some such only not at about around over under nearly least almost just roughly'.split(' '),
 );
 const QUANTIFYING_ADVERBS = new Set('nearly almost about roughly most more less very newly only highly'.split(' '));
 
@@ -72,10 +72,17 @@ function stepLeft(reading: Reading, at: number, start: number, from: number): { 
   return joins ? { next: at - 1, start } : undefined;
 }
 
+/** The start of a pronoun with what limits it: "no one", "not everyone", "all those". */
+function pronounStart(reading: Reading, last: number, from: number): number {
+  if (reading.form(last) === 'one' && reading.form(last - 1) === 'no' && last > from) return last - 1;
+  const limited = last > from && PREDETERMINERS.has(reading.form(last - 1)) && !reading.is(last, Is.subject);
+  return limited && [Tag.determiner, Tag.adverb].some((tag) => tag === reading.tag(last - 1)) ? last - 1 : last;
+}
+
 /** The start of the bare noun phrase (determiner, adjectives, nouns, possessors) that ends at `last`, or -1. */
 export function basePhraseStart(reading: Reading, last: number, from: number): number {
   if (isReflexive(reading, last)) return basePhraseStart(reading, last - 1, from);
-  if (reading.tag(last) === Tag.pronoun) return last;
+  if (reading.tag(last) === Tag.pronoun) return pronounStart(reading, last, from);
   let start = -1;
   let at = last;
   while (at >= from) {
@@ -90,5 +97,6 @@ export function basePhraseStart(reading: Reading, last: number, from: number): n
     if (!step) break;
     ({ next: at, start } = step);
   }
-  return start;
+  const pointed = start > from && at === from && reading.tag(at) === Tag.that;
+  return pointed ? at : start;
 }

@@ -7,7 +7,9 @@ const LOOK_AHEAD = 22;
 const LONGEST_ASIDE = 25;
 
 /** Past forms with "to" that describe no noun as "asked to" does. */
-const TAKES_TO = new Set('refused declined agreed wanted tried failed hoped began vowed managed decided voted'.split(' '));
+const TAKES_TO = new Set(
+  'refused declined agreed wanted tried failed hoped began vowed managed decided voted sought chose continued intended'.split(' '),
+);
 
 /** Whether the word is a verb with a tense of its own, not a participle that describes the noun before it. */
 export function isFiniteVerb(reading: Reading, at: number): boolean {

@@ -4,7 +4,7 @@
  */
 export const VERBS = `
 abandon abolish absorb accelerate accompany accomplish accumulate achieve acquire act adapt adjust adopt advance affect afford align allocate allow alter amend amount
-apply appoint arise arrive assassinate assemble assist attach attend attract await awake ban bar battle be bear beat become befall begin behave belong bend benefit bind
+appear apply appoint arise arrive assassinate assemble assist attach attend attract await awake ban bar battle be bear beat become befall begin behave belong bend benefit bind
 bleed block blow boost borrow bother break breathe breed bring build bury buy calm cancel capture carry catch cause cease celebrate close collapse collect combat combine
 come commemorate compel compete compile complete comply comprise compromise concern conduct configure connect consist constitute construct consult consume contact contain
 contribute control convene convert convict cook cooperate cope correct cost cover crack crash create cross crush cut damage deal declassify decline decrease dedicate defeat
@@ -24,7 +24,7 @@ rebuild receive reclaim recover recruit recycle reduce refuel regain register re
 represent require rescue resemble reside resign resist resolve restore restrict result resume retain retire retreat return reveal reverse review revise revive revoke rid ride ring
 rise risk rob roll rule run rush sail sanction satisfy save scare schedule score screen seal search secure seize select sell send separate serve set settle shake shape share
 shed shift ship shoot shop shut sign sink sit skip sleep slide slip slow smash smoke smooth soar solve sound spark spend spill spin split spoil sponsor spread spring stabilize
-stage stand start starve stay steal steer stem step stick stop store storm strengthen stretch strike strip struggle study succeed suffer suit supply surface surge surpass
+stage stand start starve stay steal steer stem step stick stop store storm strengthen stretch strike strip struggle study succeed sue suffer suit supply surface surge surpass
 surprise surrender surround survive suspend sustain swallow sweep swim swing switch tackle take talk target taste tax teach tear tend terminate test thrive throw thwart tie
 tighten topple torture touch tour trade train transfer transform translate transmit transport trap travel treat trigger triple trouble trump try turn undergo undermine unfold
 unite unveil update urge use vaccinate vanish vary veto violate visit vote wage wait wake walk watch weaken wear weigh widen win wind wipe withdraw withhold withstand witness

@@ -73,7 +73,8 @@ function appositionEnd(reading: Reading, comma: number, to: number): number {
     if (reading.form(at) === ',') {
       const next = at + 1;
       const verb = isFiniteVerb(reading, next) && !reading.form(next).endsWith('ed');
-      if (ENDS_APPOSITION.has(reading.form(next)) || reading.opening(next) || verb || reading.tag(next) === Tag.ing) break;
+      const ofThing = reading.form(next) === 'which';
+      if (ENDS_APPOSITION.has(reading.form(next)) || reading.opening(next) || verb || ofThing || reading.tag(next) === Tag.ing) break;
     }
     if ((isOccasion(reading, at) && !isYear(reading.form(at + 1))) || reading.is(at, Is.day)) break;
     at++;

@@ -2,6 +2,7 @@ import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { asidesBefore } from './aside';
 import { endsPhrase } from './base-phrase';
+import { isFiniteVerb } from './clauses';
 import { type Phrase, phraseEndingAt } from './noun-phrase';
 import { Tag } from './place';
 import type { Reading } from './reading';
@@ -60,11 +61,23 @@ function phraseEndingWithVerb(reading: Reading, last: number, from: number): Phr
   return phrase && { ...phrase, to: last + 1 };
 }
 
+const BEFORE_PLACE = new Set('of in from at near'.split(' '));
+
+/** "Ada Lim of Tarn, Nebraska": the larger place after the smaller belongs to the phrase. */
+function overPlace(reading: Reading, phrase: Phrase, from: number): Phrase {
+  let at = phrase.from - 2;
+  const short = reading.form(phrase.to - 1).endsWith('.') || reading.form(phrase.to) === ',';
+  if (!short || reading.form(at + 1) !== ',' || !reading.isCapital(phrase.from) || !reading.isCapital(at)) return phrase;
+  while (at > from && reading.isCapital(at) && reading.tag(at) === Tag.noun) at--;
+  const whole = BEFORE_PLACE.has(reading.form(at)) ? phraseEndingAt(reading, phrase.from - 2, from) : undefined;
+  return whole && whole.from < at && !whole.afterPreposition ? { ...whole, to: phrase.to } : phrase;
+}
+
 function bareSubject(reading: Reading, last: number, from: number): Phrase | undefined {
   const tag = reading.tag(last);
   if (tag === Tag.verb) return phraseEndingWithVerb(reading, last, from);
-  if (!endsPhrase(reading, last)) return undefined;
-  return phraseEndingAt(reading, last, from);
+  const phrase = endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
+  return phrase && overPlace(reading, phrase, from);
 }
 
 /** Whether the phrase before a comma and the one after it name the same: "Ada Lim, a nurse", "Another nurse, Ada Lim". */
@@ -75,11 +88,15 @@ function isNamedTwice(reading: Reading, last: number, next: number): boolean {
   return tells && reading.isCapital(last);
 }
 
+/** The comma before an age between commas ("Ada Lim, 52, a nurse"), or the comma given. */
+const overAge = (reading: Reading, comma: number): number =>
+  reading.form(comma) === ',' && reading.form(comma - 2) === ',' && Number(reading.form(comma - 1)) > 0 ? comma - 2 : comma;
+
 /** A name with what stands after it in commas, however often ("Ada Lim, a nurse from Tarn, Nebraska,"). */
 function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
   let chained = phrase;
   for (let links = 0; links < 3; links++) {
-    const comma = chained.from - 1;
+    const comma = overAge(reading, chained.from - 1);
     if (comma <= from || reading.form(comma) !== ',' || !endsPhrase(reading, comma - 1)) break;
     if (!isNamedTwice(reading, comma - 1, chained.from)) break;
     const before = phraseEndingAt(reading, comma - 1, from);
@@ -133,16 +150,21 @@ function hasComma(reading: Reading, from: number, to: number): boolean {
 
 /**
  * The subject that a verb without one shares with the verb before it ("she sat down and said", "he left, saying"): that of the nearest
- * finite verb to the left of `at` that stands in no clause under another.
+ * finite verb to the left of `at` that stands in no clause under another. What may be a participle ("the people killed on Monday") only
+ * counts where no other verb does.
  */
 export function sharedSubject(reading: Reading, at: number, from: number): Range | undefined {
+  let described: Range | undefined;
   for (let verb = at - 1; verb >= from; verb--) {
     const tag = reading.tag(verb);
     if ((tag !== Tag.verb && tag !== Tag.auxiliary) || reading.quotation(verb) !== reading.quotation(at)) continue;
     const group = verbGroupStart(reading, verb, from);
     const subject = reading.tag(group - 1) === Tag.to ? undefined : subjectBefore(reading, group, from);
-    if (subject && isOwnClause(reading, subject, from) && !(subject.relative && hasComma(reading, subject.to, at))) return subject;
+    const participle = group === verb && !isFiniteVerb(reading, verb);
     verb = group;
+    if (!subject || !isOwnClause(reading, subject, from) || (subject.relative && hasComma(reading, subject.to, at))) continue;
+    if (!participle) return subject;
+    described ??= subject;
   }
-  return undefined;
+  return described;
 }

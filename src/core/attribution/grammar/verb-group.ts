@@ -9,7 +9,8 @@ const CATENATIVE = new Set(
     ' ',
   ),
 );
-const NOT_IN_GROUP = new Set('however though meanwhile instead so both all each too'.split(' '));
+const NOT_IN_GROUP = new Set('however though meanwhile instead so too'.split(' '));
+const FLOATING = new Set('both all each'.split(' '));
 
 /** A verb with its auxiliaries and adverbs. */
 export interface VerbGroup {
@@ -50,6 +51,13 @@ function isPhraseBetween(reading: Reading, at: number, from: number): boolean {
   return length > 0 && at - length >= from && reading.tag(at - length) === Tag.auxiliary;
 }
 
+/** "both" and "all" after their noun or an auxiliary: "Lim and Okafor both said", "they have all said". */
+function floats(reading: Reading, at: number, from: number): boolean {
+  if (at <= from || reading.tag(at) !== Tag.pronoun || !FLOATING.has(reading.form(at))) return false;
+  const before = reading.tag(at - 1);
+  return before === Tag.noun || before === Tag.auxiliary;
+}
+
 /** The first token of the verb group that ends at `verb`. */
 export function verbGroupStart(reading: Reading, verb: number, from: number): number {
   let first = verb;
@@ -62,6 +70,7 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
       at = chain;
     } else if (isPhraseBetween(reading, at, from)) at -= reading.form(at - 1) === 'the' ? 2 : 1;
     else if (tag === Tag.verb && at === verb - 1 && reading.tag(verb) === Tag.ing && ASPECTUAL.has(reading.form(at))) first = at;
+    else if (floats(reading, at, from)) first = at;
     else if (tag === Tag.auxiliary || (tag === Tag.adverb && !NOT_IN_GROUP.has(reading.form(at)))) first = at;
     else break;
   }

@@ -60,7 +60,7 @@ for (const lemma of ALSO_NOUNS.trim().split(/\s+/))
   for (const [form, bits] of inflect(lemma)) if (bits & (VerbForm.base | VerbForm.s)) put(form, Is.alsoNoun);
 
 const NOT_ADVERBS = new Set(
-  'family ally bully rally reply supply assembly italy july early daily weekly monthly yearly friendly elderly likely unlikely deadly costly lovely ugly holy monopoly anomaly apply rely imply comply multiply fly lonely lively orderly scholarly homily butterfly belly jelly silly july emily kelly reilly'.split(
+  'family ally bully rally reply supply assembly italy july early daily weekly monthly yearly friendly elderly likely unlikely deadly costly lovely ugly holy monopoly anomaly apply rely imply comply multiply fly lonely lively orderly scholarly homily butterfly belly jelly silly july emily kelly reilly carly molly polly holly sally milly shelly billy willy lily beverly kimberly'.split(
     ' ',
   ),
 );

@@ -15,6 +15,8 @@ const APPOSITION = new Set(
   'a an the who which whose president chairman director professor one his her its former senior chief head founder author'.split(' '),
 );
 const LONGEST_QUOTED = 9;
+/** Between a source and its comma: "released on Monday by the union". */
+const LONGEST_AFTER_SOURCE = 12;
 
 function isApposition(reading: Reading, comma: number): boolean {
   const next = comma + 1;
@@ -70,6 +72,7 @@ function sourceAfter(reading: Reading, from: number, to: number): Range | undefi
     at++;
   }
   while (at > from && reading.tag(at - 1) === Tag.preposition) at--;
+  if (at > from + 1 && reading.tag(at - 1) === Tag.verb && reading.tag(at - 2) === Tag.noun) at--;
   while (at > from && !reading.isWord(at - 1) && reading.form(at - 1) !== ')' && !reading.closing(at - 1)) at--;
   return at > from ? { from, to: at } : undefined;
 }
@@ -88,7 +91,10 @@ function contentOf(scope: Scope, at: number, source: Range): Range[] {
     const end = contentEnd(reading, start, { kind: 'clause', to, subordinate: false });
     return end === undefined ? [] : [{ from: start, to: end }];
   };
-  if (opens) return rest(reading.form(source.to) === ',' ? source.to + 1 : source.to);
+  if (opens) {
+    const mark = nextComma(reading, source.to, Math.min(to - 1, source.to + LONGEST_AFTER_SOURCE));
+    return rest(mark < 0 ? source.to : mark + 1);
+  }
   const comma = reading.form(at - 1) === ',' || reading.isDash(at - 1);
   const before = wholeBefore(scope, comma ? at - 2 : at - 1);
   if (!before) return [];

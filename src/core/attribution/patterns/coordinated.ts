@@ -23,6 +23,7 @@ export function findListed(site: Site): Found | undefined {
   const before = group.from - 1;
   const comma = reading.form(before) === ',' || (reading.closing(before) !== undefined && reading.form(before - 1) === ',');
   if (!comma || !previous?.source || (previous.cue?.from ?? 0) > before || !matches(site)) return undefined;
+  if (reading.tag(previous.source.from) === Tag.wh) return undefined; // "Ada, who said X, said Y": Ada is the one who says Y
   return contentAfter(site, previous.source, 'and cue');
 }
 

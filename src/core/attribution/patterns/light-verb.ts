@@ -3,6 +3,7 @@ import { isLightVerb, lightNounOf } from '../cues/light-verbs';
 import type { Found } from '../found';
 import { Tag } from '../grammar/place';
 import { sharedSubject, subjectBefore } from '../grammar/subject';
+import { timeLength } from '../grammar/time';
 import { verbGroup } from '../grammar/verb-group';
 import { contentEnd } from './content-end';
 import type { Scope } from './site';
@@ -29,14 +30,16 @@ function subjectOf({ reading, from, previous }: Scope, group: number): Range | u
 export function findLightVerb(scope: Scope, at: number): Found | undefined {
   const { reading, from, to } = scope;
   const noun = lightNounOf(reading.form(at));
-  const lead = reading.form(at + 1);
-  if (!noun?.leads.has(lead) || reading.tag(at) !== Tag.noun) return undefined;
+  if (!noun || reading.tag(at) !== Tag.noun) return undefined;
+  const next = at + 1 + timeLength(reading, at + 1);
+  const lead = reading.form(next);
+  if (!noun.leads.has(lead)) return undefined;
   const verb = lightVerbBefore(scope, at);
   if (verb < from) return undefined;
   const group = verbGroup(reading, verb, from);
   const source = subjectOf(scope, group.from);
   const clause = lead === 'that' || lead === 'to' || lead === 'whether';
-  const start = clause ? at + 1 : at + 2;
+  const start = clause ? next : next + 1;
   const end = contentEnd(reading, start, { kind: clause ? 'clause' : 'object', to, subordinate: false, cue: verb });
   if (!source || end === undefined || end <= start) return undefined;
   return {

@@ -17,8 +17,7 @@ function possessorOf({ reading, from }: Scope, noun: number): { source: Range; c
   while (at >= from && noun - at < LONGEST_ADJECTIVES && (reading.tag(at) === Tag.noun || reading.tag(at) === Tag.adverb)) at--;
   if (reading.tag(at) === Tag.possessor) {
     const start = basePhraseStart(reading, at - 1, from);
-    const bare = reading.form(at) === "'";
-    return start < from ? undefined : { source: { from: start, to: bare ? at + 1 : at }, cue: bare ? at + 1 : at };
+    return start < from ? undefined : { source: { from: start, to: at + 1 }, cue: at + 1 };
   }
   return reading.is(at, Is.possessive) ? { source: { from: at, to: at + 1 }, cue: at + 1 } : undefined;
 }
@@ -28,6 +27,13 @@ function hangsOnVerb({ reading, from }: Scope, noun: number): boolean {
   let at = noun - 1;
   while (at >= from && noun - at < LONGEST_ADJECTIVES && (reading.tag(at) === Tag.noun || reading.tag(at) === Tag.determiner)) at--;
   return reading.tag(at) === Tag.preposition && reading.is(noun, Is.occasion);
+}
+
+/** Whether a noun phrase opens its clause, so that the verb of the clause follows what the noun reports. */
+function isSubject({ reading, from }: Scope, start: number): boolean {
+  const before = start - 1;
+  const tag = reading.tag(before);
+  return before < from || tag === Tag.subordinator || tag === Tag.coordinator || (tag === Tag.mark && !reading.quotation(before));
 }
 
 /** "Ada's claim that", "their call for", "the claim that". */
@@ -42,7 +48,8 @@ export function findNominal(scope: Scope, at: number): Found | undefined {
   if (next === 'that' && isFiniteVerb(reading, at + 2)) return undefined;
   const clause = next === 'that' || next === 'to';
   const from = clause ? at + 1 : at + 2;
-  const end = contentEnd(reading, from, { kind: next === 'that' ? 'clause' : 'object', to, subordinate: false });
+  const verbs = next === 'that' && isSubject(scope, possessor?.source.from ?? basePhraseStart(reading, at, scope.from)) ? 1 : undefined;
+  const end = contentEnd(reading, from, { kind: next === 'that' ? 'clause' : 'object', to, subordinate: false, ...(verbs && { verbs }) });
   if (end === undefined) return undefined;
   return {
     ...(possessor && { source: possessor.source }),

@@ -8,6 +8,7 @@ import { phraseStartingAt } from '../grammar/phrase-after';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject } from '../grammar/subject';
+import { timeStart } from '../grammar/time';
 import { Is } from '../grammar/word';
 import { contentAfter } from './content-after';
 import type { Site } from './site';
@@ -57,7 +58,8 @@ function saysOf({ reading, cue, at }: Site): boolean {
 
 /** Who says what the noun before the participle says: its sender, where it is a letter and the like. */
 function describedBy({ reading, group, from }: Site): Range | undefined {
-  const noun = group.from - 1;
+  const time = timeStart(reading, group.from - 1, from);
+  const noun = (time > from && endsPhrase(reading, time - 1) ? time : group.from) - 1;
   if (reading.is(noun, Is.occasion)) return sharedSubject(reading, noun, from);
   const start = basePhraseStart(reading, noun, from);
   const alone = reading.isCapital(noun) || reading.form(start - 1) === 'with';

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/text';
 import type { Cue } from '../cues';
 import type { Found } from '../found';
+import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import type { VerbGroup } from '../grammar/verb-group';
 
@@ -21,8 +22,12 @@ export interface Site extends Scope {
   group: VerbGroup;
 }
 
+/** "wrote back that", "tweeted back: ": an answer, with what is reported after it. */
+const answers = (reading: Reading, back: number): boolean =>
+  reading.form(back) === 'back' && (reading.tag(back + 1) === Tag.that || !reading.isWord(back + 1));
+
 /** The last token of a cue's verb, its particle included. */
-export const lastOfCue = ({ at, cue }: Site): number => (cue.particle ? at + 1 : at);
+export const lastOfCue = ({ at, cue, reading }: Site): number => (cue.particle || answers(reading, at + 1) ? at + 1 : at);
 
 /** Makes the attribution of a reporting verb. */
 export function foundBy(site: Site, pattern: string, cue: Range, source: Range | undefined, content: Range[]): Found {

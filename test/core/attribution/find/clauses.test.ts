@@ -58,6 +58,12 @@ const rows: Row[] = [
   ['She went on to say that the port would reopen.', 'She <went on to say> that the port would reopen'],
   ['He appeared to suggest that the vote was rigged.', 'He <appeared to suggest> that the vote was rigged'],
   ['She has since said that the vote was fair.', 'She <has since said> that the vote was fair'],
+  ['Lim and Okafor both said the pier was closed.', 'Lim and Okafor <both said> the pier was closed'],
+  ['The drivers have all said the pier was closed.', 'The drivers <have all said> the pier was closed'],
+  ['Lim wrote back that the pier was closed.', 'Lim <wrote back> that the pier was closed'],
+  ['“It is closed,” Lim said with a laugh.', 'Lim <said with a laugh> “It is closed,”'],
+  ['Lim, who said the pier was old, said the ferry was new.', 'who <said> the pier was old', 'Lim <said> the ferry was new'],
+  ['Lim met relatives of the sailors killed on Monday and said the pier was closed.', 'Lim <said> the pier was closed'],
   ['He began telling friends that he was leaving.', 'He <began telling> that he was leaving'],
 ];
 

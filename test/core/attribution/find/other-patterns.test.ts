@@ -12,7 +12,9 @@ const rows: Row[] = [
   ['The dam will hold, as Lim said in March.', 'Lim <said> The dam will hold'],
   ['As Lim noted, the dam will hold.', 'Lim <noted> the dam will hold'],
   // nouns
-  ['Lim’s claim that the dam was safe proved false.', 'Lim <’s claim> that the dam was safe proved false'],
+  ['Lim’s claim that the dam was safe proved false.', 'Lim’s <claim> that the dam was safe'],
+  ['Lim has made the case for weeks that the dam leaks.', 'Lim <has made the case for weeks> that the dam leaks'],
+  ['Lim issued a statement on Monday.'],
   ['They rejected the claim that the dam was safe.', 'They <rejected> the claim that the dam was safe', '— <claim> that the dam was safe'],
   ['Her warning of a flood was ignored.', 'Her <warning of> a flood was ignored'],
   ['His promise to resign came too late.', 'His <promise> to resign came too late'],
