@@ -28,7 +28,7 @@ function mostTelling(passages: Passage[]): Passage[] {
 
 /** The place of a note to look at first: in the outlet's own voice if there is one, of what is repeated most. */
 function bestOf({ check, passages }: Note): Candidate[] {
-  const pool = mostTelling(passages);
+  const pool = mostTelling(passages.filter(({ quiet }) => !quiet));
   const times = new Map<string, number>();
   for (const passage of pool) times.set(keyOf(passage), (times.get(keyOf(passage)) ?? 0) + 1);
   const most = Math.max(0, ...times.values());

@@ -23,6 +23,7 @@ function toPassage({ article, utteranceAt }: Story, { span, entry, plainer = ent
     ...(speakerId !== undefined && { speakerId }),
     message: finding.message,
     ...(entry && { entry: entry.id }),
+    ...(entry?.weight === 'quiet' && { quiet: true as const }),
     ...(plainer && { plainer }),
     ...(entry?.guidance && { guidance: entry.guidance }),
     reports: finding.reports ?? [],

@@ -25,6 +25,8 @@ export interface Passage extends Piece {
   message: Message;
   /** The lexicon entry's id. */
   entry?: string;
+  /** It is listed, but neither marked on the page nor put first. */
+  quiet?: true;
   plainer?: string[];
   guidance?: Guidance[];
   reports: { reference: string; pieces: Piece[] }[];

@@ -19,5 +19,12 @@ export interface Story extends Attributed {
 /** Reads an article for the checks; it is compared with nothing yet. */
 export function readStory(article: Article, lexicon: Lexicon): Story {
   const text = readText(article.text);
-  return { article, text, matches: findMatches(text, lexicon), comparisons: [], ...attribute(text) };
+  const attributed = attribute(text);
+  return {
+    article,
+    text,
+    matches: findMatches(text, lexicon, { ...attributed, headline: article.headline }),
+    comparisons: [],
+    ...attributed,
+  };
 }

@@ -12,6 +12,23 @@ const listKeys = {
 
 const lists = Object.keys(listKeys) as (keyof typeof listKeys)[];
 
+/** What is said where a state holds, and where it must not. */
+const stateKeys = {
+  inName: ['view.context.in-name', 'view.context.not-in-name'],
+  mentioned: ['view.context.mentioned', 'view.context.not-mentioned'],
+  negated: ['view.context.negated', 'view.context.not-negated'],
+  headline: ['view.context.headline', 'view.context.not-headline'],
+} as const;
+
+const states = Object.keys(stateKeys) as (keyof typeof stateKeys)[];
+
+const voiceKeys = {
+  outlet: 'view.context.voice.outlet',
+  quoted: 'view.context.voice.quoted',
+  reported: 'view.context.voice.reported',
+  unknown: 'view.context.voice.unknown',
+} as const;
+
 /** The classes of words that a context can call, as keys. */
 const classKeys: Record<string, string> = {
   '@court': 'view.class.court',
@@ -20,6 +37,16 @@ const classKeys: Record<string, string> = {
   '@sport': 'view.class.sport',
   '@weather': 'view.class.weather',
   '@science': 'view.class.science',
+  '@medicine': 'view.class.medicine',
+  '@food': 'view.class.food',
+  '@vehicle': 'view.class.vehicle',
+  '@fiction': 'view.class.fiction',
+  '@music': 'view.class.music',
+  '@market': 'view.class.market',
+  '@weapon': 'view.class.weapon',
+  '@animal': 'view.class.animal',
+  '@history': 'view.class.history',
+  '@computing': 'view.class.computing',
   '@actor': 'view.class.actor',
   '@parliament': 'view.class.parliament',
   '@people': 'view.class.people',
@@ -34,7 +61,7 @@ export function contextInWords(context: Context, say: Say, language: string): st
     const words = (context[list] ?? []).map(shown);
     return words.length ? [say(listKeys[list], { words: either.format(words) })] : [];
   });
-  if (context.inName) parts.push(say('view.context.in-name'));
-  if (context.mentioned) parts.push(say('view.context.mentioned'));
+  for (const state of states) if (context[state] !== undefined) parts.push(say(stateKeys[state][context[state] ? 0 : 1]));
+  if (context.voice) parts.push(either.format(context.voice.map((voice) => say(voiceKeys[voice]))));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }

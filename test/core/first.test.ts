@@ -51,6 +51,7 @@ test.each([
     [note('a', passage('x', 'outlet', 'e'), passage('y', 'outlet', 'f'), passage('z', 'outlet', 'f'))],
     [{ check: 'a', passage: 1 }],
   ],
+  ['nothing quiet', [note('a', { ...passage('x', 'outlet'), quiet: true }, passage('y', 'quoted'))], [{ check: 'a', passage: 1 }]],
   ['no line of the roster', [note('source-balance', passage('x', 'outlet'))], []],
   [
     'three at most, in the order of the checks',

@@ -96,6 +96,11 @@ describe('a passage', () => {
     const guidance = [{ who: 'A guide', says: 'Say less.', url: 'https://guide.example', date: '2020' }];
     const passage = passageOf(finding({ entry: entry({ id: 'regime', plainer: ['government'], guidance }) }));
     expect(passage).toMatchObject({ entry: 'regime', plainer: ['government'], guidance });
+    expect(passage).not.toHaveProperty('quiet');
+  });
+
+  test('is quiet where its entry is', () => {
+    expect(passageOf(finding({ entry: entry({ weight: 'quiet' }) }))?.quiet).toBe(true);
   });
 });
 

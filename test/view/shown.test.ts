@@ -49,6 +49,12 @@ test.each([
   ],
   ['two conditions at once', { near: ['front'], inName: true }, 'view.context.near(view.quoted(front)) and view.context.in-name()'],
   ['a class of words', { heads: ['@people', 'state'] }, 'view.context.heads(view.class.people() or view.quoted(state))'],
+  [
+    'a state that must not hold, and a voice',
+    { negated: false, voice: ['outlet' as const, 'quoted' as const] },
+    'view.context.not-negated() and view.context.voice.outlet() or view.context.voice.quoted()',
+  ],
+  ['the headline', { headline: true }, 'view.context.headline()'],
   ['the word under discussion', { mentioned: true }, 'view.context.mentioned()'],
 ])('a context of %s', (_name, context, expected) => {
   const say = (key: unknown, args: object = {}) => `${key}(${Object.values(args).join(', ')})`;

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
+import { ifNotEnglish } from './skips';
 
 /** A statement that has a source in one report and none in the other, or a cue of another colour. */
 export const changedAttribution: Check = {
@@ -13,7 +14,7 @@ export const changedAttribution: Check = {
     'source-here': 'This statement has a source here (“{here}”) and none in {report}.',
     'source-there': 'This statement has a source in {report} (“{there}”) and none here.',
   },
-  skip: ifNotCompared,
+  skip: (story) => ifNotEnglish(story) ?? ifNotCompared(story),
   find: (story) =>
     findDifferences(story, 'attribution', ({ here, there, manner }, { reference }) => ({
       key: `changed-attribution.${manner}`,

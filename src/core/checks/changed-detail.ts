@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
+import { ifNotEnglish } from './skips';
 
 /** A backer, place, time or word of standing that only one of two aligned sentences has. */
 export const changedDetail: Check = {
@@ -13,7 +14,7 @@ export const changedDetail: Check = {
     there: 'The same sentence in {report} adds “{there}” in this place.',
     changed: '“{here}” here, “{there}” in {report}.',
   },
-  skip: ifNotCompared,
+  skip: (story) => ifNotEnglish(story) ?? ifNotCompared(story),
   find: (story) =>
     findDifferences(story, 'detail', ({ here, there, manner }, { reference }) => ({
       key: `changed-detail.${manner}`,

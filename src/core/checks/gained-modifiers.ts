@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
+import { ifNotEnglish } from './skips';
 
 /** A loaded modifier, doubt marker or intensifier that only one of two aligned sentences has. */
 export const gainedModifiers: Check = {
@@ -12,7 +13,7 @@ export const gainedModifiers: Check = {
     here: '“{here}” stands here; the same sentence in {report} does without it.',
     there: 'The same sentence in {report} has “{there}” in this place.',
   },
-  skip: ifNotCompared,
+  skip: (story) => ifNotEnglish(story) ?? ifNotCompared(story),
   find: (story) =>
     findDifferences(story, 'modifier', ({ here, there, manner }, { reference }) => ({
       key: `gained-modifiers.${manner}`,

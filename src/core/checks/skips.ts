@@ -6,7 +6,7 @@ const FEWEST_WORDS = 40;
 
 /** Why a check cannot look at a story; English defaults by key. */
 export const skipMessages = {
-  'skip.not-english': 'The report is not in English, and words are known in English only.',
+  'skip.not-english': 'The report is not in English: only comparison and quotations were checked, since words are known in English only.',
   'skip.too-short': 'The text is too short.',
 };
 

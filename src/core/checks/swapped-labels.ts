@@ -3,6 +3,7 @@ import type { Comparison } from '../compare/comparison';
 import { countPhrase } from '../compare/count-phrase';
 import { findDifferences, ifNotCompared, nameOf } from '../compare/findings';
 import type { Story } from '../story';
+import { ifNotEnglish } from './skips';
 
 const args = (story: Story, { there, reference }: Comparison, here: string, other: string) => ({
   here,
@@ -23,7 +24,7 @@ export const swappedLabels: Check = {
     once: 'Called “{here}” here, “{there}” in {report}.',
     often: 'Called “{here}” here, {count} times in all; “{there}” in {report}, {countThere} times.',
   },
-  skip: ifNotCompared,
+  skip: (story) => ifNotEnglish(story) ?? ifNotCompared(story),
   find: (story) =>
     findDifferences(story, 'label', ({ here, there }, comparison) => {
       const said = args(story, comparison, here.exact, there.exact);

@@ -21,6 +21,8 @@ const REPORTED = new Set('believed thought understood reported said alleged rumo
 const BEING = [['is'], ['was'], ['has', 'been'], ['had', 'been'], ['is', 'being'], ['is', 'widely'], ['is', 'generally']];
 /** How many sentences further a name is still near. */
 const SENTENCES = 2;
+/** So many mentions in one sentence cannot all be the vague source itself. */
+const ENOUGH = 3;
 
 /** "The official Ann Lee": a name follows. */
 const isTitle = (text: Text, at: number, to: number): boolean => at + 1 < to && has(text.tokens, at + 1, Flag.capital);
@@ -44,14 +46,23 @@ function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefi
 
 const sentenceAt = ({ text }: Story, span: Span): number => text.sentenceOf[rangeOf(text, span).from] ?? 0;
 
+/** The places at which sources with a name are spoken of, by sentence. */
+function namedBySentence(story: Story): Map<number, Span[]> {
+  const places = new Map<number, Span[]>();
+  for (const { mentions } of story.sources.filter(({ named }) => named))
+    for (const mention of mentions) {
+      const sentence = sentenceAt(story, mention);
+      places.set(sentence, [...(places.get(sentence) ?? []).slice(0, ENOUGH), mention]);
+    }
+  return places;
+}
+
 /** Whether somebody with a name is a source in the span's sentence or in the two after it. */
-function isNamedNear(story: Story, span: Span): boolean {
+function isNamedNear(story: Story, named: Map<number, Span[]>, span: Span): boolean {
   const here = sentenceAt(story, span);
-  const isNear = (mention: Span): boolean => {
-    const there = sentenceAt(story, mention);
-    return there >= here && there <= here + SENTENCES;
-  };
-  return story.sources.some(({ named, mentions }) => named && mentions.some((mention) => !overlaps(mention, span) && isNear(mention)));
+  return Array.from({ length: SENTENCES + 1 }, (_, after) => named.get(here + after) ?? []).some((mentions) =>
+    mentions.some((mention) => !overlaps(mention, span)),
+  );
 }
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -61,16 +72,16 @@ const said = (span: Span, later: Source | undefined): Finding => ({
   message: later ? { key: 'vague-sources.later', args: { name: later.name } } : { key: 'vague-sources.unnamed', args: {} },
 });
 
-function findUnnamed(story: Story): Finding[] {
+function findUnnamed(story: Story, near: Map<number, Span[]>): Finding[] {
   const named = new Map(story.sources.filter((source) => source.named).map((source) => [source.id, source]));
   return story.attributions.flatMap((attribution) => {
     const span = attribution.act === 'intention' ? undefined : vagueHead(story, attribution);
-    return span && !isNamedNear(story, span) ? [said(span, named.get(attribution.sourceId ?? ''))] : [];
+    return span && !isNamedNear(story, near, span) ? [said(span, named.get(attribution.sourceId ?? ''))] : [];
   });
 }
 
 /** "It is believed": a statement that nobody makes. */
-function findNobody(story: Story): Finding[] {
+function findNobody(story: Story, near: Map<number, Span[]>): Finding[] {
   const { tokens } = story.text;
   const found: Finding[] = [];
   for (let at = 0; at < tokens.count; at++) {
@@ -79,15 +90,21 @@ function findNobody(story: Story): Finding[] {
     const end = at + 1 + (being?.length ?? 0);
     if (!being || !REPORTED.has(tokens.word[end] ?? '') || tokens.word[end + 1] === 'by') continue;
     const span = spanOf(story.text, { from: at, to: end + 1 });
-    if (story.utteranceAt(span).voice === 'outlet' && !isNamedNear(story, span)) found.push(said(span, undefined));
+    if (story.utteranceAt(span).voice === 'outlet' && !isNamedNear(story, near, span)) found.push(said(span, undefined));
   }
   return found;
 }
 
-const find = (story: Story): Finding[] => {
-  const all = [...findUnnamed(story), ...findNobody(story)].sort((one, other) => one.span.start - other.span.start);
-  return all.filter(({ span }, at) => !all.slice(0, at).some((earlier) => overlaps(earlier.span, span)));
-};
+function find(story: Story): Finding[] {
+  const near = namedBySentence(story);
+  const all = [...findUnnamed(story, near), ...findNobody(story, near)].sort((one, other) => one.span.start - other.span.start);
+  let end = 0;
+  return all.filter(({ span }) => {
+    const isApart = span.start >= end;
+    end = Math.max(end, span.end);
+    return isApart;
+  });
+}
 
 /** Sources without a name, where none is named in their sentence or in the two after it. */
 export const vagueSources: Check = {

@@ -1,7 +1,7 @@
-import type { Range, Text } from '../text/text';
+import type { Range } from '../text/text';
 import { Flag, has, readTokens } from '../text/tokens';
-import type { Capitals } from './capitals';
 import type { Context } from './entry';
+import { isMentioned, isNegated, type Surroundings } from './surroundings';
 import { wordClasses } from './word-classes';
 
 /** Tokens on either side that count as near, and as the same sentence. */
@@ -10,9 +10,6 @@ const SENTENCE = 40;
 /** Words that may stand between a modifier and what it is attached to. */
 const HEAD_GAP = 3;
 
-const MENTIONS = new Set('word words term terms label labels phrase phrases expression adjective noun slur epithet'.split(' '));
-const LABELS = new Set(['label', 'labels', 'epithet', 'moniker']);
-const SKIPPED = new Set(['"', "'", '``', "''", '“', '”', '‘', '’', 'a', 'an', 'the', 'of', 'like']);
 const FUNCTION_WORDS = new Set(
   `that which who whose to in on at by for from with of and or but as is are was were be been has have had will would could can may might
   the a an this these those it its his her their than then after before since until while when where against into over under not no
@@ -30,7 +27,11 @@ interface WordList {
 
 const classes = new Map(Object.entries(wordClasses).map(([name, words]) => [name, new Set(words)]));
 
-export interface CompiledContext extends Pick<Context, 'inName' | 'mentioned'> {
+/** The parts that are no lists of words. */
+const BARE = ['inName', 'mentioned', 'negated', 'headline', 'voice'] as const;
+type Bare = (typeof BARE)[number];
+
+export interface CompiledContext extends Pick<Context, Bare> {
   is?: WordList;
   before?: WordList;
   after?: WordList;
@@ -52,15 +53,8 @@ function compileList(list: string[]): WordList {
 
 export const compileContext = (context: Context): CompiledContext => ({
   ...Object.fromEntries(LISTS.flatMap((part) => (context[part] ? [[part, compileList(context[part])]] : []))),
-  ...(context.inName === undefined ? {} : { inName: context.inName }),
-  ...(context.mentioned === undefined ? {} : { mentioned: context.mentioned }),
+  ...Object.fromEntries(BARE.flatMap((part) => (context[part] === undefined ? [] : [[part, context[part]]]))),
 });
-
-/** Looks around a place in a text. */
-export interface Surroundings {
-  text: Text;
-  capitals: Capitals;
-}
 
 function beginsAt({ text, capitals }: Surroundings, list: WordList, at: number): boolean {
   const { word } = text.tokens;
@@ -91,16 +85,9 @@ function isAttached(around: Surroundings, list: WordList, { to }: Range): boolea
   return false;
 }
 
-function isMentioned({ text: { tokens } }: Surroundings, { from, to }: Range): boolean {
-  let before = from - 1;
-  while (before >= 0 && before > from - 4 && SKIPPED.has(tokens.word[before] ?? '')) before -= 1;
-  const after = SKIPPED.has(tokens.word[to] ?? '') ? to + 1 : to;
-  return MENTIONS.has(tokens.word[before] ?? '') || LABELS.has(tokens.word[after] ?? '');
-}
-
 /** Whether every part of a context holds where the range stands. */
 export function holds(context: CompiledContext, around: Surroundings, range: Range): boolean {
-  const { is, before, after, near, sentence, heads, inName, mentioned } = context;
+  const { is, before, after, near, sentence, heads, inName, mentioned, negated, headline, voice } = context;
   return (
     (!is || beginsAt(around, is, range.from)) &&
     (!before || endsAt(around, before, range.from - 1)) &&
@@ -109,6 +96,9 @@ export function holds(context: CompiledContext, around: Surroundings, range: Ran
     (!sentence || within(around, sentence, range, SENTENCE)) &&
     (!heads || isAttached(around, heads, range)) &&
     (inName === undefined || around.capitals.inName(range) === inName) &&
-    (mentioned === undefined || isMentioned(around, range) === mentioned)
+    (mentioned === undefined || isMentioned(around, range) === mentioned) &&
+    (negated === undefined || isNegated(around, range) === negated) &&
+    (headline === undefined || around.inHeadline(range) === headline) &&
+    (!voice || voice.includes(around.voiceAt(range)))
   );
 }

@@ -1,3 +1,5 @@
+import type { Voice } from '../attribution/attribution';
+
 /** Who advises what on a term: a style guide's or an institution's advice, in our own words. */
 export interface Guidance {
   who: string;
@@ -30,6 +32,12 @@ export interface Context {
   inName?: boolean;
   /** The word itself is under discussion ("the word terrorist", "the term regime"). */
   mentioned?: boolean;
+  /** A denial stands before the form, with nothing but articles, "any longer", forms of "be" and the like between ("not a terrorist", "no regime"). */
+  negated?: boolean;
+  /** In the headline. */
+  headline?: boolean;
+  /** In one of these voices. */
+  voice?: Voice[];
 }
 
 /** A word or phrase worth a reader's eye. */
@@ -60,4 +68,6 @@ export interface Entry {
   exceptions?: Context[];
   /** Noted only where one of these holds. */
   only?: Context[];
+  /** Quiet: its passages are listed, but neither marked on the page nor put first. */
+  weight?: 'quiet';
 }

@@ -1,3 +1,4 @@
+import type { Voice } from '../attribution/attribution';
 import type { Context, Guidance, Side } from './entry';
 import { wordClasses } from './word-classes';
 
@@ -40,6 +41,11 @@ export function readSide(value: unknown, name: string): Side {
   return side as Side;
 }
 
+export function readWeight(value: unknown, name: string): 'quiet' {
+  if (value !== 'quiet') throw new Fault(`${name} must be quiet, or left out`);
+  return value;
+}
+
 const GUIDANCE_KEYS = new Set(['who', 'says', 'url', 'date']);
 
 export function readGuidance(value: unknown, name: string): Guidance {
@@ -54,8 +60,9 @@ export function readGuidance(value: unknown, name: string): Guidance {
 }
 
 const LISTS = ['is', 'before', 'after', 'near', 'sentence', 'heads'] as const;
-const SWITCHES = ['inName', 'mentioned'] as const;
-const CONTEXT_KEYS = new Set<string>([...LISTS, ...SWITCHES]);
+const SWITCHES = ['inName', 'mentioned', 'negated', 'headline'] as const;
+const CONTEXT_KEYS = new Set<string>([...LISTS, ...SWITCHES, 'voice']);
+const VOICES = new Set(['outlet', 'quoted', 'reported', 'unknown']);
 
 function readContextWord(value: unknown, name: string): string {
   const word = readString(value, name);
@@ -70,12 +77,19 @@ function readSwitch(value: unknown, name: string): boolean {
   return value;
 }
 
+function readVoice(value: unknown, name: string): Voice {
+  const voice = readString(value, name);
+  if (!VOICES.has(voice)) throw new Fault(`${name} must be one of ${[...VOICES].join(', ')}`);
+  return voice as Voice;
+}
+
 export function readContext(value: unknown, name: string): Context {
   const context = readObject(value, name, CONTEXT_KEYS);
   if (Object.keys(context).length === 0) throw new Fault(`${name} is empty`);
   const parts = [
     ...LISTS.filter((key) => key in context).map((key) => [key, readList(context[key], `${name}: ${key}`, readContextWord)]),
     ...SWITCHES.filter((key) => key in context).map((key) => [key, readSwitch(context[key], `${name}: ${key}`)]),
+    ...('voice' in context ? [['voice', readList(context.voice, `${name}: voice`, readVoice)]] : []),
   ];
   return Object.fromEntries(parts);
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../article';
 import { type Range, spanOf, type Text } from '../text/text';
-import { readCapitals } from './capitals';
 import type { Candidate, Lexicon, Node } from './compile';
-import { holds, type Surroundings } from './context';
+import { holds } from './context';
 import type { Entry } from './entry';
+import { type Place, readSurroundings, type Surroundings } from './surroundings';
 
 /** An entry that stands in a text. */
 export interface Match {
@@ -65,9 +65,10 @@ function findLongest(around: Surroundings, root: Node): Match[] {
 /**
  * The entries that stand in a text, in order. Where several forms begin at a word, the longest whose contexts allow it wins, and no two
  * overlap; reporting verbs alone are looked up apart from all others. The work is linear in the length of the text.
+ * @param place what contexts of headline and voice look at; without it no word stands in a headline, and all are the outlet's.
  */
-export function findMatches(text: Text, lexicon: Lexicon): Match[] {
-  const around = { text, capitals: readCapitals(text) };
+export function findMatches(text: Text, lexicon: Lexicon, place: Place = {}): Match[] {
+  const around = readSurroundings(text, place);
   const matches = [...findLongest(around, lexicon.words), ...findLongest(around, lexicon.cues)];
   return matches.sort((one, other) => one.range.from - other.range.from);
 }

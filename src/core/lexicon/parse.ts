@@ -1,9 +1,9 @@
 import type { Entry } from './entry';
-import { Fault, LIMITS, readContext, readGuidance, readList, readObject, readSide, readString } from './fields';
+import { Fault, LIMITS, readContext, readGuidance, readList, readObject, readSide, readString, readWeight } from './fields';
 import { runsOf, wordsOfForm } from './form';
 import { guards } from './guards';
 
-const KEYS = new Set('id category forms group side sideReason plainer why guidance noGuidance exceptions only'.split(' '));
+const KEYS = new Set('id category forms group side sideReason plainer why guidance noGuidance exceptions only weight'.split(' '));
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function readId(value: unknown, name: string): string {
@@ -62,6 +62,7 @@ function parseEntry(value: unknown): Entry {
       noGuidance: (reason) => readString(reason, 'noGuidance'),
       exceptions: (contexts) => readList(contexts, 'exceptions', readContext),
       only: (contexts) => readList(contexts, 'only', readContext),
+      weight: (weight) => readWeight(weight, 'weight'),
     }),
   };
   refuseLooseEnds(entry);

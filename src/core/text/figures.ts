@@ -1,9 +1,12 @@
 import { readDate, timeOfDayEnd } from './dates';
+import { readUnit } from './figure-unit';
+import { type Hedge, hedgeAfter, hedgeBefore } from './hedges';
 import { beginsNumeral, type Numeral, readNumeral } from './number';
+import { CARDINALS } from './number-words';
+import { readShare } from './shares';
 import type { Range, Text } from './text';
 import { wordAt } from './text';
 import { Flag, has } from './tokens';
-import { CURRENCIES, HEDGES, MEASURES } from './units';
 
 /** A figure with the words that make it exact or not: "at least 40 people", "$4.5bn", "10 to 12 km". */
 export interface Figure extends Range {
@@ -14,7 +17,7 @@ export interface Figure extends Range {
   high?: number | undefined;
   /** ISO 4217 code of money; "%", "km", "day" and so on of a measure. */
   unit?: string | undefined;
-  hedge?: 'about' | 'over' | 'under' | 'vague' | undefined;
+  hedge?: Hedge | undefined;
   /** What an amount counts: from the word after it to the noun. */
   counted?: Range | undefined;
 }
@@ -22,47 +25,28 @@ export interface Figure extends Range {
 const COUNTED = new Set(
   'people men women children dead wounded injured police killed missing displaced personnel cattle sheep staff crew deaths'.split(' '),
 );
+const PERSONS = new Set(
+  'man woman boy girl mother father teacher student pensioner driver victim suspect farmer resident son daughter wife husband brother sister'.split(
+    ' ',
+  ),
+);
+/** Compounds of number words. */
+const COMPOUND = /-(?:olds?|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)$/;
 const NO_NOUN = new Set('was is has his this as its does us yes'.split(' '));
-const ENDS_NOUN = /^(?:in|on|at|to|from|by|for|with|and|or|but|that|who|which|were|had|have|would|will|are|said|when|while|the|a|an|per)$/;
+const ENDS_NOUN =
+  /^(?:them|us|whom|these|those|in|on|at|to|from|by|for|with|and|or|but|that|who|which|were|had|have|would|will|are|said|when|while|the|a|an|per)$/;
+const DETERMINERS = /^(?:the|its|their|his|her|our|those|these|all)$/;
 const LONGEST_COUNTED = 4;
 
 function readCounted(text: Text, to: number): Range | undefined {
-  const from = wordAt(text, to) === 'of' ? to + 1 : to;
+  const of = wordAt(text, to) === 'of';
+  const from = of && DETERMINERS.test(wordAt(text, to + 1)) ? to + 2 : to + Number(of);
   for (let at = from; at < from + LONGEST_COUNTED; at++) {
     const word = wordAt(text, at);
     if (!has(text.tokens, at, Flag.word) || ENDS_NOUN.test(word) || word === "'s") return undefined;
     if (COUNTED.has(word) || (/^\p{L}[\p{L}-]+[^s]s$/u.test(word) && !NO_NOUN.has(word))) return { from, to: at + 1 };
   }
   return undefined;
-}
-
-/** The words before a figure that make it approximate: "more than", "as many as", "an estimated", "some". */
-function readHedge(text: Text, at: number): { from: number; hedge?: Figure['hedge'] } {
-  const before = wordAt(text, at - 1);
-  const two = wordAt(text, at - 2);
-  if (before === 'than' && /^(?:more|greater|higher|less|fewer|lower)$/.test(two))
-    return { from: at - 2, hedge: /^(?:more|g|h)/.test(two) ? 'over' : 'under' };
-  if (before === 'to' && two === 'up') return { from: at - 2, hedge: 'under' };
-  if (before === 'as' && wordAt(text, at - 3) === 'as') return { from: at - 3, hedge: 'under' };
-  const hedge = HEDGES.get(before);
-  if (!hedge || ((before === 'least' || before === 'most') && two !== 'at')) return { from: at };
-  return { from: before === 'least' || before === 'most' || (before === 'estimated' && two === 'an') ? at - 2 : at - 1, hedge };
-}
-
-function readUnit(text: Text, numeral: Numeral): { kind: Figure['kind']; unit?: string; to: number } {
-  const { sign, suffix = '', to } = numeral;
-  if (sign && CURRENCIES.has(sign)) return { kind: 'money', unit: CURRENCIES.get(sign) as string, to };
-  if (/^years?-old$/.test(suffix)) return { kind: 'age', unit: 'year', to };
-  if (/^(?:st|nd|rd|th)$/.test(suffix)) return { kind: 'rank', to };
-  const attached = MEASURES.get(suffix.split('-')[0] ?? '');
-  if (attached) return { kind: 'measure', unit: attached, to };
-  const word = wordAt(text, to);
-  if (word === 'per' && wordAt(text, to + 1) === 'cent') return { kind: 'measure', unit: '%', to: to + 2 };
-  if (/^years?$/.test(word) && wordAt(text, to + 1) === 'old') return { kind: 'age', unit: 'year', to: to + 2 };
-  const currency = word.length > 1 ? CURRENCIES.get(word) : undefined;
-  if (currency) return { kind: 'money', unit: currency, to: to + 1 };
-  const measure = suffix ? undefined : MEASURES.get(word);
-  return measure && word !== 'in' ? { kind: 'measure', unit: measure, to: to + 1 } : { kind: 'amount', to };
 }
 
 /** Joins "10 to 12", "10–12" and "between 10 and 12"; a scale that only the second end has holds for both ("2 to 3 million"). */
@@ -77,11 +61,37 @@ function withRange(text: Text, numeral: Numeral, at: number): Numeral {
   return low < other.value ? { ...other, ...(numeral.sign && { sign: numeral.sign }), value: low, high: other.value } : numeral;
 }
 
-/** ", 45," after a name, and "aged 45". */
-function isAge(text: Text, at: number, { to, value, suffix }: Numeral): boolean {
-  if (suffix || to > at + 1 || value > 120) return false;
-  if (wordAt(text, at - 1) === 'aged') return true;
-  return wordAt(text, at - 1) === ',' && /^[,.]$/.test(wordAt(text, to)) && has(text.tokens, at - 2, Flag.capital);
+/** ", 45," after a name or a word for a person, "aged 45", "aged 18 to 25". */
+function isAge(text: Text, at: number, { to, value, suffix, sign }: Numeral): boolean {
+  if (suffix || sign || value > 120) return false;
+  const before = wordAt(text, at - 1);
+  if (before === 'aged' || (before === 'between' && wordAt(text, at - 2) === 'aged')) return true;
+  const isPerson = has(text.tokens, at - 2, Flag.capital) || PERSONS.has(wordAt(text, at - 2));
+  return to === at + 1 && before === ',' && /^[,.]$/.test(wordAt(text, to)) && isPerson;
+}
+
+/** "Eighty-year-old", "ten-year-old". */
+function readSpelledAge(text: Text, at: number): Figure | undefined {
+  const [, number = ''] = wordAt(text, at).match(/^([a-z-]+)-years?-olds?$/) ?? [];
+  const value = CARDINALS.get(number);
+  return value === undefined ? undefined : { from: at, to: at + 1, kind: 'age', value, unit: 'year' };
+}
+
+function readAmount(text: Text, at: number): Figure | undefined {
+  const first = readNumeral(text, at);
+  if (!first) return readSpelledAge(text, at);
+  const numeral = withRange(text, first, at);
+  const { value, high } = numeral;
+  if (isAge(text, at, first)) return { from: at, to: numeral.to, kind: 'age', value, high, unit: 'year' };
+  const { kind, unit, from: begins, to } = readUnit(text, at, numeral);
+  const { from, hedge } = hedgeBefore(text, begins);
+  const after = hedgeAfter(text, to, numeral.suffix);
+  const counted = kind === 'amount' ? readCounted(text, after.to) : undefined;
+  const isDecade = kind === 'date';
+  return {
+    ...{ from, to: after.to, kind, value: isDecade ? (1900 + value) * 10000 : value, high, unit, counted },
+    hedge: numeral.vague ? 'vague' : (hedge ?? after.hedge ?? (kind === 'age' && numeral.suffix === 's' ? 'about' : undefined)),
+  };
 }
 
 function readFigure(text: Text, at: number): Figure | undefined {
@@ -89,21 +99,24 @@ function readFigure(text: Text, at: number): Figure | undefined {
   if (date) return { from: at, to: date.to, kind: 'date', value: (date.year ?? 0) * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0) };
   const time = timeOfDayEnd(text, at);
   if (time) return { from: at, to: time, kind: 'time', value: 0 };
-  const first = readNumeral(text, at);
-  if (!first) return undefined;
-  if (isAge(text, at, first)) return { from: at, to: first.to, kind: 'age', value: first.value, unit: 'year' };
-  const numeral = withRange(text, first, at);
-  const { kind, unit, to } = readUnit(text, numeral);
-  const { from, hedge } = readHedge(text, at);
-  const counted = kind === 'amount' ? readCounted(text, to) : undefined;
-  const vague = numeral.vague ? 'vague' : hedge;
-  const { value, high } = numeral;
-  return { from, to, kind, value, high, unit, hedge: vague, counted };
+  const share = readShare(text, at);
+  if (!share) return readAmount(text, at);
+  return {
+    from: hedgeBefore(text, at).from,
+    to: share.to,
+    kind: 'measure',
+    value: share.value,
+    unit: '%',
+    hedge: hedgeBefore(text, at).hedge ?? 'about',
+  };
 }
 
 /** Only figures, number words, "a" and capitalised months begin a figure. */
 const canBegin = (text: Text, at: number) =>
-  has(text.tokens, at, Flag.digit) || beginsNumeral(wordAt(text, at)) || has(text.tokens, at, Flag.capital);
+  has(text.tokens, at, Flag.digit) ||
+  beginsNumeral(wordAt(text, at)) ||
+  has(text.tokens, at, Flag.capital) ||
+  COMPOUND.test(wordAt(text, at));
 
 /** The figures of a text in order and apart from each other, dates and times of day among them by their kind. */
 export function findFigures(text: Text): Figure[] {

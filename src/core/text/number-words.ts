@@ -44,3 +44,6 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
   ['crores', 2e7],
   ['billions', 2e9],
 ]);
+
+/** Words that make a multiplier after them inexact ("several hundred", "a few dozen", "a couple of thousand"). */
+export const A_FEW: readonly string[][] = [['several'], ['a', 'few'], ['a', 'couple', 'of'], ['a', 'couple']];

@@ -1,4 +1,4 @@
-import { CARDINALS, MULTIPLIERS, VAGUE } from './number-words';
+import { A_FEW, CARDINALS, MULTIPLIERS, VAGUE } from './number-words';
 import type { Text } from './text';
 import { wordAt } from './text';
 import { Flag, has } from './tokens';
@@ -18,7 +18,7 @@ export interface Numeral {
   scale: number;
 }
 
-const FORM = /^([^\p{L}\p{N}]*)(\d[\d,.]*\d|\d)(?:-(\d[\d,.]*\d|\d))?(.*)$/u;
+const FORM = /^([^\p{L}\p{N}]*|n|rs\.?|r|dhs?|ksh|gh₵)(\d[\d,.]*\d|\d)(?:-(\d[\d,.]*\d|\d))?(.*)$/u;
 const NOT_ONE = new Set('no any every some this that which each another the'.split(' '));
 const LONGEST_SPELLED = 9;
 
@@ -28,7 +28,15 @@ function readDigits(digits: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** "½" and "2½", which normalise to "1⁄2" and "21⁄2". */
+function readFraction(word: string, to: number): Numeral | undefined {
+  const [, whole, over, under] = word.match(/^(\d*)(\d)⁄(\d+)$/) ?? [];
+  return under ? { to, value: Number(whole) + Number(over) / Number(under), scale: 1 } : undefined;
+}
+
 function readWritten(text: Text, at: number): Numeral | undefined {
+  const fraction = readFraction(wordAt(text, at), at + 1);
+  if (fraction) return fraction;
   const [, sign = '', low = '', other, rest = ''] = wordAt(text, at).match(FORM) ?? [];
   const value = readDigits(low || 'none');
   if (value === undefined) return undefined;
@@ -49,12 +57,12 @@ function readSpelled(text: Text, at: number): Numeral | undefined {
     const word = wordAt(text, next);
     const unit = CARDINALS.get(word);
     const scale = word.length > 2 ? MULTIPLIERS.get(word) : undefined;
-    if (unit !== undefined && (current < 0 || (current % 100 === 0 && current > 0))) current = Math.max(current, 0) + unit;
+    if (unit !== undefined && (current < 0 || current % 100 === 0)) current = Math.max(current, 0) + unit;
     else if (scale === 100 || scale === 12 || scale === 20) current = Math.max(current, 0) * scale;
     else if (scale && current > 0) {
       total += current * scale;
       current = 0;
-    } else if (word !== 'and' || current % 100 !== 0 || current <= 0 || !CARDINALS.has(wordAt(text, next + 1))) break;
+    } else if (word !== 'and' || current % 100 !== 0 || current + total <= 0 || !CARDINALS.has(wordAt(text, next + 1))) break;
   }
   if (current < 0 || next === at || total + current === 0)
     return wordAt(text, at) === 'zero' ? { to: at + 1, value: 0, scale: 1 } : undefined;
@@ -70,6 +78,24 @@ function readVague(text: Text, at: number): Numeral | undefined {
   return wordAt(text, at) === 'tens' ? undefined : { to: at + 1, value, scale: 1, vague: true };
 }
 
+/** "Several hundred", "a few thousand". */
+function readFew(text: Text, at: number): Numeral | undefined {
+  const few = A_FEW.find((words) => words.every((word, step) => wordAt(text, at + step) === word));
+  const to = at + (few?.length ?? 0);
+  const scale = few && wordAt(text, to).length > 2 ? MULTIPLIERS.get(wordAt(text, to)) : undefined;
+  return scale ? withMultiplier(text, { to: to + 1, value: 2 * scale, scale, vague: true }) : undefined;
+}
+
+/** "Two and a half", "one and a half million". */
+function withHalf(text: Text, numeral: Numeral | undefined): Numeral | undefined {
+  const half =
+    numeral &&
+    !numeral.suffix &&
+    numeral.value < 100 &&
+    ['and', 'a', 'half'].every((word, step) => wordAt(text, numeral.to + step) === word);
+  return half ? { ...numeral, to: numeral.to + 3, value: numeral.value + 0.5 } : numeral;
+}
+
 function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | undefined {
   if (!numeral || numeral.suffix) return numeral;
   const word = wordAt(text, numeral.to);
@@ -80,17 +106,20 @@ function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | und
 }
 
 /** Whether a word other than a figure can begin a number. */
-export const beginsNumeral = (word: string): boolean => CARDINALS.has(word) || VAGUE.has(word) || word === 'a' || word === 'half';
+export const beginsNumeral = (word: string): boolean =>
+  CARDINALS.has(word) || VAGUE.has(word) || word === 'a' || word === 'half' || word === 'several';
 
 /** The number that begins at a token, in figures or in words. "One" is a number only where it counts something. */
 export function readNumeral(text: Text, at: number): Numeral | undefined {
-  if (has(text.tokens, at, Flag.digit)) return withMultiplier(text, readWritten(text, at));
+  if (has(text.tokens, at, Flag.digit)) return withMultiplier(text, withHalf(text, readWritten(text, at)));
   const word = wordAt(text, at);
   if (VAGUE.has(word)) return readVague(text, at);
   if (word === 'half' && wordAt(text, at + 1) === 'a') {
     const scale = MULTIPLIERS.get(wordAt(text, at + 2));
     return scale && scale > 100 ? { to: at + 3, value: scale / 2, scale } : undefined;
   }
+  const few = readFew(text, at);
+  if (few) return few;
   if (word === 'one' && (NOT_ONE.has(wordAt(text, at - 1)) || !/^\p{L}{3}/u.test(wordAt(text, at + 1)))) return undefined;
-  return withMultiplier(text, readSpelled(text, at));
+  return withMultiplier(text, withHalf(text, readSpelled(text, at)));
 }

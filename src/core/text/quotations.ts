@@ -44,7 +44,7 @@ export function findQuotations(raw: string, tokens: Tokens): Quotation[] {
     }
     const open = found.findIndex(({ closed, from, to }) => !closed && to === end && to - from > 1);
     hanging = open < 0 ? -1 : quotations.length + open;
-    quotations.push(...found);
+    for (const each of found) quotations.push(each);
     marks = [];
     paragraph = end;
   };

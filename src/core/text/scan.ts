@@ -159,6 +159,19 @@ export function figureEnd(raw: string, at: number): number {
   return kindAt(raw, end) === Kind.letter ? wordEnd(raw, end) : end;
 }
 
+const CURRENCY_LETTERS = /(?:N|Rs\.?|R|Dhs?|K[Ss]h|GH₵)(?=\d)/y;
+const AMOUNT = /^\d[\d,.]*(?:[,.]\d|\d\d)|^\d+(?:k|m|bn|tn)\b|^\d+ (?:thousand|million|billion|trillion|lakh|crore)\b/;
+const LONGEST_AMOUNT = 24;
+
+/** The end of an amount of money that begins with letters ("N750,000.50", "Rs4,500", "Dh50,000"), or `at`; "N95" is a name. */
+export function amountEnd(raw: string, at: number): number {
+  CURRENCY_LETTERS.lastIndex = at;
+  const [letters] = CURRENCY_LETTERS.exec(raw) ?? [];
+  if (!letters || (at > 0 && isWordAt(raw, at - 1))) return at;
+  const from = at + letters.length;
+  return AMOUNT.test(raw.slice(from, from + LONGEST_AMOUNT)) ? figureEnd(raw, from) : at;
+}
+
 function runEnd(raw: string, at: number, code: number): number {
   let end = at;
   while (raw.charCodeAt(end) === code) end++;

@@ -1,5 +1,5 @@
 import { isCapitalAt, isLineBreak, Kind, kindAt, normalise } from './characters';
-import { figureEnd, markEnd, wordWithStopsEnd } from './scan';
+import { amountEnd, figureEnd, markEnd, wordWithStopsEnd } from './scan';
 
 /** What a token is, as bits of `Tokens.flags`. */
 export const Flag = {
@@ -9,7 +9,7 @@ export const Flag = {
   capital: 2,
   /** Two letters or more, all capitals. */
   allCaps: 4,
-  /** Begins with a digit, or with a currency sign and a digit. */
+  /** Begins with a digit, or with a currency's sign or letters and a digit. */
   digit: 8,
   /** A line break stands before it. */
   newLine: 16,
@@ -50,13 +50,15 @@ function readForm(exact: string, kind: number): Form {
 const isCurrency = (raw: string, at: number) => /\p{Sc}/u.test(raw.charAt(at)) && kindAt(raw, at + 1) === Kind.digit;
 
 function tokenKind(raw: string, at: number, kind: number): number {
-  return kind === Kind.mark && isCurrency(raw, at) ? Kind.digit : kind;
+  if (kind === Kind.mark) return isCurrency(raw, at) ? Kind.digit : kind;
+  return kind === Kind.letter && amountEnd(raw, at) > at ? Kind.digit : kind;
 }
 
 function tokenEnd(raw: string, at: number, kind: number, before: string): number {
   if (kind === Kind.letter) return wordWithStopsEnd(raw, at, before);
-  if (kind === Kind.digit) return figureEnd(raw, kindAt(raw, at) === Kind.digit ? at : at + 1);
-  return markEnd(raw, at);
+  if (kind === Kind.mark) return markEnd(raw, at);
+  if (kindAt(raw, at) === Kind.letter) return amountEnd(raw, at);
+  return figureEnd(raw, kindAt(raw, at) === Kind.digit ? at : at + 1);
 }
 
 /**

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { compileLexicon } from '../../../src/core/lexicon/compile';
-import type { Entry } from '../../../src/core/lexicon/entry';
+import type { Context, Entry } from '../../../src/core/lexicon/entry';
 import { findMatches, type Match } from '../../../src/core/lexicon/match';
+import { articleOf } from '../../../src/core/plain-article';
+import { readStory } from '../../../src/core/story';
 import { readText } from '../../../src/core/text/text';
 import { bundledLexicon } from '../../../src/data/lexicon';
 import { entry } from './entries';
@@ -72,11 +74,36 @@ describe('a context', () => {
     ['shouting is no name', { inName: true }, 'They met the REGIME forces.', false],
     ['is confines a wild form', { is: ['regime'] }, 'The regime fell.', true],
     ['is keeps others out', { is: ['regimes'] }, 'The regime fell.', false],
+    ['negated is a denial before the form', { negated: true }, 'This is not a regime.', true],
+    ['negated is "no"', { negated: true }, 'There was no regime.', true],
+    ['negated sees through forms of "be"', { negated: true }, 'It never has been the regime.', true],
+    ['negated knows contractions', { negated: true }, 'It isn’t really a regime.', true],
+    ['negated ends at other words', { negated: true }, 'Not all of the regime fell.', false],
+    ['negated ends at "only"', { negated: true }, 'It is not only a regime.', false],
+    ['negated ends with the sentence', { negated: true }, 'They said no. The regime fell.', false],
+    ['no headline stands in a plain sentence', { headline: true }, 'The regime fell.', false],
     ['all parts must hold', { before: ['tax'], after: ['fell'] }, 'The tax regime rose.', false],
   ])('%s', (_, context, text, holds) => {
     const doubt = (more: Partial<Entry>) => entry({ category: 'doubt-markers', forms: ['regime'], ...more });
     expect(found(text, doubt({ only: [context] })).length > 0).toBe(holds);
     expect(found(text, doubt({ exceptions: [context] })).length > 0).toBe(!holds);
+  });
+
+  const inStory = (context: Context): string[] => {
+    const raw = 'Regime falls in Orvale\n\nThe regime fell. The regime is gone, Ann Lee said. “A regime is a regime,” Ann Lee added.\n';
+    const regime = entry({ category: 'doubt-markers', forms: ['regime'], only: [context] });
+    const { matches: all, utteranceAt } = readStory(articleOf(raw), compileLexicon([regime]));
+    return all.map(({ span }) => `${span.start < 22 ? 'headline' : 'body'} ${utteranceAt(span).voice}`);
+  };
+  const [own, told, quoted] = ['body outlet', 'body reported', 'body quoted'];
+  test.each<[string, Context, string[]]>([
+    ['in the headline', { headline: true }, ['headline outlet']],
+    ['below the headline', { headline: false }, [own, told, quoted, quoted]],
+    ["in the outlet's own words", { voice: ['outlet'] }, ['headline outlet', own]],
+    ["in a source's words, quoted or not", { voice: ['quoted', 'reported'] }, [told, quoted, quoted]],
+    ['in both at once', { headline: true, voice: ['quoted'] }, []],
+  ])('holds %s', (_, context, expected) => {
+    expect(inStory(context)).toEqual(expected);
   });
 
   test.each([

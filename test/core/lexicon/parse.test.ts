@@ -27,6 +27,8 @@ describe('a lexicon is read', () => {
     ['a group and a side', { group: 'some-group', side: 'for-actor' as const }],
     ['no side, with the reason', { group: 'some-group', side: 'none' as const, sideReason: 'All say it.' }],
     ['contexts', { exceptions: [{ near: ['@sport', 'two words'], inName: true }], only: [{ heads: ['@name'] }] }],
+    ['headline, voice and denial', { only: [{ headline: false, voice: ['outlet' as const, 'reported' as const], negated: false }] }],
+    ['a quiet weight', { weight: 'quiet' as const }],
     ['wild forms', { forms: ['pro-*', '*-backed', '=just so'] }],
     ['a possessive', { forms: ["devil's bargain"] }],
     ['plainer wording', { plainer: ['a fighter'] }],
@@ -94,6 +96,9 @@ describe('a lexicon is refused whole, and the fault is named', () => {
     ['an unknown word class', { only: [{ near: ['@pets'] }] }, `${at}only 1: near 1: there is no word class @pets`],
     ['a context in capitals', { only: [{ near: ['Cats'] }] }, `${at}only 1: near 1 must be in lower case`],
     ['a switch that is text', { exceptions: [{ inName: 'yes' }] }, `${at}exceptions 1: inName must be true or false`],
+    ['a voice that is none', { only: [{ voice: ['loud'] }] }, `${at}only 1: voice 1 must be one of outlet, quoted, reported, unknown`],
+    ['a voice that is no list', { only: [{ voice: 'outlet' }] }, `${at}only 1: voice must be a list`],
+    ['a weight that is none', { weight: 'loud' }, `${at}weight must be quiet, or left out`],
     ['a hidden character', { why: 'a\u202eb' }, `${at}a why holds an invisible character`],
     ['a zero-width form', { forms: ['bad\u200bword'] }, 'mine.json, entry 2 "bad\u200bword": forms 1 holds an invisible character'],
   ])('%s', (_, more, fault) => {
