@@ -47,7 +47,7 @@ function readStored(raw: unknown): Stored {
 }
 
 /** The parts that are lists of text, with what each holds. */
-const LISTS = {
+export const LISTS = {
   checksOff: 'ids',
   themesOff: 'ids',
   groupsOff: 'ids',
@@ -56,7 +56,9 @@ const LISTS = {
   sitesMuted: 'hosts',
 } as const;
 
-type Lists = Record<keyof typeof LISTS, string[]>;
+export type ListName = keyof typeof LISTS;
+
+type Lists = Record<ListName, string[]>;
 
 function readList(value: unknown = [], name: string, what: string): string[] {
   if (!Array.isArray(value) || value.some((id) => typeof id !== 'string')) throw fault(`${name} must be a list of ${what}`);

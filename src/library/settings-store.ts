@@ -7,21 +7,30 @@ const NAME = 'framecheck-settings';
 
 const first: Kept<Settings> = { value: defaultSettings, revision: 0 };
 
+/** The settings that this context parsed last; those of the same revision are the same object, so that what was made of them still holds. */
+let known: Kept<Settings> | undefined;
+
+function parsed({ value, revision }: Kept<unknown>): Settings {
+  if (known?.revision !== revision) known = { value: parseSettings(value), revision };
+  return known.value;
+}
+
 const isNewer = (value: unknown): boolean => (value as Settings).version > defaultSettings.version;
 
 /** One transaction reads and writes, so that nothing is half-written; it is answered only when the disk has it. */
-async function writeChange(change: (settings: Settings) => Settings): Promise<Settings> {
+async function writeChange(change: (settings: Settings) => Settings): Promise<Kept<Settings>> {
   const transaction = (await openLibrary()).transaction('settings', 'readwrite', { durability: 'strict' });
-  const { value, revision } = (await transaction.store.get('settings')) ?? first;
-  if (isNewer(value)) throw new LibraryError('library.newer');
-  const changed = change(parseSettings(value));
-  await Promise.all([transaction.store.put({ value: changed, revision: revision + 1 }, 'settings'), transaction.done]);
+  const kept = (await transaction.store.get('settings')) ?? first;
+  if (isNewer(kept.value)) throw new LibraryError('library.newer');
+  const changed = { value: change(parsed(kept)), revision: kept.revision + 1 };
+  await Promise.all([transaction.store.put(changed, 'settings'), transaction.done]);
   return changed;
 }
 
-function tell(settings: Settings): void {
+/** Only the revision travels: settings can be large, and a page may hold them already. */
+function tell(revision: number): void {
   const channel = new BroadcastChannel(NAME);
-  channel.postMessage(settings);
+  channel.postMessage(revision);
   channel.close();
 }
 
@@ -32,7 +41,7 @@ function tell(settings: Settings): void {
 export async function loadSettingsKept(): Promise<Kept<Settings>> {
   try {
     const kept = await (await openLibrary()).get('settings', 'settings');
-    return !kept || isNewer(kept.value) ? first : { ...kept, value: parseSettings(kept.value) };
+    return !kept || isNewer(kept.value) ? first : { ...kept, value: parsed(kept) };
   } catch (fault) {
     throw asLibraryError(fault);
   }
@@ -52,9 +61,9 @@ export const loadSettings = async (): Promise<Settings> => (await loadSettingsKe
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   try {
-    const changed = await navigator.locks.request(NAME, () => writeChange(change));
-    tell(changed);
-    return changed;
+    known = await navigator.locks.request(NAME, () => writeChange(change));
+    tell(known.revision);
+    return known.value;
   } catch (fault) {
     throw asLibraryError(fault);
   }
@@ -63,6 +72,8 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 /** Calls back with the settings whenever another page of the extension changes them; returns what ends that. */
 export function onSettingsChange(listener: (settings: Settings) => void): () => void {
   const channel = new BroadcastChannel(NAME);
-  channel.onmessage = ({ data }: MessageEvent<Settings>) => listener(data);
+  channel.onmessage = ({ data }: MessageEvent<number>) => {
+    if (data !== known?.revision) loadSettings().then(listener, console.error);
+  };
   return () => channel.close();
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../view/say';
-import type { Saved } from './use-settings';
+import type { Saved } from './use-kept';
 
 /** How long the line stays, in milliseconds. */
 const SHOWN = 4000;

@@ -1,14 +1,17 @@
 import type { Article } from '../core/article';
 import type { Check } from '../core/check';
 import type { Entry } from '../core/lexicon/entry';
-import type { Review } from '../core/review';
+import type { Passage, Review } from '../core/review';
 import type { Settings } from '../core/settings';
 import type { OnOffer } from '../view/compared/on-offer';
 
 /** What the options page shows and asks for; it knows no browser of its own. */
 export interface Doors {
   checks: Pick<Check, 'id' | 'kind'>[];
+  /** The bundled lexicon. */
   entries: Entry[];
+  /** The checks that note words of the lexicon, by id. */
+  wordChecks: string[];
   version: string;
   articleOf(text: string): Article;
   loadSettings(): Promise<Settings>;
@@ -16,6 +19,8 @@ export interface Doors {
   /** Tells of every change, whichever page made it; returns what stops that. */
   onSettingsChange(listener: (settings: Settings) => void): () => void;
   review(article: Article): Promise<Review>;
+  /** The passages of a text that an entry would note if it were the only one, in their order. */
+  preview(text: string, entry: Entry): Passage[];
   /** Every report that others can be compared with. */
   references(): Promise<OnOffer[]>;
   /** Lets a kept report go; gives the way to keep it again. */

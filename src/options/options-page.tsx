@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { ask, browser } from '../browser';
 import { checks } from '../core/checks';
+import { guards } from '../core/lexicon/guards';
 import { articleOf } from '../core/plain-article';
 import { bundledLexicon } from '../data/lexicon';
 import { keepReport, loadKeptHeads, loadKeptReport } from '../library/kept-reports';
@@ -9,16 +10,19 @@ import { catalogueWords } from '../view/catalogue';
 import { WordsContext } from '../view/say';
 import type { Doors } from './doors';
 import { Options } from './Options';
+import { previewEntry } from './preview-entry';
 
 const doors: Doors = {
   checks,
   entries: bundledLexicon(),
+  wordChecks: Object.keys(guards),
   version: browser.runtime.getManifest().version,
   articleOf: (text) => articleOf(text),
   loadSettings,
   changeSettings,
   onSettingsChange,
   review: (article) => ask('review', { article }),
+  preview: previewEntry,
   references: () => ask('references', {}),
   unkeep: async (id) => {
     const [heads, article] = await Promise.all([loadKeptHeads(), loadKeptReport(id)]);

@@ -9,5 +9,25 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 
-/** The section that an address names with its hash, else the first. */
-export const sectionOf = (hash: string): Section => (Object.keys(sections) as Section[]).find((id) => hash === `#${id}`) ?? 'checks';
+/** Where an address leads with its hash: a section, and in the lexicon the words that a new entry is to begin with. */
+export interface Place {
+  section: Section;
+  words?: string;
+}
+
+/** Words that were written into an address; nothing where they are not what an address can hold. */
+function wordsIn(encoded: string): string | undefined {
+  try {
+    return decodeURIComponent(encoded).replace(/\s+/g, ' ').trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const ADD = '#lexicon/add/';
+
+/** The place that an address names, else the first section. */
+export function placeOf(hash: string): Place {
+  if (hash.startsWith(ADD)) return { section: 'lexicon', words: wordsIn(hash.slice(ADD.length)) };
+  return { section: (Object.keys(sections) as Section[]).find((id) => hash === `#${id}`) ?? 'checks' };
+}

@@ -1,39 +1,33 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Message } from '../core/message';
-import type { Settings } from '../core/settings';
-import { saidBy } from '../view/said-by';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { applyDifference, type Difference, inverseOf, isNothing } from '../core/settings-difference';
 import type { Change } from '../view/switching';
 import type { Doors } from './doors';
+import { type Kept, useKept } from './use-kept';
 
-/** How the last change fared; `times` tells two changes apart that fared alike. */
-export interface Saved {
-  message: Message;
-  times: number;
+/** How many changes can be taken back. */
+const STEPS = 100;
+
+/** The settings as they are kept, how the last change fared, and the ways to change them. */
+export interface Keeping extends Pick<Kept, 'settings' | 'saved'> {
+  change(change: Change): void;
+  /** What was changed on this page and can be taken back, the last change first. */
+  steps: Difference[];
+  /** Takes the last change back. What was changed elsewhere meanwhile stays. */
+  undo(): void;
 }
 
-/** The settings as they are kept, a way to change them, and how the last change fared. A change is seen at once and taken back if it cannot be kept. */
-export function useSettings(doors: Doors): { settings?: Settings; change(change: Change): void; saved?: Saved } {
-  const [settings, setSettings] = useState<Settings>();
-  const [saved, setSaved] = useState<Saved>();
-  const load = useCallback(() => doors.loadSettings().then(setSettings, console.error), [doors]);
-  useEffect(() => {
-    void load();
-    return doors.onSettingsChange(setSettings);
-  }, [doors, load]);
-  const tell = (message: Message): void => setSaved((last) => ({ message, times: (last?.times ?? 0) + 1 }));
-  const change = useCallback(
-    (make: Change) => {
-      setSettings((now) => now && make(now));
-      doors.changeSettings(make).then(
-        () => tell({ key: 'options.saved', args: {} }),
-        (error: unknown) => {
-          console.error(error);
-          tell(saidBy(error, 'options.not-saved'));
-          void load();
-        },
-      );
-    },
-    [doors, load],
-  );
-  return { settings, change, saved };
+export function useSettings(doors: Doors): Keeping {
+  const { settings, saved, attempt } = useKept(doors);
+  const [steps, setSteps] = useState<Difference[]>([]);
+  const now = useRef(steps);
+  now.current = steps;
+  const put = useCallback((step: Difference) => setSteps((before) => [step, ...before].slice(0, STEPS)), []);
+  const change = useCallback((make: Change) => void attempt(make).then((step) => step && !isNothing(step) && put(step)), [attempt, put]);
+  const undo = useCallback(() => {
+    const [step] = now.current;
+    if (!step) return;
+    setSteps((before) => before.filter((each) => each !== step));
+    void attempt((current) => applyDifference(current, inverseOf(step))).then((undone) => undone ?? put(step));
+  }, [attempt, put]);
+  return { settings, saved, change, steps, undo };
 }

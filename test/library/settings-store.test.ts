@@ -36,15 +36,33 @@ test('changes made at once all arrive', async () => {
   expect((await store.loadSettingsKept()).revision).toBe(50);
 });
 
-test('another page hears of a change', async () => {
+/** The store as another page of the extension loads it. */
+async function inAnotherPage(): Promise<typeof store> {
+  vi.resetModules();
+  return import('../../src/library/settings-store');
+}
+
+test('another page hears of a change, and the page that made it does not', async () => {
+  const other = await inAnotherPage();
+  const own = vi.fn();
+  const stopOwn = store.onSettingsChange(own);
   const heard = new Promise<Settings>((resolve) => {
-    const stop = store.onSettingsChange((settings) => {
+    const stop = other.onSettingsChange((settings) => {
       stop();
       resolve(settings);
     });
   });
   await store.changeSettings(switchOff('junta'));
   expect((await heard).entriesOff).toEqual(['junta']);
+  stopOwn();
+  expect(own).not.toHaveBeenCalled();
+});
+
+test('settings of the same revision are the same object, those of another page are read anew', async () => {
+  const changed = await store.changeSettings(switchOff('junta'));
+  expect(await store.loadSettings()).toBe(changed);
+  await (await inAnotherPage()).changeSettings(switchOff('regime'));
+  expect((await store.loadSettings()).entriesOff).toEqual(['junta', 'regime']);
 });
 
 describe('when the store fails', () => {

@@ -1,54 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Entry } from '../../src/core/lexicon/entry';
-import { defaultSettings, type Settings } from '../../src/core/settings';
-import type { Doors } from '../../src/options/doors';
-import { Options } from '../../src/options/Options';
-import { article, note, passage, review } from '../view/a-review';
-import { change, click, draw, isTicked, textOf, type } from '../view/draw';
-
-const entries: Entry[] = [
-  {
-    id: 'rebel',
-    category: 'contested-labels',
-    forms: ['rebel', 'insurgent'],
-    side: 'for-actor',
-    why: 'Says that they rise.',
-    noGuidance: 'No guide names it.',
-  },
-  { id: 'claim', category: 'loaded-cues', forms: ['claim'], why: 'Can cast doubt.', exceptions: [{ after: ['asylum'] }] },
-];
-
-/** A device that keeps settings; `keep: false` is one that cannot. */
-function device({ settings = defaultSettings, keep = true } = {}) {
-  let kept: Settings = settings;
-  const doors: Doors = {
-    checks: [
-      { id: 'contested-labels', kind: 'names' },
-      { id: 'loaded-cues', kind: 'doubt' },
-    ],
-    entries,
-    version: '9.8.7',
-    articleOf: (text) => ({ ...article, text }),
-    loadSettings: async () => kept,
-    changeSettings: async (make) => {
-      if (!keep) throw Object.assign(new Error('full'), { said: { key: 'popup.not-found', args: {} } });
-      kept = make(kept);
-      return kept;
-    },
-    onSettingsChange: () => () => {},
-    references: async () => [],
-    unkeep: async () => async () => {},
-    stored: async () => undefined,
-    review: async () => review([note('contested-labels', 'names', [passage('regime', 0, { entry: 'rebel' })])]),
-  };
-  return { doors, kept: () => kept };
-}
-
-const open = (doors: Doors, hash: string) => {
-  vi.stubGlobal('location', { hash });
-  vi.stubGlobal('addEventListener', () => {});
-  return draw(<Options doors={doors} />);
-};
+import { defaultSettings } from '../../src/core/settings';
+import { change, click, isTicked, textOf, type } from '../view/draw';
+import { device, open } from './a-device';
 
 const isOn = (document: Document, item: string): boolean => isTicked(document, `${item} input`);
 
@@ -81,22 +34,25 @@ test('a change that cannot be kept is taken back, with the sentence that says wh
   expect(textOf(document, '.saved')).toBe('Not found on the page any more.');
 });
 
-test('the lexicon stands under its categories, filters as one types, and says how much is left', async () => {
+test('the lexicon stands under its themes, filters as one types, and says how much is left', async () => {
   const document = await open(device().doors, '#lexicon');
-  expect(document.querySelectorAll('.entry-group').length).toBe(2);
+  expect([...document.querySelectorAll('.theme h2')].map((each) => each.textContent)).toEqual([
+    'States and authorities',
+    'Reporting verbs',
+  ]);
   expect(textOf(document, '.filter .count')).toBe('2 entries');
   await type(document, '[name=filter]', 'insurg');
   expect([...document.querySelectorAll('[data-entry]')].map((each) => each.getAttribute('data-entry'))).toEqual(['rebel']);
-  expect(textOf(document, '.filter .count')).toBe('1 of 2 entries');
+  expect(textOf(document, '.filter .count [role=status]')).toBe('1 of 2 entries');
   await type(document, '[name=filter]', 'zzz');
-  expect(textOf(document, '.none-noted')).toBe('No entry holds these words.');
+  expect(textOf(document, '.none-noted')).toBe('No entry is like this.');
 });
 
 test('an entry opens in place with what it holds', async () => {
   const document = await open(device().doors, '#lexicon');
   await click(document, '[data-entry=rebel] .entry-open');
   await click(document, '[data-entry=claim] .entry-open');
-  expect(textOf(document, '[data-entry=rebel] .entry-details')).toBe('GuidesNo guide names it.');
+  expect(textOf(document, '[data-entry=rebel] .entry-details')).toBe('CheckNames that take a sideGuidesNo guide names it.');
   expect(textOf(document, '[data-entry=claim] .entry-details')).toContain('Not notedright before “asylum”');
 });
 

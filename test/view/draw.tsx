@@ -47,6 +47,9 @@ async function tell<E extends Element>(
 
 export const click = (document: Document, selector: string): Promise<void> => tell(document, selector, 'click');
 
+/** Sends a form off; its button alone does not where no browser is. */
+export const submit = (document: Document, selector: string): Promise<void> => tell(document, selector, 'submit');
+
 /** Switches a checkbox. */
 export const change = (document: Document, selector: string, checked: boolean): Promise<void> =>
   tell<HTMLInputElement>(document, selector, 'change', (box) => Object.assign(box, { checked }));

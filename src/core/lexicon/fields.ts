@@ -3,7 +3,25 @@ import type { Context, Guidance, Side } from './entry';
 import { wordClasses } from './word-classes';
 
 /** What is wrong with a value, as the end of a sentence that names its place. */
-export class Fault extends Error {}
+export class Fault extends Error {
+  /** @param field the part of the entry that is at fault, where it is one. */
+  constructor(
+    message: string,
+    public field?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads a part of an entry; a fault in it tells which part. */
+export function readPart<Value>(field: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (fault) {
+    if (fault instanceof Fault) fault.field ??= field;
+    throw fault;
+  }
+}
 
 export const LIMITS = { entries: 20_000, list: 200, text: 1_000 } as const;
 /** Characters that hide or turn what a reader sees: zero width, bidirectional controls, other controls. */

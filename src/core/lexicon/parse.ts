@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { Fault, LIMITS, readContext, readGuidance, readList, readObject, readSide, readString, readWeight } from './fields';
+import { Fault, LIMITS, readContext, readGuidance, readList, readObject, readPart, readSide, readString, readWeight } from './fields';
 import { runsOf, wordsOfForm } from './form';
 import { guards } from './guards';
 
@@ -28,31 +28,38 @@ function readCategory(value: unknown): string {
 function refuseHiddenForms(entry: Entry): void {
   const seen = new Set<string>();
   for (const [at, runs] of runsOf(entry).entries()) {
-    if (seen.has(runs[0] ?? '')) throw new Fault(`form "${entry.forms[at]}" is never reached: an earlier form matches the same words`);
+    if (seen.has(runs[0] ?? ''))
+      throw new Fault(`form "${entry.forms[at]}" is never reached: an earlier form matches the same words`, 'forms');
     for (const run of runs) seen.add(run);
   }
 }
 
 function refuseLooseEnds(entry: Entry): void {
-  if (entry.side === 'none' && !entry.sideReason) throw new Fault('leans to no side and needs a sideReason');
-  if (entry.sideReason && entry.side !== 'none') throw new Fault('has a sideReason and a side');
-  if (entry.side && entry.side !== 'none' && !entry.group) throw new Fault('takes a side and needs a group');
-  if (!entry.guidance && !entry.noGuidance) throw new Fault('needs guidance, or a noGuidance that says why there is none');
-  if (entry.guidance && entry.noGuidance) throw new Fault('has guidance and a noGuidance');
+  if (entry.side === 'none' && !entry.sideReason) throw new Fault('leans to no side and needs a sideReason', 'sideReason');
+  if (entry.sideReason && entry.side !== 'none') throw new Fault('has a sideReason and a side', 'sideReason');
+  if (entry.side && entry.side !== 'none' && !entry.group) throw new Fault('takes a side and needs a group', 'group');
+  if (!entry.guidance && !entry.noGuidance) throw new Fault('needs guidance, or a noGuidance that says why there is none', 'noGuidance');
+  if (entry.guidance && entry.noGuidance) throw new Fault('has guidance and a noGuidance', 'noGuidance');
   refuseHiddenForms(entry);
 }
 
 /** Keeps only the keys that are given, so that an entry reads as its file does. */
 const given = (raw: Record<string, unknown>, readers: Partial<Record<keyof Entry, (value: unknown) => unknown>>): object =>
-  Object.fromEntries(Object.entries(readers).flatMap(([key, read]) => (raw[key] === undefined ? [] : [[key, read(raw[key])]])));
+  Object.fromEntries(
+    Object.entries(readers).flatMap(([key, read]) => (raw[key] === undefined ? [] : [[key, readPart(key, () => read(raw[key]))]])),
+  );
 
-function parseEntry(value: unknown): Entry {
+/**
+ * Reads one entry.
+ * @throws Fault, with the part that is at fault.
+ */
+export function parseEntry(value: unknown): Entry {
   const raw = readObject(value, 'the entry', KEYS);
   const entry: Entry = {
-    id: readId(raw.id, 'an id'),
-    category: readCategory(raw.category),
-    forms: readList(raw.forms, 'forms', readForm),
-    why: readString(raw.why, 'a why'),
+    id: readPart('id', () => readId(raw.id, 'an id')),
+    category: readPart('category', () => readCategory(raw.category)),
+    forms: readPart('forms', () => readList(raw.forms, 'forms', readForm)),
+    why: readPart('why', () => readString(raw.why, 'a why')),
     ...given(raw, {
       group: (group) => readId(group, 'group'),
       side: (side) => readSide(side, 'side'),

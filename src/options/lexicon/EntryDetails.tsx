@@ -1,16 +1,19 @@
-import type { Entry } from '../core/lexicon/entry';
-import { Advice } from '../view/Advice';
-import { contextInWords } from '../view/context-words';
-import { useWords } from '../view/say';
+import { Advice } from '../../view/Advice';
+import { contextInWords } from '../../view/context-words';
+import { useWords } from '../../view/say';
 import { Fact } from './Fact';
+import type { Item } from './items';
+import { changedParts } from './own-entries';
+import { partKeys } from './part-keys';
 import { sideKeys } from './side-keys';
 
 /** What an entry holds beyond its words and their reason, in words. */
-export function EntryDetails({ entry }: { entry: Entry }) {
+export function EntryDetails({ item: { entry, bundled } }: { item: Item }) {
   const { say, language } = useWords();
-  const { id, plainer = [], side, sideReason, guidance = [], noGuidance, exceptions = [], only = [] } = entry;
+  const { category, plainer = [], side, sideReason, guidance = [], noGuidance, exceptions = [], only = [] } = entry;
   return (
-    <dl class="entry-details" id={`entry-${id}`}>
+    <dl class="entry-details">
+      <Fact name={say('options.form.check')}>{say(`${category}.title`)}</Fact>
       {side === 'none' && (
         <Fact name={say('options.entry.side')}>
           {say(sideKeys.none)}. {sideReason}
@@ -33,6 +36,13 @@ export function EntryDetails({ entry }: { entry: Entry }) {
       )}
       {exceptions.length > 0 && (
         <Fact name={say('options.entry.exceptions')}>{exceptions.map((each) => contextInWords(each, say, language)).join('; ')}</Fact>
+      )}
+      {bundled && (
+        <Fact name={say('options.changed')}>
+          {changedParts(bundled, entry)
+            .map((part) => say(partKeys[part]))
+            .join(', ')}
+        </Fact>
       )}
     </dl>
   );

@@ -1,4 +1,4 @@
-import type { Side } from '../core/lexicon/entry';
+import type { Side } from '../../core/lexicon/entry';
 
 /** Which way an entry leans, as a key. */
 export const sideKeys: Record<Side, string> = {

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { useSay } from '../../view/say';
+import type { Change } from '../../view/switching';
+import { draftOf } from './draft';
+import { EntryDetails } from './EntryDetails';
+import { EntryForm } from './EntryForm';
+import type { Item } from './items';
+import { nameOf } from './names';
+import { keepOwn, removeOwn } from './own-entries';
+
+/** An opened entry: what it holds, the ways to change it, and the form once it is being changed. */
+export function EntryOpened({ item, onChange }: { item: Item; onChange(change: Change): void }) {
+  const say = useSay();
+  const [isEdited, setEdited] = useState(false);
+  const { entry, origin, bundled } = item;
+  const close = (): void => setEdited(false);
+  const keep = (next: typeof entry): void => {
+    onChange(keepOwn(next, bundled));
+    close();
+  };
+  const name = nameOf(entry);
+  return (
+    <div class="entry-opened" id={`entry-${entry.id}`}>
+      {isEdited ? (
+        <EntryForm initial={draftOf(entry)} onKeep={keep} onCancel={close} />
+      ) : (
+        <>
+          <EntryDetails item={item} />
+          <div class="entry-buttons">
+            <button type="button" name="edit" aria-label={say('options.edit.label', { name })} onClick={() => setEdited(true)}>
+              {say('options.edit')}
+            </button>
+            {origin !== 'bundled' && (
+              <button
+                type="button"
+                name={origin === 'own' ? 'remove' : 'put-back'}
+                aria-label={say(origin === 'own' ? 'options.remove.label' : 'options.put-back.label', { name })}
+                onClick={() => onChange(removeOwn(entry.id))}
+              >
+                {say(origin === 'own' ? 'options.remove' : 'options.put-back')}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

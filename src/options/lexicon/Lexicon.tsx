@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { Settings } from '../../core/settings';
+import { useSay } from '../../view/say';
+import type { Change } from '../../view/switching';
+import type { Doors } from '../doors';
+import { Filter } from './Filter';
+import { sectionsOf } from './items';
+import { MoreRows } from './MoreRows';
+import { NewEntry } from './NewEntry';
+import { ThemeSection } from './ThemeSection';
+import { useGrowing } from './use-growing';
+import { useTable } from './use-table';
+import { type Workshop, WorkshopContext } from './workshop';
+
+/** The lexicon as a table under its themes that filters as one types; entries are written and changed in place. */
+export function Lexicon(props: { doors: Doors; settings: Settings; words?: string; onChange(change: Change): void }) {
+  const { doors, settings, words, onChange } = props;
+  const say = useSay();
+  const { items, found, counts, switches, wanted, want } = useTable(doors.entries, settings);
+  const growing = useGrowing(wanted, found.length);
+  const workshop = useMemo<Workshop>(
+    () => ({
+      items,
+      checks: doors.wordChecks,
+      kindOf: (check) => doors.checks.find(({ id }) => id === check)?.kind,
+      preview: doors.preview,
+    }),
+    [items, doors],
+  );
+  return (
+    <WorkshopContext.Provider value={workshop}>
+      <p class="intro">{say('options.lexicon.intro')}</p>
+      <NewEntry key={words} words={words} onChange={onChange} />
+      <Filter wanted={wanted} items={items} found={found.length} onWant={want} />
+      {sectionsOf(found.slice(0, growing.drawn)).map((section) => (
+        <ThemeSection
+          key={section.theme}
+          section={section}
+          count={counts.get(section.theme) ?? { entries: 0, off: 0 }}
+          switches={switches}
+          onChange={onChange}
+        />
+      ))}
+      <MoreRows growing={growing} total={found.length} />
+      {!found.length && <p class="none-noted">{say('options.lexicon.none')}</p>}
+    </WorkshopContext.Provider>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Message } from '../core/message';
+import type { ListName } from '../core/settings';
+import type { Difference, Moved } from '../core/settings-difference';
+import type { Say } from '../view/say';
+import { groupName, nameOf, themeKey } from './lexicon/names';
+
+interface Part {
+  key: string;
+  name: string;
+}
+
+/** The names of what the lists of the settings hold by id. */
+const listNames: Record<ListName, (id: string, say: Say, entryName: (id: string) => string) => string> = {
+  checksOff: (id, say) => say(`${id}.title`),
+  themesOff: (id, say) => say(themeKey(id)),
+  groupsOff: (id) => groupName(id),
+  entriesOff: (id, _say, entryName) => entryName(id),
+  phrasesMuted: (words) => words,
+  sitesMuted: (site) => site,
+};
+
+const parts = <Item>({ added, removed }: Moved<Item>, name: (item: Item) => string, [into, out]: [string, string]): Part[] => [
+  ...added.map((item) => ({ key: into, name: name(item) })),
+  ...removed.map((item) => ({ key: out, name: name(item) })),
+];
+
+/** What a change did, in a few words: by name where it is one thing, else how many things. */
+export function stepWords({ lists, entries }: Difference, say: Say, entryName: (id: string) => string): Message {
+  const switched = (Object.keys(listNames) as ListName[]).flatMap((list) =>
+    parts(lists[list], (id) => listNames[list](id, say, entryName), ['options.step.off', 'options.step.on']),
+  );
+  const all = [
+    ...switched,
+    ...parts(entries, nameOf, ['options.step.added', 'options.step.removed']),
+    ...entries.changed.map(({ after }) => ({ key: 'options.step.changed', name: nameOf(after) })),
+  ];
+  const [one] = all;
+  return one && all.length === 1 ? { key: one.key, args: { name: one.name } } : { key: 'options.step.many', args: { count: all.length } };
+}

@@ -1,0 +1,65 @@
+import { vi } from 'vitest';
+import type { Entry } from '../../src/core/lexicon/entry';
+import { defaultSettings, type Settings } from '../../src/core/settings';
+import type { Doors } from '../../src/options/doors';
+import { Options } from '../../src/options/Options';
+import { previewEntry } from '../../src/options/preview-entry';
+import { article, note, passage, review } from '../view/a-review';
+import { draw } from '../view/draw';
+
+export const entries: Entry[] = [
+  {
+    id: 'rebel',
+    theme: 'states',
+    group: 'fighters',
+    category: 'contested-labels',
+    forms: ['rebel', 'insurgent'],
+    side: 'for-actor',
+    why: 'Says that they rise.',
+    noGuidance: 'No guide names it.',
+  },
+  {
+    id: 'claim',
+    theme: 'reporting-verbs',
+    category: 'loaded-cues',
+    forms: ['claim'],
+    why: 'Can cast doubt.',
+    noGuidance: 'None names it.',
+    exceptions: [{ after: ['asylum'] }],
+  },
+];
+
+/** A device that keeps settings; `keep: false` is one that cannot. */
+export function device({ settings = defaultSettings, keep = true } = {}) {
+  let kept: Settings = settings;
+  const doors: Doors = {
+    checks: [
+      { id: 'contested-labels', kind: 'names' },
+      { id: 'loaded-cues', kind: 'doubt' },
+    ],
+    entries,
+    wordChecks: ['contested-labels', 'loaded-cues'],
+    preview: previewEntry,
+    version: '9.8.7',
+    articleOf: (text) => ({ ...article, text }),
+    loadSettings: async () => kept,
+    changeSettings: async (make) => {
+      if (!keep) throw Object.assign(new Error('full'), { said: { key: 'popup.not-found', args: {} } });
+      kept = make(kept);
+      return kept;
+    },
+    onSettingsChange: () => () => {},
+    references: async () => [],
+    unkeep: async () => async () => {},
+    stored: async () => undefined,
+    review: async () => review([note('contested-labels', 'names', [passage('regime', 0, { entry: 'rebel' })])]),
+  };
+  return { doors, kept: () => kept };
+}
+
+/** The options page at an address. */
+export const open = (doors: Doors, hash: string) => {
+  vi.stubGlobal('location', { hash });
+  vi.stubGlobal('addEventListener', () => {});
+  return draw(<Options doors={doors} />);
+};

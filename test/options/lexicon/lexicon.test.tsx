@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../../src/core/settings';
+import { change, choose, click, isTicked, submit, textOf, type } from '../../view/draw';
+import { device, entries, open } from '../a-device';
+import { entry } from './an-item';
+
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+
+const listed = (document: Document): (string | null)[] =>
+  [...document.querySelectorAll('[data-entry]')].map((each) => each.getAttribute('data-entry'));
+
+const faultOf = (document: Document, field: string): string | undefined => textOf(document, `#new-entry-${field}-fault`);
+
+describe('a level above', () => {
+  test.each([
+    ['a theme', '[data-theme=states] .theme-head input', { themesOff: ['states'] }, 'off with its theme'],
+    ['a group', '[data-group=fighters] .group-head input', { groupsOff: ['fighters'] }, 'off with its group'],
+  ])('%s is switched off: its entries say so and cannot be switched by themselves', async (_name, box, difference, said) => {
+    const { doors, kept } = device();
+    const document = await open(doors, '#lexicon');
+    await change(document, box, false);
+    expect(kept()).toEqual({ ...defaultSettings, ...difference });
+    expect(textOf(document, '[data-entry=rebel] .entry-marks')).toBe(said);
+    expect(isTicked(document, '[data-entry=rebel] input')).toBe(false);
+    expect(document.querySelector('[data-entry=rebel] input[disabled]')).not.toBeNull();
+    expect(textOf(document, '[data-theme=states] .count')).toBe('1 entry · 1 off');
+  });
+
+  test('a check that is off says so in its entries', async () => {
+    const document = await open(device({ settings: { ...defaultSettings, checksOff: ['loaded-cues'] } }).doors, '#lexicon');
+    expect(textOf(document, '[data-entry=claim] .entry-marks')).toBe('off with its check');
+  });
+});
+
+test.each([
+  ['theme', 'reporting-verbs', ['claim']],
+  ['check', 'contested-labels', ['rebel']],
+  ['side', 'for-actor', ['rebel']],
+  ['group', 'fighters', ['rebel']],
+  ['state', 'off', ['claim']],
+  ['state', 'own', []],
+])('the table is filtered by %s: %s', async (filter, value, expected) => {
+  const document = await open(device({ settings: { ...defaultSettings, entriesOff: ['claim'] } }).doors, '#lexicon');
+  await choose(document, `.filter [name=${filter}]`, value);
+  expect(listed(document)).toEqual(expected);
+  await click(document, '[name=clear]');
+  expect(listed(document)).toEqual(['rebel', 'claim']);
+});
+
+test('a long lexicon is drawn as far as it is read', async () => {
+  const many = Array.from({ length: 200 }, (_, at) => entry(`word-${at}`));
+  const document = await open(device({ settings: { ...defaultSettings, ownEntries: many } }).doors, '#lexicon');
+  expect(listed(document).length).toBe(60);
+  expect(textOf(document, '[name=more]')).toBe('Show 142 more entries');
+  await click(document, '[name=more]');
+  await click(document, '[name=more]');
+  expect(listed(document).length).toBe(202);
+  expect(document.querySelector('[name=more]')).toBeNull();
+});
+
+describe("the reader's own", () => {
+  test('an entry is written, checked and tried as it is typed, and kept', async () => {
+    const { doors, kept } = device();
+    const document = await open(doors, '#lexicon');
+    await click(document, '[name=add-entry]');
+    expect(faultOf(document, 'why')).toBe('');
+    await type(document, '#new-entry-forms', 'wallop');
+    expect(faultOf(document, 'why')).toBe('a why is empty');
+    await type(document, '#new-entry-preview', 'The wallop came. “A wallop,” Ana Lund said, “is a wallop.”');
+    await vi.waitFor(() => expect(document.querySelectorAll('.marked mark').length).toBe(3));
+    expect([...document.querySelectorAll('.marked small')].map((each) => each.textContent)).toEqual([
+      'The outlet’s own words',
+      'Words of Ana Lund, quoted',
+      'Words of Ana Lund, quoted',
+    ]);
+    await type(document, '#new-entry-why', 'Makes light of it.');
+    await choose(document, '#new-entry-side', 'for-authority');
+    await submit(document, '.entry-form');
+    expect(kept().ownEntries).toEqual([
+      {
+        id: 'wallop',
+        category: 'contested-labels',
+        forms: ['wallop'],
+        group: 'wallop',
+        side: 'for-authority',
+        why: 'Makes light of it.',
+        noGuidance: 'Added by the reader.',
+      },
+    ]);
+    expect(listed(document)).toEqual(['wallop', 'rebel', 'claim']);
+    expect(textOf(document, '[data-entry=wallop] .mine')).toBe('yours');
+  });
+
+  test('words that another entry matches are named with it', async () => {
+    const document = await open(device().doors, '#lexicon/add/insurgents');
+    expect(textOf(document, '.same-words')).toBe(
+      '“insurgents” also stands in the entry “rebel” (Names that take a side). Yours is tried first.',
+    );
+  });
+
+  test('the address of the context menu opens the form with its words', async () => {
+    const document = await open(device().doors, '#lexicon/add/freedom%20wallop');
+    expect(document.querySelector<HTMLTextAreaElement>('#new-entry-forms')?.value).toBe('freedom wallop');
+  });
+
+  test('a bundled entry is changed under its id, and put back as bundled', async () => {
+    const { doors, kept } = device();
+    const document = await open(doors, '#lexicon');
+    await click(document, '[data-entry=rebel] .entry-open');
+    await click(document, '[data-entry=rebel] [name=edit]');
+    await type(document, '#rebel-why', 'Other reason.');
+    await submit(document, '.entry-form');
+    const { theme: _theme, ...bundled } = entries[0] as (typeof entries)[number];
+    expect(kept().ownEntries).toEqual([{ ...bundled, why: 'Other reason.' }]);
+    expect(textOf(document, '[data-entry=rebel] .mine')).toBe('Changed by you');
+    expect(textOf(document, '[data-entry=rebel] .entry-details')).toContain('Changed by youWhy');
+    await click(document, '[data-entry=rebel] [name=put-back]');
+    expect(kept().ownEntries).toEqual([]);
+  });
+
+  test('conditions are lists between commas, added and removed', async () => {
+    const { doors, kept } = device();
+    const document = await open(doors, '#lexicon');
+    await click(document, '[data-entry=claim] .entry-open');
+    await click(document, '[data-entry=claim] [name=edit]');
+    await type(document, '#claim-exceptions-0-after', 'Asylum, responsibility,');
+    await choose(document, '[data-entry=claim] [name=add-only]', 'near');
+    expect(document.querySelector('[name=keep][disabled]')).not.toBeNull();
+    await type(document, '#claim-only-0-near', 'court');
+    await submit(document, '.entry-form');
+    expect(kept().ownEntries[0]).toMatchObject({ exceptions: [{ after: ['asylum', 'responsibility'] }], only: [{ near: ['court'] }] });
+    await click(document, '[data-entry=claim] [name=edit]');
+    await click(document, '[data-entry=claim] [name=remove-condition]');
+    await submit(document, '.entry-form');
+    expect(kept().ownEntries[0]?.exceptions).toBeUndefined();
+  });
+
+  test('a form that is left changes nothing', async () => {
+    const { doors, kept } = device();
+    const document = await open(doors, '#lexicon/add/wallop');
+    await click(document, '[name=cancel]');
+    expect(kept()).toEqual(defaultSettings);
+    expect(document.querySelector('.entry-form')).toBeNull();
+  });
+});
+
+test('changes are taken back one by one, the last first', async () => {
+  const { doors, kept } = device();
+  const document = await open(doors, '#lexicon');
+  await change(document, '[data-entry=rebel] input', false);
+  await change(document, '[data-theme=reporting-verbs] .theme-head input', false);
+  expect(textOf(document, '.undo')).toBe('Off: Reporting verbsUndoand 1 before');
+  await click(document, '[name=undo-step]');
+  expect(kept()).toEqual({ ...defaultSettings, entriesOff: ['rebel'] });
+  expect(textOf(document, '.undo')).toBe('Off: rebelUndo');
+  await click(document, '[name=undo-step]');
+  expect(kept()).toEqual(defaultSettings);
+  expect(document.querySelector('.undo')).toBeNull();
+});
+
+test('what was changed elsewhere meanwhile stays when a change is taken back', async () => {
+  const { doors, kept } = device();
+  const document = await open(doors, '#lexicon');
+  await change(document, '[data-entry=rebel] input', false);
+  await doors.changeSettings((settings) => ({ ...settings, sitesMuted: ['wire.example'] }));
+  await click(document, '[name=undo-step]');
+  expect(kept()).toEqual({ ...defaultSettings, sitesMuted: ['wire.example'] });
+});
