@@ -1,45 +1,78 @@
-import { type CompiledContext, compileContext } from './context';
+import { compileContext, type Holds } from './context';
 import type { Entry } from './entry';
 import { isNameForm, runsOf } from './form';
 import { guards } from './guards';
+import { Vocabulary } from './vocabulary';
 
 /** An entry at the end of one of its forms, with the contexts to try there. */
 export interface Candidate {
   entry: Entry;
-  exceptions: CompiledContext[];
-  only: CompiledContext[];
+  exceptions: Holds[];
+  only: Holds[];
 }
 
 /** A node of the token trie. */
 export interface Node {
-  /** Absent at the ends, which are most. */
-  next?: Map<string, Node>;
+  /** By the number of the next word; absent at the ends, which are most. */
+  next?: Map<number, Node>;
   /** Whether a wild word ("*-backed") leads on from here. */
-  wild: boolean;
-  candidates: Candidate[];
+  wild?: boolean;
+  /** The entries of which a form ends here, in their order. */
+  candidates?: Candidate[];
 }
 
 /** The category of reporting verbs. They are looked up by themselves: whether one reports anything is for the attributions to say. */
 export const CUES = 'loaded-cues';
 
+/** A trie over the words of forms. */
+export interface Trie {
+  /** Where forms begin, by the number of their first word. */
+  firsts: (Node | undefined)[];
+  /** Whether a form begins with a wild word. */
+  wild: boolean;
+}
+
 /** Entries ready to be looked up: a trie over the words of all forms, and one over the reporting verbs. */
 export interface Lexicon {
   entries: Entry[];
-  words: Node;
-  cues: Node;
+  vocabulary: Vocabulary;
+  words: Trie;
+  cues: Trie;
 }
 
-const newNode = (): Node => ({ wild: false, candidates: [] });
+const isWild = (word: string): boolean => word.includes('*');
 
-function insert(root: Node, run: string, candidate: Candidate): void {
-  let node = root;
-  for (const word of run.split(' ')) {
-    if (word.includes('*')) node.wild = true;
+/** The node that a word leads to from others, a new one where there is none. */
+function step(nodes: Map<number, Node>, number: number): Node {
+  const node = nodes.get(number) ?? {};
+  nodes.set(number, node);
+  return node;
+}
+
+/** A trie while it is built: with holes a list of first nodes would be slow to read. */
+interface Sapling {
+  firsts: Map<number, Node>;
+  wild: boolean;
+}
+
+const grown = ({ firsts, wild }: Sapling, { size }: Vocabulary): Trie => ({
+  firsts: Array.from({ length: size }, (_, number) => firsts.get(number)),
+  wild,
+});
+
+function nodeOf(trie: Sapling, [head = '', ...rest]: string[], vocabulary: Vocabulary): Node {
+  if (isWild(head)) trie.wild = true;
+  let node = step(trie.firsts, vocabulary.add(head));
+  for (const word of rest) {
+    if (isWild(word)) node.wild = true;
     node.next ??= new Map();
-    const next = node.next.get(word) ?? newNode();
-    node.next.set(word, next);
-    node = next;
+    node = step(node.next, vocabulary.add(word));
   }
+  return node;
+}
+
+function insert(node: Node, candidate: Candidate): void {
+  node.candidates ??= [];
   if (!node.candidates.some(({ entry }) => entry === candidate.entry)) node.candidates.push(candidate);
 }
 
@@ -51,12 +84,14 @@ function refuseDoubleIds(entries: Entry[]): void {
   }
 }
 
-const compiledGuards = new Map(Object.entries(guards).map(([category, contexts]) => [category, contexts.map(compileContext)]));
-
-function guardsOf(category: string, form: string): CompiledContext[] {
-  const always = compiledGuards.get(category) ?? [];
-  return isNameForm(form) ? always.filter(({ inName }) => !inName) : always;
-}
+/** The guards of each category, and those for forms that are names themselves. */
+const compileGuards = (vocabulary: Vocabulary) =>
+  new Map(
+    Object.entries(guards).map(([category, contexts]) => {
+      const compile = (list: typeof contexts) => list.map((context) => compileContext(context, vocabulary));
+      return [category, { words: compile(contexts), names: compile(contexts.filter(({ inName }) => !inName)) }];
+    }),
+  );
 
 /**
  * Builds the tries of a lexicon. Where two entries share a form, the earlier one is tried first.
@@ -64,14 +99,18 @@ function guardsOf(category: string, form: string): CompiledContext[] {
  */
 export function compileLexicon(entries: Entry[]): Lexicon {
   refuseDoubleIds(entries);
-  const [words, cues] = [newNode(), newNode()];
+  const vocabulary = new Vocabulary();
+  const guardsOf = compileGuards(vocabulary);
+  const sapling = (): Sapling => ({ firsts: new Map(), wild: false });
+  const [words, cues] = [sapling(), sapling()];
   for (const entry of entries) {
-    const only = (entry.only ?? []).map(compileContext);
-    const own = (entry.exceptions ?? []).map(compileContext);
+    const only = (entry.only ?? []).map((context) => compileContext(context, vocabulary));
+    const own = (entry.exceptions ?? []).map((context) => compileContext(context, vocabulary));
     for (const [at, runs] of runsOf(entry).entries()) {
-      const candidate = { entry, exceptions: [...guardsOf(entry.category, entry.forms[at] ?? ''), ...own], only };
-      for (const run of runs) insert(entry.category === CUES ? cues : words, run, candidate);
+      const always = guardsOf.get(entry.category)?.[isNameForm(entry.forms[at] ?? '') ? 'names' : 'words'] ?? [];
+      const candidate = { entry, exceptions: [...always, ...own], only };
+      for (const run of runs) insert(nodeOf(entry.category === CUES ? cues : words, run.split(' '), vocabulary), candidate);
     }
   }
-  return { entries, words, cues };
+  return { entries, vocabulary, words: grown(words, vocabulary), cues: grown(cues, vocabulary) };
 }

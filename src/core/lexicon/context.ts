@@ -1,8 +1,8 @@
 import type { Range } from '../text/text';
 import { Flag, has, readTokens } from '../text/tokens';
-import type { Context } from './entry';
+import { type Context, LISTS, type ListPart, STATES, type StatePart } from './entry';
 import { isMentioned, isNegated, type Surroundings } from './surroundings';
-import { wordClasses } from './word-classes';
+import { classBits, type Vocabulary } from './vocabulary';
 
 /** Tokens on either side that count as near, and as the same sentence. */
 const NEAR = 6;
@@ -18,58 +18,46 @@ const FUNCTION_WORDS = new Set(
 
 /** The words and phrases of a context's list, ready to be looked up. */
 interface WordList {
-  /** The list's own words, and those of the classes that it calls. */
-  words: ReadonlySet<string>[];
-  phrases: string[][];
+  /** The list's own words, by their numbers. */
+  own: ReadonlySet<number>;
+  phrases: number[][];
+  /** The classes that it calls, as bits. */
+  classes: number;
   /** Holds the class of names. */
   names: boolean;
 }
 
-const classes = new Map(Object.entries(wordClasses).map(([name, words]) => [name, new Set(words)]));
+/** Whether a condition holds where a form stands. */
+export type Holds = (around: Surroundings, range: Range) => boolean;
 
-/** The parts that are no lists of words. */
-const BARE = ['inName', 'mentioned', 'negated', 'headline', 'voice'] as const;
-type Bare = (typeof BARE)[number];
-
-export interface CompiledContext extends Pick<Context, Bare> {
-  is?: WordList;
-  before?: WordList;
-  after?: WordList;
-  near?: WordList;
-  sentence?: WordList;
-  heads?: WordList;
-}
-
-const LISTS = ['is', 'before', 'after', 'near', 'sentence', 'heads'] as const;
-
-function compileList(list: string[]): WordList {
-  const own = list.filter((item) => !item.startsWith('@'));
+function compileList(list: string[], vocabulary: Vocabulary): WordList {
+  const runs = list.filter((item) => !item.startsWith('@')).map((item) => readTokens(item).word.map((word) => vocabulary.add(word)));
   return {
-    words: [new Set(own.filter((item) => !item.includes(' '))), ...list.flatMap((item) => classes.get(item) ?? [])],
-    phrases: own.filter((item) => item.includes(' ')).map((item) => readTokens(item).word),
+    own: new Set(runs.filter(({ length }) => length === 1).flat()),
+    phrases: runs.filter(({ length }) => length > 1),
+    classes: classBits(list),
     names: list.includes('@name'),
   };
 }
 
-export const compileContext = (context: Context): CompiledContext => ({
-  ...Object.fromEntries(LISTS.flatMap((part) => (context[part] ? [[part, compileList(context[part])]] : []))),
-  ...Object.fromEntries(BARE.flatMap((part) => (context[part] === undefined ? [] : [[part, context[part]]]))),
-});
+const standsAt = ({ words }: Surroundings, phrase: number[], at: number): boolean =>
+  phrase.every((word, step) => words[at + step] === word);
 
-function beginsAt({ text, capitals }: Surroundings, list: WordList, at: number): boolean {
-  const { word } = text.tokens;
-  if (at < 0 || at >= text.tokens.count) return false;
-  if (list.words.some((words) => words.has(word[at] ?? '')) || (list.names && capitals.isName(at))) return true;
-  return list.phrases.some((phrase) => phrase.every((part, step) => word[at + step] === part));
+function isWordOf({ words, vocabulary, capitals }: Surroundings, list: WordList, at: number): boolean {
+  const word = words[at];
+  if (word && ((vocabulary.classes[word] as number) & list.classes || list.own.has(word))) return true;
+  return list.names && word !== undefined && capitals.isName(at);
 }
 
+const beginsAt = (around: Surroundings, list: WordList, at: number): boolean =>
+  isWordOf(around, list, at) || (list.phrases.length > 0 && list.phrases.some((phrase) => standsAt(around, phrase, at)));
+
 const endsAt = (around: Surroundings, list: WordList, at: number): boolean =>
-  beginsAt(around, { ...list, phrases: [] }, at) ||
-  list.phrases.some((phrase) => beginsAt(around, { words: [], phrases: [phrase], names: false }, at - phrase.length + 1));
+  isWordOf(around, list, at) || list.phrases.some((phrase) => standsAt(around, phrase, at - phrase.length + 1));
 
 function within(around: Surroundings, list: WordList, { from, to }: Range, reach: number): boolean {
   const { sentenceOf } = around.text;
-  const last = Math.min(around.text.tokens.count, to + reach);
+  const last = Math.min(around.words.length, to + reach);
   for (let at = Math.max(0, from - reach); at < last; at++) {
     if ((at < from || at >= to) && sentenceOf[at] === sentenceOf[from] && beginsAt(around, list, at)) return true;
   }
@@ -85,20 +73,37 @@ function isAttached(around: Surroundings, list: WordList, { to }: Range): boolea
   return false;
 }
 
-/** Whether every part of a context holds where the range stands. */
-export function holds(context: CompiledContext, around: Surroundings, range: Range): boolean {
-  const { is, before, after, near, sentence, heads, inName, mentioned, negated, headline, voice } = context;
-  return (
-    (!is || beginsAt(around, is, range.from)) &&
-    (!before || endsAt(around, before, range.from - 1)) &&
-    (!after || beginsAt(around, after, range.to)) &&
-    (!near || within(around, near, range, NEAR)) &&
-    (!sentence || within(around, sentence, range, SENTENCE)) &&
-    (!heads || isAttached(around, heads, range)) &&
-    (inName === undefined || around.capitals.inName(range) === inName) &&
-    (mentioned === undefined || isMentioned(around, range) === mentioned) &&
-    (negated === undefined || isNegated(around, range) === negated) &&
-    (headline === undefined || around.inHeadline(range) === headline) &&
-    (!voice || voice.includes(around.voiceAt(range)))
-  );
+/** What each part that is a list asks of a place. */
+const listed: Record<ListPart, (around: Surroundings, list: WordList, range: Range) => boolean> = {
+  is: (around, list, { from }) => beginsAt(around, list, from),
+  before: (around, list, { from }) => endsAt(around, list, from - 1),
+  after: (around, list, { to }) => beginsAt(around, list, to),
+  near: (around, list, range) => within(around, list, range, NEAR),
+  sentence: (around, list, range) => within(around, list, range, SENTENCE),
+  heads: isAttached,
+};
+
+/** What each part that is true or false asks of a place. */
+const states: Record<StatePart, Holds> = {
+  inName: ({ capitals }, range) => capitals.inName(range),
+  mentioned: isMentioned,
+  negated: isNegated,
+  headline: (around, range) => around.inHeadline(range),
+};
+
+/** A context as one question; the lists come last, they are looked for furthest. */
+export function compileContext(context: Context, vocabulary: Vocabulary): Holds {
+  const parts: Holds[] = [];
+  for (const part of STATES) {
+    const wanted = context[part];
+    if (wanted !== undefined) parts.push((around, range) => states[part](around, range) === wanted);
+  }
+  const { voice } = context;
+  if (voice) parts.push((around, range) => voice.includes(around.voiceAt(range)));
+  for (const part of LISTS) {
+    const list = context[part] && compileList(context[part], vocabulary);
+    if (list) parts.push((around, range) => listed[part](around, list, range));
+  }
+  const [only] = parts;
+  return parts.length === 1 && only ? only : (around, range) => parts.every((holds) => holds(around, range));
 }

@@ -40,6 +40,14 @@ export interface Context {
   voice?: Voice[];
 }
 
+/** The parts of a context that are lists of words. */
+export const LISTS = ['is', 'before', 'after', 'near', 'sentence', 'heads'] as const;
+export type ListPart = (typeof LISTS)[number];
+
+/** The parts of a context that hold or do not. */
+export const STATES = ['inName', 'mentioned', 'negated', 'headline'] as const;
+export type StatePart = (typeof STATES)[number];
+
 /** A word or phrase worth a reader's eye. */
 export interface Entry {
   /** Kebab case, unique in the lexicon. */

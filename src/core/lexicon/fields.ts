@@ -1,5 +1,5 @@
 import type { Voice } from '../attribution/attribution';
-import type { Context, Guidance, Side } from './entry';
+import { type Context, type Guidance, LISTS, type Side, STATES } from './entry';
 import { wordClasses } from './word-classes';
 
 /** What is wrong with a value, as the end of a sentence that names its place. */
@@ -77,9 +77,7 @@ export function readGuidance(value: unknown, name: string): Guidance {
   return { who, says, url, date };
 }
 
-const LISTS = ['is', 'before', 'after', 'near', 'sentence', 'heads'] as const;
-const SWITCHES = ['inName', 'mentioned', 'negated', 'headline'] as const;
-const CONTEXT_KEYS = new Set<string>([...LISTS, ...SWITCHES, 'voice']);
+const CONTEXT_KEYS = new Set<string>([...LISTS, ...STATES, 'voice']);
 const VOICES = new Set(['outlet', 'quoted', 'reported', 'unknown']);
 
 function readContextWord(value: unknown, name: string): string {
@@ -106,7 +104,7 @@ export function readContext(value: unknown, name: string): Context {
   if (Object.keys(context).length === 0) throw new Fault(`${name} is empty`);
   const parts = [
     ...LISTS.filter((key) => key in context).map((key) => [key, readList(context[key], `${name}: ${key}`, readContextWord)]),
-    ...SWITCHES.filter((key) => key in context).map((key) => [key, readSwitch(context[key], `${name}: ${key}`)]),
+    ...STATES.filter((key) => key in context).map((key) => [key, readSwitch(context[key], `${name}: ${key}`)]),
     ...('voice' in context ? [['voice', readList(context.voice, `${name}: voice`, readVoice)]] : []),
   ];
   return Object.fromEntries(parts);

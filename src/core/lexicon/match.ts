@@ -1,7 +1,6 @@
 import type { Span } from '../article';
 import { type Range, spanOf, type Text } from '../text/text';
-import type { Candidate, Lexicon, Node } from './compile';
-import { holds } from './context';
+import type { Candidate, Lexicon, Node, Trie } from './compile';
 import type { Entry } from './entry';
 import { type Place, readSurroundings, type Surroundings } from './surroundings';
 
@@ -12,50 +11,70 @@ export interface Match {
   span: Span;
 }
 
-interface Ending {
-  to: number;
-  candidates: Candidate[];
-}
-
-/** The keys under which a word stands in the trie: itself, and its wild forms where it is hyphenated. */
-function keysOf(word: string, node: Node): string[] {
-  if (!node.wild) return [word];
-  const first = word.indexOf('-');
-  return first > 0 ? [word, `*${word.slice(word.lastIndexOf('-'))}`, `${word.slice(0, first)}-*`] : [word];
-}
-
-/** Every place where a form that begins at `at` ends, shortest first. */
-function endingsFrom(text: Text, node: Node, at: number, sentence: number, found: Ending[]): Ending[] {
-  if (!node.next || at >= text.tokens.count || text.sentenceOf[at] !== sentence) return found;
-  for (const key of keysOf(text.tokens.word[at] ?? '', node)) {
-    const next = node.next?.get(key);
-    if (!next) continue;
-    if (next.candidates.length > 0) found.push({ to: at + 1, candidates: next.candidates });
-    endingsFrom(text, next, at + 1, sentence, found);
-  }
-  return found;
-}
-
 const isNoted = ({ exceptions, only }: Candidate, around: Surroundings, range: Range): boolean =>
-  (only.length === 0 || only.some((context) => holds(context, around, range))) &&
-  !exceptions.some((context) => holds(context, around, range));
+  (only.length === 0 || only.some((holds) => holds(around, range))) && !exceptions.some((holds) => holds(around, range));
 
-function longestAt(around: Surroundings, root: Node, at: number): Match | undefined {
-  const { text } = around;
-  if (!root.wild && !root.next?.has(text.tokens.word[at] ?? '')) return undefined;
-  const endings = endingsFrom(text, root, at, text.sentenceOf[at] ?? 0, []).sort((one, other) => other.to - one.to);
-  for (const { to, candidates } of endings) {
-    const range = { from: at, to };
-    const candidate = candidates.find((each) => isNoted(each, around, range));
-    if (candidate) return { entry: candidate.entry, range, span: spanOf(text, range) };
+/** Looks for the forms that begin at a token of a text. */
+class Search {
+  constructor(
+    private readonly around: Surroundings,
+    private readonly trie: Trie,
+  ) {}
+
+  /** The longest match from a token on. */
+  from(at: number): Match | undefined {
+    const { firsts, wild } = this.trie;
+    const first = firsts[this.around.words[at] as number];
+    if (wild && this.hyphenAt(at) > 0) return this.longestOf([first, ...this.wildAt(at).map((word) => firsts[word])], at, at);
+    return first && this.longest(first, at, at);
   }
-  return undefined;
+
+  /** The longest match that goes through a node, which is reached with the token `at`. */
+  private longest(node: Node, start: number, at: number): Match | undefined {
+    return (node.next && this.further(node, start, at + 1)) ?? (node.candidates && this.noted(node.candidates, start, at + 1));
+  }
+
+  private further({ next, wild }: Node, start: number, at: number): Match | undefined {
+    const { words, text } = this.around;
+    if (at >= words.length || text.sentenceOf[at] !== text.sentenceOf[start]) return undefined;
+    const node = next?.get(words[at] as number);
+    if (wild && this.hyphenAt(at) > 0) return this.longestOf([node, ...this.wildAt(at).map((word) => next?.get(word))], start, at);
+    return node && this.longest(node, start, at);
+  }
+
+  /** Of those that are equally long the first. */
+  private longestOf(nodes: (Node | undefined)[], start: number, at: number): Match | undefined {
+    let best: Match | undefined;
+    for (const node of nodes) {
+      const match = node && this.longest(node, start, at);
+      if (match && match.range.to > (best?.range.to ?? 0)) best = match;
+    }
+    return best;
+  }
+
+  private noted(candidates: Candidate[], from: number, to: number): Match | undefined {
+    const range = { from, to };
+    const candidate = candidates.find((each) => isNoted(each, this.around, range));
+    return candidate && { entry: candidate.entry, range, span: spanOf(this.around.text, range) };
+  }
+
+  private hyphenAt(at: number): number {
+    return (this.around.text.tokens.word[at] as string).indexOf('-');
+  }
+
+  /** The numbers of a hyphenated word's wild forms. */
+  private wildAt(at: number): number[] {
+    const word = this.around.text.tokens.word[at] as string;
+    const wild = [`*${word.slice(word.lastIndexOf('-'))}`, `${word.slice(0, word.indexOf('-'))}-*`];
+    return wild.map((form) => this.around.vocabulary.numberOf(form)).filter((number) => number > 0);
+  }
 }
 
-function findLongest(around: Surroundings, root: Node): Match[] {
+function findLongest(around: Surroundings, trie: Trie): Match[] {
+  const search = new Search(around, trie);
   const matches: Match[] = [];
-  for (let at = 0; at < around.text.tokens.count; ) {
-    const match = longestAt(around, root, at);
+  for (let at = 0; at < around.words.length; ) {
+    const match = search.from(at);
     if (match) matches.push(match);
     at = match ? match.range.to : at + 1;
   }
@@ -68,7 +87,7 @@ function findLongest(around: Surroundings, root: Node): Match[] {
  * @param place what contexts of headline and voice look at; without it no word stands in a headline, and all are the outlet's.
  */
 export function findMatches(text: Text, lexicon: Lexicon, place: Place = {}): Match[] {
-  const around = readSurroundings(text, place);
+  const around = readSurroundings(text, lexicon.vocabulary, place);
   const matches = [...findLongest(around, lexicon.words), ...findLongest(around, lexicon.cues)];
   return matches.sort((one, other) => one.range.from - other.range.from);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import type { Voice } from '../attribution/attribution';
 import { type Range, spanOf, type Text } from '../text/text';
 import { type Capitals, readCapitals } from './capitals';
+import type { Vocabulary } from './vocabulary';
 
 const MENTIONS = new Set('word words term terms label labels phrase phrases expression adjective noun slur epithet'.split(' '));
 const LABELS = new Set(['label', 'labels', 'epithet', 'moniker']);
@@ -24,14 +25,19 @@ export interface Place {
 /** Looks around a place in a text. */
 export interface Surroundings {
   text: Text;
+  vocabulary: Vocabulary;
+  /** The number of each token in the vocabulary. */
+  words: Int32Array;
   capitals: Capitals;
   inHeadline(range: Range): boolean;
   /** The outlet's where nobody has asked whose words stand where. */
   voiceAt(range: Range): Voice;
 }
 
-export const readSurroundings = (text: Text, { headline, utteranceAt }: Place): Surroundings => ({
+export const readSurroundings = (text: Text, vocabulary: Vocabulary, { headline, utteranceAt }: Place): Surroundings => ({
   text,
+  vocabulary,
+  words: vocabulary.read(text.tokens),
   capitals: readCapitals(text),
   inHeadline: ({ from }) => {
     const start = text.tokens.start[from] ?? 0;
