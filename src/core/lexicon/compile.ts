@@ -2,6 +2,7 @@ import { compileContext, type Holds } from './context';
 import type { Entry } from './entry';
 import { isNameForm, runsOf } from './form';
 import { guards } from './guards';
+import { Root, Trie } from './trie';
 import { Vocabulary } from './vocabulary';
 
 /** An entry at the end of one of its forms, with the contexts to try there. */
@@ -11,69 +12,18 @@ export interface Candidate {
   only: Holds[];
 }
 
-/** A node of the token trie. */
-export interface Node {
-  /** By the number of the next word; absent at the ends, which are most. */
-  next?: Map<number, Node>;
-  /** Whether a wild word ("*-backed") leads on from here. */
-  wild?: boolean;
-  /** The entries of which a form ends here, in their order. */
-  candidates?: Candidate[];
-}
-
 /** The category of reporting verbs. They are looked up by themselves: whether one reports anything is for the attributions to say. */
 export const CUES = 'loaded-cues';
 
-/** A trie over the words of forms. */
-export interface Trie {
-  /** Where forms begin, by the number of their first word. */
-  firsts: (Node | undefined)[];
-  /** Whether a form begins with a wild word. */
-  wild: boolean;
-}
-
-/** Entries ready to be looked up: a trie over the words of all forms, and one over the reporting verbs. */
+/** Entries ready to be looked up. */
 export interface Lexicon {
   entries: Entry[];
   vocabulary: Vocabulary;
-  words: Trie;
-  cues: Trie;
+  trie: Trie<Candidate>;
 }
 
-const isWild = (word: string): boolean => word.includes('*');
-
-/** The node that a word leads to from others, a new one where there is none. */
-function step(nodes: Map<number, Node>, number: number): Node {
-  const node = nodes.get(number) ?? {};
-  nodes.set(number, node);
-  return node;
-}
-
-/** A trie while it is built: with holes a list of first nodes would be slow to read. */
-interface Sapling {
-  firsts: Map<number, Node>;
-  wild: boolean;
-}
-
-const grown = ({ firsts, wild }: Sapling, { size }: Vocabulary): Trie => ({
-  firsts: Array.from({ length: size }, (_, number) => firsts.get(number)),
-  wild,
-});
-
-function nodeOf(trie: Sapling, [head = '', ...rest]: string[], vocabulary: Vocabulary): Node {
-  if (isWild(head)) trie.wild = true;
-  let node = step(trie.firsts, vocabulary.add(head));
-  for (const word of rest) {
-    if (isWild(word)) node.wild = true;
-    node.next ??= new Map();
-    node = step(node.next, vocabulary.add(word));
-  }
-  return node;
-}
-
-function insert(node: Node, candidate: Candidate): void {
-  node.candidates ??= [];
-  if (!node.candidates.some(({ entry }) => entry === candidate.entry)) node.candidates.push(candidate);
+function insert(ends: Candidate[], candidate: Candidate): void {
+  if (!ends.some(({ entry }) => entry === candidate.entry)) ends.push(candidate);
 }
 
 function refuseDoubleIds(entries: Entry[]): void {
@@ -94,23 +44,23 @@ const compileGuards = (vocabulary: Vocabulary) =>
   );
 
 /**
- * Builds the tries of a lexicon. Where two entries share a form, the earlier one is tried first.
+ * Builds the trie of a lexicon. Where two entries share a form, the earlier one is tried first.
  * @throws where two entries share an id.
  */
 export function compileLexicon(entries: Entry[]): Lexicon {
   refuseDoubleIds(entries);
   const vocabulary = new Vocabulary();
   const guardsOf = compileGuards(vocabulary);
-  const sapling = (): Sapling => ({ firsts: new Map(), wild: false });
-  const [words, cues] = [sapling(), sapling()];
+  const trie = new Trie<Candidate>(vocabulary);
   for (const entry of entries) {
     const only = (entry.only ?? []).map((context) => compileContext(context, vocabulary));
     const own = (entry.exceptions ?? []).map((context) => compileContext(context, vocabulary));
     for (const [at, runs] of runsOf(entry).entries()) {
       const always = guardsOf.get(entry.category)?.[isNameForm(entry.forms[at] ?? '') ? 'names' : 'words'] ?? [];
       const candidate = { entry, exceptions: [...always, ...own], only };
-      for (const run of runs) insert(nodeOf(entry.category === CUES ? cues : words, run.split(' '), vocabulary), candidate);
+      for (const run of runs) insert(trie.endsOf(entry.category === CUES ? Root.cues : Root.words, run.split(' ')), candidate);
     }
   }
-  return { entries, vocabulary, words: grown(words, vocabulary), cues: grown(cues, vocabulary) };
+  trie.close();
+  return { entries, vocabulary, trie };
 }

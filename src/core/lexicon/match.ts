@@ -1,8 +1,9 @@
 import type { Span } from '../article';
 import { type Range, spanOf, type Text } from '../text/text';
-import type { Candidate, Lexicon, Node, Trie } from './compile';
+import type { Candidate, Lexicon } from './compile';
 import type { Entry } from './entry';
 import { type Place, readSurroundings, type Surroundings } from './surroundings';
+import { Root, type Trie } from './trie';
 
 /** An entry that stands in a text. */
 export interface Match {
@@ -18,41 +19,45 @@ const isNoted = ({ exceptions, only }: Candidate, around: Surroundings, range: R
 class Search {
   constructor(
     private readonly around: Surroundings,
-    private readonly trie: Trie,
+    private readonly trie: Trie<Candidate>,
+    private readonly root: number,
+    private readonly isWild = trie.isWild(root),
   ) {}
 
   /** The longest match from a token on. */
   from(at: number): Match | undefined {
-    const { firsts, wild } = this.trie;
-    const first = firsts[this.around.words[at] as number];
-    if (wild && this.hyphenAt(at) > 0) return this.longestOf([first, ...this.wildAt(at).map((word) => firsts[word])], at, at);
-    return first && this.longest(first, at, at);
+    const first = this.trie.first(this.root, this.around.words[at] as number);
+    if (this.isWild && this.hyphenAt(at) > 0) return this.longestOf([first, ...this.wildFrom(this.root, at)], at, at);
+    return first > 0 ? this.longest(first, at, at) : undefined;
   }
 
   /** The longest match that goes through a node, which is reached with the token `at`. */
-  private longest(node: Node, start: number, at: number): Match | undefined {
-    return (node.next && this.further(node, start, at + 1)) ?? (node.candidates && this.noted(node.candidates, start, at + 1));
+  private longest(node: number, start: number, at: number): Match | undefined {
+    const further = this.trie.goesOn(node) ? this.further(node, start, at + 1) : undefined;
+    if (further) return further;
+    const ends = this.trie.at(node);
+    return ends && this.noted(ends, start, at + 1);
   }
 
-  private further({ next, wild }: Node, start: number, at: number): Match | undefined {
+  private further(node: number, start: number, at: number): Match | undefined {
     const { words, text } = this.around;
     if (at >= words.length || text.sentenceOf[at] !== text.sentenceOf[start]) return undefined;
-    const node = next?.get(words[at] as number);
-    if (wild && this.hyphenAt(at) > 0) return this.longestOf([node, ...this.wildAt(at).map((word) => next?.get(word))], start, at);
-    return node && this.longest(node, start, at);
+    const next = this.trie.next(node, words[at] as number);
+    if (this.trie.isWild(node) && this.hyphenAt(at) > 0) return this.longestOf([next, ...this.wildFrom(node, at)], start, at);
+    return next > 0 ? this.longest(next, start, at) : undefined;
   }
 
   /** Of those that are equally long the first. */
-  private longestOf(nodes: (Node | undefined)[], start: number, at: number): Match | undefined {
+  private longestOf(nodes: number[], start: number, at: number): Match | undefined {
     let best: Match | undefined;
     for (const node of nodes) {
-      const match = node && this.longest(node, start, at);
+      const match = node > 0 ? this.longest(node, start, at) : undefined;
       if (match && match.range.to > (best?.range.to ?? 0)) best = match;
     }
     return best;
   }
 
-  private noted(candidates: Candidate[], from: number, to: number): Match | undefined {
+  private noted(candidates: readonly Candidate[], from: number, to: number): Match | undefined {
     const range = { from, to };
     const candidate = candidates.find((each) => isNoted(each, this.around, range));
     return candidate && { entry: candidate.entry, range, span: spanOf(this.around.text, range) };
@@ -62,16 +67,16 @@ class Search {
     return (this.around.text.tokens.word[at] as string).indexOf('-');
   }
 
-  /** The numbers of a hyphenated word's wild forms. */
-  private wildAt(at: number): number[] {
+  /** The nodes to which a hyphenated word leads by its first or last part. */
+  private wildFrom(node: number, at: number): number[] {
     const word = this.around.text.tokens.word[at] as string;
     const wild = [`*${word.slice(word.lastIndexOf('-'))}`, `${word.slice(0, word.indexOf('-'))}-*`];
-    return wild.map((form) => this.around.vocabulary.numberOf(form)).filter((number) => number > 0);
+    return wild.map((form) => this.trie.next(node, this.around.vocabulary.numberOf(form)));
   }
 }
 
-function findLongest(around: Surroundings, trie: Trie): Match[] {
-  const search = new Search(around, trie);
+function findLongest(around: Surroundings, { trie }: Lexicon, root: number): Match[] {
+  const search = new Search(around, trie, root);
   const matches: Match[] = [];
   for (let at = 0; at < around.words.length; ) {
     const match = search.from(at);
@@ -88,6 +93,6 @@ function findLongest(around: Surroundings, trie: Trie): Match[] {
  */
 export function findMatches(text: Text, lexicon: Lexicon, place: Place = {}): Match[] {
   const around = readSurroundings(text, lexicon.vocabulary, place);
-  const matches = [...findLongest(around, lexicon.words), ...findLongest(around, lexicon.cues)];
+  const matches = [...findLongest(around, lexicon, Root.words), ...findLongest(around, lexicon, Root.cues)];
   return matches.sort((one, other) => one.range.from - other.range.from);
 }

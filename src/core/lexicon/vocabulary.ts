@@ -42,9 +42,10 @@ export class Vocabulary {
   }
 
   /** The number of each token. */
-  read({ count, word }: Tokens): Int32Array {
-    const numbers = new Int32Array(count);
-    for (let at = 0; at < count; at++) numbers[at] = this.numbers.get(word[at] as string) ?? 0;
-    return numbers;
+  read({ count, form, forms }: Tokens): Int32Array {
+    const numbers = forms.map((word) => this.numberOf(word));
+    const read = new Int32Array(count);
+    for (let at = 0; at < count; at++) read[at] = numbers[form[at] as number] as number;
+    return read;
   }
 }

@@ -25,12 +25,17 @@ export interface Tokens {
   end: Int32Array;
   /** The token in NFKC and lower case, with straight apostrophes and hyphens; one string per form. */
   word: string[];
+  /** The number of each token's spelling, from 0 on; the same spelling has the same number throughout the text. */
+  form: Int32Array;
+  /** The word of each spelling. */
+  forms: string[];
   flags: Uint16Array;
 }
 
 interface Form {
   word: string;
   flags: number;
+  number: number;
 }
 
 function isAllCaps(exact: string): boolean {
@@ -38,13 +43,13 @@ function isAllCaps(exact: string): boolean {
   return (exact.match(/\p{L}/gu) ?? []).length > 1;
 }
 
-function readForm(exact: string, kind: number): Form {
+function readForm(exact: string, kind: number, number: number): Form {
   const word = normalise(exact);
   let flags = kind === Kind.letter || kind === Kind.digit || word === "'s" ? Flag.word : 0;
   if (isCapitalAt(exact, 0)) flags |= Flag.capital;
   if (isAllCaps(exact)) flags |= Flag.allCaps;
   if (kind === Kind.digit) flags |= Flag.digit;
-  return { word, flags };
+  return { word, flags, number };
 }
 
 const isCurrency = (raw: string, at: number) => /\p{Sc}/u.test(raw.charAt(at)) && kindAt(raw, at + 1) === Kind.digit;
@@ -69,9 +74,11 @@ function tokenEnd(raw: string, at: number, kind: number, before: string): number
 export function readTokens(raw: string): Tokens {
   const start = new Int32Array(raw.length);
   const end = new Int32Array(raw.length);
+  const form = new Int32Array(raw.length);
   const flags = new Uint16Array(raw.length);
   const word: string[] = [];
-  const forms = new Map<string, Form>();
+  const forms: string[] = [];
+  const spellings = new Map<string, Form>();
   let gap: number = Flag.space;
   for (let at = 0; at < raw.length; ) {
     const kind = tokenKind(raw, at, kindAt(raw, at));
@@ -82,17 +89,30 @@ export function readTokens(raw: string): Tokens {
     }
     const to = tokenEnd(raw, at, kind, word.at(-1) ?? '');
     const exact = raw.slice(at, to);
-    const form = forms.get(exact) ?? readForm(exact, kind);
-    forms.set(exact, form);
+    const known = spellings.get(exact);
+    const spelling = known ?? readForm(exact, kind, forms.length);
+    if (!known) {
+      spellings.set(exact, spelling);
+      forms.push(spelling.word);
+    }
     start[word.length] = at;
     end[word.length] = to;
-    flags[word.length] = form.flags | gap;
-    word.push(form.word);
+    form[word.length] = spelling.number;
+    flags[word.length] = spelling.flags | gap;
+    word.push(spelling.word);
     gap = 0;
     at = to;
   }
   const count = word.length;
-  return { count, start: start.slice(0, count), end: end.slice(0, count), word, flags: flags.slice(0, count) };
+  return {
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    word,
+    form: form.slice(0, count),
+    forms,
+    flags: flags.slice(0, count),
+  };
 }
 
 export const has = (tokens: Tokens, at: number, flag: number): boolean => ((tokens.flags[at] ?? 0) & flag) !== 0;

@@ -166,3 +166,9 @@ test.each([
   expect(double).toBeLessThanOrEqual(single * 2.1);
   expect(double).toBeLessThan(part.length * 4000 * 60);
 });
+
+test('every token is the word of its spelling, and a spelling stands once', () => {
+  const { word, form, forms } = readTokens('The mayor left. the MAYOR left, the mayor said.');
+  expect([...form].map((number) => forms[number])).toEqual(word);
+  expect(forms).toEqual(['the', 'mayor', 'left', '.', 'the', 'mayor', ',', 'said']);
+});

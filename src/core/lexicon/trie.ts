@@ -1,0 +1,72 @@
+import { Steps } from './steps';
+import type { Vocabulary } from './vocabulary';
+
+/** The nodes from which forms begin: reporting verbs are looked up by themselves. */
+export const Root = { words: 1, cues: 2 } as const;
+
+const isWild = (word: string): boolean => word.includes('*');
+
+/** Runs of words as paths from node to node; nodes are numbers, and what ends at one is kept under it. */
+export class Trie<End> {
+  private readonly steps = new Steps();
+  /** By node. */
+  private readonly ends: (End[] | undefined)[] = [undefined, undefined, undefined];
+  private readonly inner: boolean[] = [false, false, false];
+  private readonly wild = new Set<number>();
+  /** By the number of a word: the roots from which it leads on, as bits. Most words of a text lead nowhere, and that is soon seen. */
+  private readonly begins: number[] = [];
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** What ends where a run of words leads from a root; it may be added to. */
+  endsOf(root: number, words: string[]): End[] {
+    let node = root;
+    for (const word of words) node = this.grow(node, word);
+    const ends = this.ends[node] ?? [];
+    this.ends[node] = ends;
+    return ends;
+  }
+
+  private grow(node: number, word: string): number {
+    if (isWild(word)) this.wild.add(node);
+    const number = this.vocabulary.add(word);
+    const known = this.steps.from(node, number);
+    if (known > 0) return known;
+    const next = this.ends.push(undefined) - 1;
+    this.inner[node] = true;
+    this.inner.push(false);
+    this.steps.add(node, number, next);
+    return next;
+  }
+
+  /** To be called once when all runs are in. */
+  close(): void {
+    for (let word = 0; word < this.vocabulary.size; word++)
+      this.begins.push((this.steps.from(Root.words, word) ? Root.words : 0) | (this.steps.from(Root.cues, word) ? Root.cues : 0));
+  }
+
+  /** The node to which a word leads from a root; 0 where it leads nowhere. */
+  first(root: number, word: number): number {
+    return (this.begins[word] as number) & root ? this.steps.from(root, word) : 0;
+  }
+
+  /** The node to which a word leads from another; 0 where it leads nowhere. */
+  next(node: number, word: number): number {
+    return word === 0 ? 0 : this.steps.from(node, word);
+  }
+
+  /** Whether runs go on from a node. */
+  goesOn(node: number): boolean {
+    return this.inner[node] as boolean;
+  }
+
+  /** Whether a run goes on from a node with a wild word ("*-backed"). */
+  isWild(node: number): boolean {
+    return this.wild.has(node);
+  }
+
+  /** What ends at a node. */
+  at(node: number): readonly End[] | undefined {
+    return this.ends[node];
+  }
+}
