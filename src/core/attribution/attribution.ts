@@ -90,21 +90,22 @@ export interface Attributed {
 const firstToken = ({ source, cue, content }: Found) =>
   Math.min(source?.from ?? Number.POSITIVE_INFINITY, cue?.from ?? Number.POSITIVE_INFINITY, content[0]?.from ?? 0);
 
-function toAttribution(text: Text, found: Found, resolution: Resolution, sourceId: string | undefined): Omit<Attribution, 'id' | 'within'> {
-  const piece = (range: Range): Piece => pieceOf(text.raw, spanOf(text, range));
+const pieceAt = (text: Text, range: Range): Piece => pieceOf(text.raw, spanOf(text, range));
+
+/** Written key by key: spreading what may be absent takes most of the time that an attribution takes. */
+function toAttribution(text: Text, id: string, found: Found, { resolved, evidence }: Resolution, sourceId?: string): Attribution {
   const { source, cue, content, act, direction } = found;
-  const { resolved, evidence } = resolution;
-  return {
-    ...(source && { source: piece(source) }),
-    ...(cue && { cue: piece(cue) }),
-    content: content.map(piece),
-    form: formOf(text, found),
-    act,
-    direction,
-    ...(sourceId && { sourceId }),
-    resolved,
-    ...(evidence && { evidence }),
-  };
+  const attribution = { id } as Attribution;
+  if (source) attribution.source = pieceAt(text, source);
+  if (cue) attribution.cue = pieceAt(text, cue);
+  attribution.content = content.map((range) => pieceAt(text, range));
+  attribution.form = formOf(text, found);
+  attribution.act = act;
+  attribution.direction = direction;
+  if (sourceId) attribution.sourceId = sourceId;
+  attribution.resolved = resolved;
+  if (evidence) attribution.evidence = evidence;
+  return attribution;
 }
 
 /** Reads who says what out of found attributions; `found` may stand in any order. */
@@ -122,11 +123,9 @@ export function attributeFound(text: Text, unordered: readonly Found[]): Attribu
   const voices = new Voices(text, found, nesting, speakers, ids);
   const attributions = found.map((one, index): Attribution => {
     const within = ids[nesting.parentOf[index] ?? -1];
-    return {
-      id: ids[index] as string,
-      ...toAttribution(text, one, resolutions[index] as Resolution, speakers[index]?.speakerId),
-      ...(within && { within }),
-    };
+    const attribution = toAttribution(text, ids[index] as string, one, resolutions[index] as Resolution, speakers[index]?.speakerId);
+    if (within) attribution.within = within;
+    return attribution;
   });
   return { attributions, sources: list.withWords(voices), utteranceAt: (span) => voices.over(span) };
 }

@@ -30,6 +30,9 @@ const unsure = (key: keyof typeof voiceMessages): Message => ({ key, args: {} })
 /** Tells whose words stand at a token. */
 export class Voices {
   private readonly doubtful: Uint8Array;
+  /** The attributions that are somebody's speech: not a belief, not the outlet's own "I". */
+  private readonly spoken: boolean[];
+  private readonly scraps = new Map<Quotation, boolean>();
 
   constructor(
     private readonly text: Text,
@@ -40,6 +43,10 @@ export class Voices {
   ) {
     this.doubtful = new Uint8Array(text.tokens.count);
     for (const { from, to } of findDoubtful(text, found, nesting)) this.doubtful.fill(1, from, to);
+    this.spoken = found.map(({ act, source }, index) => {
+      const firstPerson = source && source.to - source.from === 1 && FIRST_PERSON.has(text.tokens.word[source.from] ?? '');
+      return act === 'speech' && speakers[index] !== undefined && !firstPerson;
+    });
   }
 
   /** The voice of the first word that a span touches. */
@@ -53,24 +60,34 @@ export class Voices {
   at(token: number): Utterance {
     if (this.doubtful[token]) return { voice: 'unknown', unsure: unsure('voice.unpaired') };
     const quotation = this.quotationAt(token);
-    return quotation ? this.quoted(token, quotation) : this.unquoted(token);
+    if (!quotation) return this.unquoted(this.reportedBy(token));
+    const doubt = quotation.turned ? { unsure: unsure('voice.turned') } : {};
+    const owner = this.ownerOf(token, quotation);
+    if (owner >= 0) return { voice: 'quoted', ...doubt, ...this.speakers[owner], attribution: this.ids[owner] as string };
+    if (this.isScrap(quotation)) return { ...this.unquoted(this.reportedBy(token)), ...doubt };
+    return { voice: 'unknown', unsure: unsure('voice.unattributed') };
   }
 
+  /** The speaker whose words stand at a token, quoted or reported; what `at` says of it without the rest, for every word of a text. */
+  speakerAt(token: number): Speaker | undefined {
+    if (this.doubtful[token]) return undefined;
+    const quotation = this.quotationAt(token);
+    const owner = quotation ? this.ownerOf(token, quotation) : -1;
+    if (owner >= 0) return this.speakers[owner];
+    return quotation && !this.isScrap(quotation) ? undefined : this.speakers[this.reportedBy(token)];
+  }
+
+  /** The closed quotation that decides whose words a token is: the innermost with a source, else the outermost. */
   private quotationAt(token: number): Quotation | undefined {
     const { quotations, quotationOf } = this.text;
     let quotation = quotations[quotationOf[token] ?? -1];
     while (quotation && !quotation.closed) quotation = quotations[quotation.parent ?? -1];
+    while (quotation && this.ownerOf(token, quotation) < 0) {
+      const parent: Quotation | undefined = quotations[quotation.parent ?? -1];
+      if (!parent?.closed) break;
+      quotation = parent;
+    }
     return quotation;
-  }
-
-  private quoted(token: number, quotation: Quotation): Utterance {
-    const owner = this.ownerOf(token, quotation);
-    const doubt = quotation.turned ? { unsure: unsure('voice.turned') } : {};
-    if (owner >= 0) return { voice: 'quoted', ...doubt, ...this.speakers[owner], attribution: this.ids[owner] as string };
-    const parent = this.text.quotations[quotation.parent ?? -1];
-    if (parent?.closed) return this.quoted(token, parent);
-    if (this.isScrap(quotation)) return { ...this.unquoted(token), ...doubt };
-    return { voice: 'unknown', unsure: unsure('voice.unattributed') };
   }
 
   /** The attribution whose words stand in a quotation: the innermost whose cue is outside the marks. */
@@ -85,25 +102,31 @@ export class Voices {
     return before ? this.ownerOf(Math.min(before.from + 1, before.to - 1), before) : -1;
   }
 
-  /** A few words, or a title: "the film 'The Long Road'". */
-  private isScrap({ from, to }: Quotation): boolean {
-    const { tokens } = this.text;
-    if (countWords(this.text, { from, to }) <= SCARE) return true;
-    for (let at = from; at < to; at++) {
-      const word = tokens.word[at] as string;
-      if (isWord(tokens, at) && word.length > 3 && !has(tokens, at, Flag.capital) && !has(tokens, at, Flag.digit)) return false;
-    }
-    return true;
+  private isScrap(quotation: Quotation): boolean {
+    const known = this.scraps.get(quotation) ?? isScrap(this.text, quotation);
+    this.scraps.set(quotation, known);
+    return known;
   }
 
-  /** Outside quotation marks: the innermost speech with a source, else the outlet. */
-  private unquoted(token: number): Utterance {
-    for (let index = this.nesting.contentOf[token] ?? -1; index >= 0; index = this.nesting.parentOf[index] ?? -1) {
-      const { act, source } = this.found[index] as Found;
-      const firstPerson = source && source.to - source.from === 1 && FIRST_PERSON.has(this.text.tokens.word[source.from] ?? '');
-      if (act === 'speech' && this.speakers[index] && !firstPerson)
-        return { voice: 'reported', ...this.speakers[index], attribution: this.ids[index] as string };
-    }
-    return { voice: 'outlet' };
+  /** The innermost speech with a source around a token outside quotation marks, or -1. */
+  private reportedBy(token: number): number {
+    let index = this.nesting.contentOf[token] ?? -1;
+    while (index >= 0 && !this.spoken[index]) index = this.nesting.parentOf[index] ?? -1;
+    return index;
   }
+
+  private unquoted(index: number): Utterance {
+    return index < 0 ? { voice: 'outlet' } : { voice: 'reported', ...this.speakers[index], attribution: this.ids[index] as string };
+  }
+}
+
+/** A few words, or a title: "the film 'The Long Road'". */
+function isScrap(text: Text, { from, to }: Quotation): boolean {
+  const { tokens } = text;
+  if (countWords(text, { from, to }) <= SCARE) return true;
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] as string;
+    if (isWord(tokens, at) && word.length > 3 && !has(tokens, at, Flag.capital) && !has(tokens, at, Flag.digit)) return false;
+  }
+  return true;
 }

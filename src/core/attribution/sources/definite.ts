@@ -53,16 +53,18 @@ const sameNumber = (referent: Referent, phrase: Phrase) =>
 
 /** Finds whom a definite phrase without a name points back to. `words` are the phrase's, normalised. */
 export function findPointed(roster: Roster, phrase: Phrase, words: readonly string[]): Pointed | undefined {
-  const met = [...roster.latest(REACH)].filter(
-    (referent) =>
-      lastMention(referent).from < phrase.from &&
-      sameNumber(referent, phrase) &&
-      agrees(referent, words) &&
-      !isOfOtherSort(referent, phrase.head, words),
-  );
-  const called = met.filter((referent) => isCalled(referent, phrase.head));
-  const kinds = pointsTo(phrase.head);
-  const able = called.length || !kinds ? called : met.filter((referent) => referent.nature !== 'person' && mayActAs(referent, kinds));
+  const { head } = phrase;
+  const met = roster.latest(REACH);
+  const fits = (referent: Referent) =>
+    lastMention(referent).from < phrase.from &&
+    sameNumber(referent, phrase) &&
+    agrees(referent, words) &&
+    !isOfOtherSort(referent, head, words);
+  // What few referents pass is asked first: the words of each are taken apart only for those.
+  const called = met.filter((referent) => isCalled(referent, head) && fits(referent));
+  const kinds = pointsTo(head);
+  const able =
+    called.length || !kinds ? called : met.filter((referent) => referent.nature !== 'person' && mayActAs(referent, kinds) && fits(referent));
   const [referent] = able;
   if (!referent || (phrase.head === 'official' && phrase.plural)) return undefined;
   return { referent, repeats: called.length > 0, alone: able.length === 1 };

@@ -50,7 +50,7 @@ export function listSources(text: Text, resolutions: readonly Resolution[]): Sou
     const words = new Map<string, number>();
     for (let at = 0; at < text.tokens.count; at++) {
       if (!isWord(text.tokens, at)) continue;
-      const { speakerId } = voices.at(at);
+      const speakerId = voices.speakerAt(at)?.speakerId;
       if (speakerId) words.set(speakerId, (words.get(speakerId) ?? 0) + 1);
     }
     return [...sources.values()].map((source) => ({ ...source, words: words.get(source.id) ?? 0 }));

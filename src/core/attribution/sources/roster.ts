@@ -7,6 +7,7 @@ import { likeness, nameWords } from './same-name';
 
 const MOST_NAMESAKES = 40;
 const LONGEST_DISPLAY = 12;
+const NOBODY: readonly Referent[] = [];
 
 /** What an unnamed source is called: its phrase without "the" and without what a comma adds. */
 function displayOf(text: Text, phrase: Phrase): string {
@@ -21,6 +22,12 @@ function displayOf(text: Text, phrase: Phrase): string {
   return phrase.form === 'indefinite' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
+/** The best bearer of a name so far. */
+interface Namesake {
+  referent?: Referent;
+  score: number;
+}
+
 const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
 
 /** Everybody whom a report speaks of. */
@@ -32,33 +39,52 @@ export class Roster {
 
   constructor(private readonly text: Text) {}
 
-  /** Whoever was met within the last mentions, the most lately met first. */
-  latest(mentions: number): Set<Referent> {
-    return new Set(this.met.slice(-mentions).toReversed());
+  /** Whoever was met within the last mentions, the most lately met first, each once. */
+  latest(mentions: number): Referent[] {
+    const latest: Referent[] = [];
+    const { met } = this;
+    for (let at = met.length - 1; at >= Math.max(0, met.length - mentions); at--) {
+      const referent = met[at] as Referent;
+      if (!latest.includes(referent)) latest.push(referent);
+    }
+    return latest;
   }
 
-  /** Those whose name or phrase holds a word, the most lately added first. */
-  withWord(word: string): Set<Referent> {
-    return new Set((this.byWord.get(word) ?? []).slice(-MOST_NAMESAKES).toReversed());
+  /** Those whose name or phrase holds a word, the most lately added last. */
+  private withWord(word: string): readonly Referent[] {
+    const all = this.byWord.get(word) ?? NOBODY;
+    return all.length > MOST_NAMESAKES ? all.slice(-MOST_NAMESAKES) : all;
   }
 
   /** The bearer of a name, if the report spoke of it before under this name, a longer or a shorter one; of several the one it speaks of most. */
   namesake(phrase: Phrase): Referent | undefined {
     if (!phrase.name) return undefined;
     const words = nameWords(wordsIn(this.text, phrase.name));
-    const able = [...words, initialsOf(words)]
-      .flatMap((word) => [...this.withWord(word)])
-      .filter(({ name, gender }) => name.length && !(gender && phrase.gender && gender !== phrase.gender));
-    const scored = able.map((referent) => ({ referent, score: likeness(words, referent.name), mentions: referent.mentions.length }));
-    const [best] = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || b.mentions - a.mentions);
-    return best?.referent;
+    const best: Namesake = { score: 0 };
+    for (const word of words) this.chooseNamesake(best, this.withWord(word), words, phrase);
+    this.chooseNamesake(best, this.withWord(initialsOf(words)), words, phrase);
+    return best.referent;
+  }
+
+  /** The likelier bearer wins, then the one spoken of more, then the one added later. */
+  private chooseNamesake(best: Namesake, able: readonly Referent[], words: readonly string[], { gender }: Phrase): void {
+    for (let at = able.length - 1; at >= 0; at--) {
+      const referent = able[at] as Referent;
+      if (!referent.name.length || (referent.gender && gender && referent.gender !== gender)) continue;
+      const score = likeness(words, referent.name);
+      const most = best.referent?.mentions.length ?? 0;
+      if (score > best.score || (score > 0 && score === best.score && referent.mentions.length > most)) {
+        best.referent = referent;
+        best.score = score;
+      }
+    }
   }
 
   /** The unnamed whom a report calls by the same words ("the officials"); one of a kind ("a resident") is always another. */
   sameWords(phrase: Phrase): Referent | undefined {
     if (phrase.form === 'indefinite' && !phrase.plural) return undefined;
     const display = displayOf(this.text, phrase).toLowerCase();
-    return [...this.withWord(phrase.head)].find((referent) => !referent.name.length && referent.display.toLowerCase() === display);
+    return this.withWord(phrase.head).findLast((referent) => !referent.name.length && referent.display.toLowerCase() === display);
   }
 
   add(phrase: Phrase): Referent {
