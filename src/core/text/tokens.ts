@@ -32,9 +32,11 @@ export interface Tokens {
   flags: Uint16Array;
 }
 
-interface Form {
+/** What is known of a spelling, in all texts, and its number in the text that was read last with it. */
+interface Spelling {
   word: string;
   flags: number;
+  text: number;
   number: number;
 }
 
@@ -43,13 +45,41 @@ function isAllCaps(exact: string): boolean {
   return (exact.match(/\p{L}/gu) ?? []).length > 1;
 }
 
-function readForm(exact: string, kind: number, number: number): Form {
+function readSpelling(exact: string, kind: number): Spelling {
   const word = normalise(exact);
   let flags = kind === Kind.letter || kind === Kind.digit || word === "'s" ? Flag.word : 0;
   if (isCapitalAt(exact, 0)) flags |= Flag.capital;
   if (isAllCaps(exact)) flags |= Flag.allCaps;
   if (kind === Kind.digit) flags |= Flag.digit;
-  return { word, flags, number };
+  return { word, flags, text: 0, number: 0 };
+}
+
+/** By how they are written, for all texts: one string for a word, wherever it stands, is found fast in every list of words. */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 60_000;
+let texts = 0;
+
+/** A copy that does not hold the text that it was cut from: engines keep the whole of it for as long as a part of 13 characters is held. */
+const detached = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
+
+function spellingOf(exact: string, kind: number): Spelling {
+  const known = spellings.get(exact);
+  if (known) return known;
+  const own = detached(exact);
+  const spelling = readSpelling(own, kind);
+  spellings.set(own, spelling);
+  return spelling;
+}
+
+/** Room to read tokens into, kept from text to text and only ever used while one is read. */
+let room = { start: new Int32Array(0), end: new Int32Array(0), form: new Int32Array(0), flags: new Uint16Array(0) };
+const MOST_ROOM = 1 << 16;
+
+function roomFor(length: number): typeof room {
+  if (length <= room.start.length) return room;
+  const made = { start: new Int32Array(length), end: new Int32Array(length), form: new Int32Array(length), flags: new Uint16Array(length) };
+  if (length <= MOST_ROOM) room = made;
+  return made;
 }
 
 const isCurrency = (raw: string, at: number) => /\p{Sc}/u.test(raw.charAt(at)) && kindAt(raw, at + 1) === Kind.digit;
@@ -72,13 +102,11 @@ function tokenEnd(raw: string, at: number, kind: number, before: string): number
  * "it's" is a token of its own, and so is every mark, except "...", "--", "''" and "``".
  */
 export function readTokens(raw: string): Tokens {
-  const start = new Int32Array(raw.length);
-  const end = new Int32Array(raw.length);
-  const form = new Int32Array(raw.length);
-  const flags = new Uint16Array(raw.length);
+  if (spellings.size > MOST_SPELLINGS) spellings.clear();
+  texts += 1;
+  const { start, end, form, flags } = roomFor(raw.length);
   const word: string[] = [];
   const forms: string[] = [];
-  const spellings = new Map<string, Form>();
   let gap: number = Flag.space;
   for (let at = 0; at < raw.length; ) {
     const kind = tokenKind(raw, at, kindAt(raw, at));
@@ -87,13 +115,11 @@ export function readTokens(raw: string): Tokens {
       at += 1;
       continue;
     }
-    const to = tokenEnd(raw, at, kind, word.at(-1) ?? '');
-    const exact = raw.slice(at, to);
-    const known = spellings.get(exact);
-    const spelling = known ?? readForm(exact, kind, forms.length);
-    if (!known) {
-      spellings.set(exact, spelling);
-      forms.push(spelling.word);
+    const to = tokenEnd(raw, at, kind, word.length > 0 ? (word[word.length - 1] as string) : '');
+    const spelling = spellingOf(raw.slice(at, to), kind);
+    if (spelling.text !== texts) {
+      spelling.text = texts;
+      spelling.number = forms.push(spelling.word) - 1;
     }
     start[word.length] = at;
     end[word.length] = to;
