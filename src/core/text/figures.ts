@@ -1,7 +1,7 @@
 import { readDate, timeOfDayEnd } from './dates';
 import { readUnit } from './figure-unit';
 import { type Hedge, hedgeAfter, hedgeBefore } from './hedges';
-import { beginsNumeral, type Numeral, readNumeral } from './number';
+import { type Numeral, readNumeral } from './number';
 import { CARDINALS } from './number-words';
 import { readShare } from './shares';
 import type { Range, Text } from './text';
@@ -30,8 +30,6 @@ const PERSONS = new Set(
     ' ',
   ),
 );
-/** Compounds of number words. */
-const COMPOUND = /-(?:olds?|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)$/;
 const NO_NOUN = new Set('was is has his this as its does us yes'.split(' '));
 const ENDS_NOUN =
   /^(?:them|us|whom|these|those|in|on|at|to|from|by|for|with|and|or|but|that|who|which|were|had|have|would|will|are|said|when|while|the|a|an|per)$/;
@@ -111,18 +109,11 @@ function readFigure(text: Text, at: number): Figure | undefined {
   };
 }
 
-/** Only figures, number words, "a" and capitalised months begin a figure. */
-const canBegin = (text: Text, at: number) =>
-  has(text.tokens, at, Flag.digit) ||
-  beginsNumeral(wordAt(text, at)) ||
-  has(text.tokens, at, Flag.capital) ||
-  COMPOUND.test(wordAt(text, at));
-
 /** The figures of a text in order and apart from each other, dates and times of day among them by their kind. */
 export function findFigures(text: Text): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < text.tokens.count; at++) {
-    const figure = canBegin(text, at) ? readFigure(text, at) : undefined;
+    const figure = has(text.tokens, at, Flag.figure) ? readFigure(text, at) : undefined;
     if (!figure) continue;
     figures.push({ ...figure, from: Math.max(figure.from, figures.at(-1)?.to ?? 0) });
     at = figure.to - 1;

@@ -47,3 +47,17 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
 
 /** Words that make a multiplier after them inexact ("several hundred", "a few dozen", "a couple of thousand"). */
 export const A_FEW: readonly string[][] = [['several'], ['a', 'few'], ['a', 'couple', 'of'], ['a', 'couple']];
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** Compounds of number words. */
+const COMPOUND = /-(?:olds?|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)$/;
+
+/** Whether a normalised word other than one with digits can begin a figure: a number word, a part of a whole, or what may be a month. */
+export const canBeginFigure = (word: string): boolean =>
+  CARDINALS.has(word) ||
+  VAGUE.has(word) ||
+  word === 'a' ||
+  word === 'half' ||
+  word === 'several' ||
+  COMPOUND.test(word) ||
+  MONTH.test(word);

@@ -105,10 +105,6 @@ function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | und
   return { ...numeral, ...high, to: numeral.to + 1, value: numeral.value * scale, scale: numeral.scale * scale };
 }
 
-/** Whether a word other than a figure can begin a number. */
-export const beginsNumeral = (word: string): boolean =>
-  CARDINALS.has(word) || VAGUE.has(word) || word === 'a' || word === 'half' || word === 'several';
-
 /** The number that begins at a token, in figures or in words. "One" is a number only where it counts something. */
 export function readNumeral(text: Text, at: number): Numeral | undefined {
   if (has(text.tokens, at, Flag.digit)) return withMultiplier(text, withHalf(text, readWritten(text, at)));

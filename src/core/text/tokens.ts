@@ -1,4 +1,5 @@
 import { isCapitalAt, isLineBreak, Kind, kindAt, normalise } from './characters';
+import { canBeginFigure } from './number-words';
 import { amountEnd, figureEnd, markEnd, wordWithStopsEnd } from './scan';
 
 /** What a token is, as bits of `Tokens.flags`. */
@@ -15,6 +16,8 @@ export const Flag = {
   newLine: 16,
   /** White space or a line break stands before it (or it is the first). */
   space: 32,
+  /** Can begin a figure or a date: digits, a number word, what may be a month. */
+  figure: 64,
 } as const;
 
 /** The tokens of a text as parallel arrays: words (hyphens and apostrophes inside kept), figures with their marks, the possessive 's, and single marks. */
@@ -50,7 +53,8 @@ function readSpelling(exact: string, kind: number): Spelling {
   let flags = kind === Kind.letter || kind === Kind.digit || word === "'s" ? Flag.word : 0;
   if (isCapitalAt(exact, 0)) flags |= Flag.capital;
   if (isAllCaps(exact)) flags |= Flag.allCaps;
-  if (kind === Kind.digit) flags |= Flag.digit;
+  if (kind === Kind.digit) flags |= Flag.digit | Flag.figure;
+  else if (canBeginFigure(word)) flags |= Flag.figure;
   return { word, flags, text: 0, number: 0 };
 }
 

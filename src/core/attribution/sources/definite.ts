@@ -64,7 +64,9 @@ export function findPointed(roster: Roster, phrase: Phrase, words: readonly stri
   const called = met.filter((referent) => isCalled(referent, head) && fits(referent));
   const kinds = pointsTo(head);
   const able =
-    called.length || !kinds ? called : met.filter((referent) => referent.nature !== 'person' && mayActAs(referent, kinds) && fits(referent));
+    called.length || !kinds
+      ? called
+      : met.filter((referent) => referent.nature !== 'person' && mayActAs(referent, kinds) && fits(referent));
   const [referent] = able;
   if (!referent || (phrase.head === 'official' && phrase.plural)) return undefined;
   return { referent, repeats: called.length > 0, alone: able.length === 1 };
