@@ -15,17 +15,17 @@ const MOST = 10;
 
 const percent = (over: number, under: number): number => Math.round((1000 * over) / under) / 10;
 
+const smallNumber = (word: string): number => CARDINALS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
+
 /** "Two thirds of", "a quarter of"; without "of" only where the plural can be nothing else ("two thirds"; "three quarters" may be of a year). */
 function readWords(text: Text, at: number): Share | undefined {
-  const over = wordAt(text, at) === 'a' ? 1 : CARDINALS.get(wordAt(text, at));
+  const over = wordAt(text, at) === 'a' ? 1 : smallNumber(wordAt(text, at));
   const word = wordAt(text, at + 1);
   const under = PARTS[word.replace(/s$/, '')];
   if (!over || !under || over >= under || word.endsWith('s') !== over > 1) return undefined;
   const plain = over > 1 && under !== PARTS.quarter;
   return plain || wordAt(text, at + 2) === 'of' ? { to: at + 2, value: percent(over, under) } : undefined;
 }
-
-const smallNumber = (word: string): number => CARDINALS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
 
 /** "One in four women": a plural follows. */
 function readOutOf(text: Text, at: number): Share | undefined {

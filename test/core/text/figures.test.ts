@@ -81,6 +81,7 @@ test.each([
     ['two-thirds / measure / 66.7 / % / about', 'two thirds / measure / 66.7 / % / about'],
   ],
   ['a quarter of', 'nearly a quarter of the homes', ['nearly a quarter / measure / 25 / % / about']],
+  ['quarters in figures', '3 quarters of the votes', ['3 quarters / measure / 75 / % / about']],
   ['quarters of a year', 'three quarters in a row', ['three / amount / 3 / quarters']],
   ['one in four', 'one in four women', ['one in four / measure / 25 / % / about']],
   ['wins in games', 'three in five games', ['three / amount / 3', 'five / amount / 5 / games']],
