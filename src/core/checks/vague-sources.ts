@@ -16,20 +16,33 @@ const VAGUE = new Set(
 const ANYBODY = new Set(['some', 'many', 'others', 'people', 'activists', 'campaigners']);
 const SAY = new Set('say says said argue argues argued believe believes believed think thinks thought fear fears feared'.split(' '));
 /** Behind one of these a source is only described further. */
-const BEHIND = new Set('of at in from with for who that which close familiar on to near within , ( -'.split(' '));
+const BEHIND = new Set('of at by in from with for who that which close familiar on to near within , ( -'.split(' '));
 const REPORTED = new Set('believed thought understood reported said alleged rumoured rumored claimed feared suspected assumed'.split(' '));
 const BEING = [['is'], ['was'], ['has', 'been'], ['had', 'been'], ['is', 'being'], ['is', 'widely'], ['is', 'generally']];
 /** How many sentences further a name is still near. */
 const SENTENCES = 2;
-/** So many mentions in one sentence cannot all be the vague source itself. */
+/** So many in one sentence cannot all be the vague source itself. */
 const ENOUGH = 3;
 
-/** "The official Ann Lee": a name follows. */
-const isTitle = (text: Text, at: number, to: number): boolean => at + 1 < to && has(text.tokens, at + 1, Flag.capital);
+/** "The official Ann Lee", "an analyst, retired general Bo Hill": a name follows before what only describes. */
+function isTitle(text: Text, at: number, to: number): boolean {
+  for (let next = at + 1; next < to && !BEHIND.has(text.tokens.word[next] ?? ''); next++)
+    if (has(text.tokens, next, Flag.capital)) return true;
+  return false;
+}
 
 /** "Some said": one word that stands for nobody. */
 const isAnybody = (source: Piece, cue: Piece | undefined): boolean =>
   ANYBODY.has(source.exact.toLowerCase()) && SAY.has(cue?.exact.toLowerCase() ?? '');
+
+/** A name that a vague word ends ("Norlandic officials") names nobody. */
+const isNamed = ({ named, name }: Source): boolean => named && !VAGUE.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+
+/** "Ann Lee and other critics": one of them is named. */
+const isAmong = ({ tokens }: Text, at: number, from: number): boolean => {
+  for (let before = at - 1; before > from; before--) if (tokens.word[before] === 'other' && tokens.word[before - 1] === 'and') return true;
+  return false;
+};
 
 /** The words that name nobody at the head of a source, or nothing where it names somebody or one who was introduced before ("the official"). */
 function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefined {
@@ -38,7 +51,7 @@ function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefi
   if (text.tokens.word[from] === 'the') return undefined;
   for (let at = from; at < to; at++) {
     const word = text.tokens.word[at] ?? '';
-    if (VAGUE.has(word)) return isTitle(text, at, to) ? undefined : spanOf(text, { from, to: at + 1 });
+    if (VAGUE.has(word)) return isTitle(text, at, to) || isAmong(text, at, from) ? undefined : spanOf(text, { from, to: at + 1 });
     if (at > from && BEHIND.has(word)) return undefined;
   }
   return undefined;
@@ -46,14 +59,15 @@ function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefi
 
 const sentenceAt = ({ text }: Story, span: Span): number => text.sentenceOf[rangeOf(text, span).from] ?? 0;
 
-/** The places at which sources with a name are spoken of, by sentence. */
+/** The places at which somebody with a name speaks, by sentence; whom a source told is not one who speaks. */
 function namedBySentence(story: Story): Map<number, Span[]> {
+  const named = new Set(story.sources.filter(isNamed).map(({ id }) => id));
   const places = new Map<number, Span[]>();
-  for (const { mentions } of story.sources.filter(({ named }) => named))
-    for (const mention of mentions) {
-      const sentence = sentenceAt(story, mention);
-      places.set(sentence, [...(places.get(sentence) ?? []).slice(0, ENOUGH), mention]);
-    }
+  for (const { source, sourceId } of story.attributions) {
+    if (!source || !named.has(sourceId ?? '')) continue;
+    const sentence = sentenceAt(story, source);
+    places.set(sentence, [...(places.get(sentence) ?? []).slice(0, ENOUGH), source]);
+  }
   return places;
 }
 
@@ -73,7 +87,7 @@ const said = (span: Span, later: Source | undefined): Finding => ({
 });
 
 function findUnnamed(story: Story, near: Map<number, Span[]>): Finding[] {
-  const named = new Map(story.sources.filter((source) => source.named).map((source) => [source.id, source]));
+  const named = new Map(story.sources.filter(isNamed).map((source) => [source.id, source]));
   return story.attributions.flatMap((attribution) => {
     const span = attribution.act === 'intention' ? undefined : vagueHead(story, attribution);
     return span && !isNamedNear(story, near, span) ? [said(span, named.get(attribution.sourceId ?? ''))] : [];

@@ -38,14 +38,15 @@ function readVerb(reading: Reading, { from }: Figure, sentence: Range): Cost | u
 }
 
 /** "$12m in damage", "losses of $12m". */
-function readDamage(reading: Reading, { from, to }: Figure, sentence: Range): Cost | undefined {
+function readDamage(reading: Reading, { from, to, kind }: Figure, sentence: Range): Cost | undefined {
+  const isDamage = (at: number) => DAMAGE.has(reading.form(at)) && (kind === 'money' || reading.form(at) !== 'lost');
   for (let at = to; at < Math.min(sentence.to, to + RIGHT); at++) {
-    if (DAMAGE.has(reading.form(at))) return { of: 'damage', borne: true };
+    if (isDamage(at)) return { of: 'damage', borne: true };
     if (reading.form(at) !== 'in' && reading.form(at) !== 'of' && reading.tag(at) !== Tag.noun) break;
   }
   let linked = false;
   for (let at = from - 1; at >= Math.max(sentence.from, from - LEFT); at--) {
-    if (DAMAGE.has(reading.form(at))) return linked ? { of: 'damage', borne: true } : undefined;
+    if (isDamage(at)) return linked ? { of: 'damage', borne: true } : undefined;
     if (reading.tag(at) === Tag.mark || reading.tag(at) === Tag.coordinator) return undefined;
     linked ||= LINKS.has(reading.form(at));
   }

@@ -50,6 +50,16 @@ function isForcedOut({ reading, sentence }: Counted, at: number): boolean {
   return holdsAny(reading.text, { from: at + 1, to: Math.min(sentence.to, at + FROM_HOME) }, ABODES);
 }
 
+/** The predicate of those who are counted that stands at a token; the month of March and "the rally" are none. */
+function predicateAt(counted: Counted, at: number): Slot | undefined {
+  const { reading } = counted;
+  if (isForcedOut(counted, at)) return 'displaced';
+  const slot = PREDICATES.get(reading.form(at));
+  const isMonth = reading.is(at, Is.month) && reading.isCapital(at);
+  const isNoun = reading.tag(at - 1) === Tag.determiner || reading.form(at - 1) === 'own';
+  return slot === 'crowd' && (isMonth || (/^(?:march|rally)$/.test(reading.form(at)) && isNoun)) ? undefined : slot;
+}
+
 /** What is said of those who are counted: "40 people were killed". */
 function readRight(counted: Counted): Slot | undefined {
   const { reading, sentence } = counted;
@@ -57,7 +67,7 @@ function readRight(counted: Counted): Slot | undefined {
   for (let at = from; at < Math.min(sentence.to, from + RIGHT); at++) {
     const tag = reading.tag(at);
     if (tag === Tag.mark || tag === Tag.coordinator || isNumber(counted, at)) return undefined;
-    const slot = PREDICATES.get(reading.form(at)) ?? (isForcedOut(counted, at) ? 'displaced' : undefined);
+    const slot = predicateAt(counted, at);
     if (slot) {
       const isDone = TRANSITIVE.has(reading.form(at)) && !isPassive(reading, at, from) && hasObject(reading, at);
       const group = { from: verbGroupStart(reading, at, from), to: at + 1 };
@@ -104,5 +114,6 @@ export function readPeople(reading: Reading, figure: Figure, sentence: Range): S
   const counted = { reading, figure, sentence };
   const noun = reading.form(endOf(counted) - 1);
   if (figure.counted && NOT_PEOPLE.has(noun)) return undefined;
-  return readRight(counted) ?? readLeft(counted) ?? (figure.counted ? COUNTED_NOUNS.get(noun) : undefined);
+  const isName = noun === 'lives' && reading.isCapital(endOf(counted) - 1);
+  return readRight(counted) ?? readLeft(counted) ?? (figure.counted && !isName ? COUNTED_NOUNS.get(noun) : undefined);
 }

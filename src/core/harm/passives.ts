@@ -16,7 +16,7 @@ const LEAVE = new Set('leave abandon evacuate'.split(' '));
 const THINGS = new Set(['it', 'this', 'that']);
 const BACKGROUND = new Set(['whose', 'which', 'where']);
 /** How far before a passive a relative pronoun makes it part of what is told of something known. */
-const RELATIVE_REACH = 5;
+const RELATIVE_REACH = 8;
 const FROM = new Set(['from', 'out', 'off']);
 const LONGEST_SUBJECT = 8;
 const LONGEST_PLACE = 7;

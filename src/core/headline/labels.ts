@@ -5,15 +5,16 @@ import { exactOf, type Range, spanOf } from '../text/text';
 import { isWord } from '../text/tokens';
 import type { Strong } from './strength';
 
-const singular = (word: string): string => word.replace(/s$/, '');
+/** "Riots", "rioters" and "rioting" are one word here. */
+const rootOf = (word: string): string => word.replace(/(?:ers?|ing|ed|ists?|ism|s)$/, '');
 
-/** Whose words a label is below the headline, wherever its last word stands, noted there or not. */
+/** Whose words a label is below the headline, wherever its last word or one of its family stands, noted there or not. */
 function readBelow({ text, utteranceAt }: Story, { to }: Range, body: Range): Utterance[] {
   const { tokens } = text;
-  const wanted = singular(tokens.word[to - 1] ?? '');
+  const wanted = rootOf(tokens.word[to - 1] ?? '');
   const found: Utterance[] = [];
   for (let at = body.from; at < body.to; at++)
-    if (isWord(tokens, at) && singular(tokens.word[at] ?? '') === wanted) found.push(utteranceAt(spanOf(text, { from: at, to: at + 1 })));
+    if (isWord(tokens, at) && rootOf(tokens.word[at] ?? '') === wanted) found.push(utteranceAt(spanOf(text, { from: at, to: at + 1 })));
   return found;
 }
 

@@ -67,9 +67,14 @@ function isHeadingOfSpeech(story: Story, { from, to }: Quotation): boolean {
   return tokens.word.slice(from + 1, to - 1).every((word) => said.has(word));
 }
 
+/** “Good riddance”: readers react. At the beginning of a line, what stands before a colon is whose reaction follows. */
+const isBeforeColon = ({ tokens }: Text, { from, to }: Quotation): boolean =>
+  (from === 0 || has(tokens, from, Flag.newLine)) && tokens.word[to] === ':';
+
 /** Whether somebody is there whose words stand between the marks. */
 export const isGiven = (story: Story, quotation: Quotation): boolean =>
   story.utteranceAt(insideOf(story.text, quotation)).voice !== 'outlet' ||
   isBehindSpeech(story.text, quotation) ||
   isAfterGiven(story, quotation) ||
+  isBeforeColon(story.text, quotation) ||
   isHeadingOfSpeech(story, quotation);

@@ -85,6 +85,7 @@ describe('hidden-actors stays silent on', () => {
     ['what happens now and then', 'The law helps when a woman is attacked at home.'],
     ['what somebody fears', 'The drivers feared being attacked on the road.'],
     ['a bill', 'The session ended, and it was killed for good.'],
+    ['something known before, with a name between', 'Bo Hill, whose daughter, Ann, was killed, spoke for an hour.'],
     ['something known before', 'She wrote about the war in which her son was killed.'],
     ['the attack told of before', 'Nine people died in the attack on the market.'],
     ['a report of a crash', 'A ferry sank off Orvale.\nIt rained.\nThe town is in mourning.\nFive students from Tarn were killed.'],

@@ -18,6 +18,13 @@ describe('loaded-cues notes', () => {
     ['acknowledge', 'The mayor acknowledged that the bridge was closed.', ['acknowledged']],
     ['confess', 'The mayor confessed that he had lost the letter.', ['confessed']],
     ['maintain', 'The mayor maintained that the bridge was safe.', ['maintained']],
+    ['contend', 'The mayor contended that the bridge was safe.', ['contended']],
+    ['profess', 'The mayor professed that he knew nothing.', ['professed']],
+    ['gloat', '"We won," the mayor gloated.', ['gloated']],
+    ['blast', '"A disgrace," the mayor fumed.', ['fumed']],
+    ['an inverted cue', '"The bridge is safe," insisted Ann Lee.', ['insisted']],
+    ['a present tense', 'The mayor claims the bridge is safe.', ['claims']],
+    ['a participle', 'The mayor left at noon, claiming that the bridge was safe.', ['claiming']],
     ['the cue inside another statement', 'Ann Lee said that the mayor had claimed the bridge was safe.', ['claimed']],
   ])('%s', (_, text, words) => {
     expect(noted('loaded-cues', text)).toEqual(words);

@@ -38,6 +38,7 @@ describe('scare-quotes notes', () => {
 
 describe('scare-quotes stays silent on', () => {
   test.each([
+    ['a reaction that follows', '‘Good riddance’: townspeople on the mayor’s farewell\nThe mayor left on Monday.'],
     ['a word that somebody calls a thing', 'Ann Lee called the plan “unfair”.'],
     ['a word in a statement', 'Ann Lee said the bridge was “safe” again.'],
     ['a description', 'Bo Hill described the talks as “frank” and left.'],

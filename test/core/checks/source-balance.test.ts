@@ -31,6 +31,11 @@ describe('source-balance lists', () => {
     ['a court', 'The Supreme Court said no. Ann Lee said yes.', ['Supreme Court', 'Ann Lee']],
     ['a company', 'Tarn Steel Ltd said the beam was sound. Ann Lee said it was not.', ['Tarn Steel', 'Ann Lee']],
     ['indirect speech', 'Ann Lee said that the bridge was old. Bo Hill told the council that it was safe.', ['Ann Lee', 'Bo Hill']],
+    ['a military', 'The army said it was safe. Ann Lee said it was not.', ['The army', 'Ann Lee']],
+    ['residents', 'Residents said it shook. Ann Lee said it did not.', ['Residents', 'Ann Lee']],
+    ['a document', 'The road was safe, according to a report by the Bridge Office. Ann Lee said it was not.', ['report', 'Ann Lee']],
+    ['a professor', 'Prof. Ann Lee said it was old. Bo Hill said it was not.', ['Ann Lee', 'Bo Hill']],
+    ['a source of another report', 'The Tarn Post reported a fault. Bo Hill said there was none.', ['Tarn Post', 'Bo Hill']],
     ['two paragraphs', 'Ann Lee said no.\nBo Hill said yes.', ['Ann Lee', 'Bo Hill']],
   ])('%s', (_, text, names) => {
     const { outcome, passages } = noteOf(`${text}\n${filler}`);

@@ -18,6 +18,11 @@ describe('unreliable-marks notes', () => {
     ['a lone straight mark at the end', 'The bridge is safe, Ann Lee said."', ['."']],
     ['both marks turned', 'Ann Lee called it ”safe“ on Monday.', ['”safe']],
     ['a mark that opens twice', 'Ann Lee said “the “bridge” is safe.', ['“the']],
+    ['a straight mark too many', 'Ann Lee said "no" and "yes".".', ['."']],
+    ['an opening mark at the end of a line', 'Ann Lee said it was safe. “\nThe road was shut.', ['. “']],
+    ['a closing mark in the next paragraph', '“The bridge is safe,\nand the road is shut,” Ann Lee said.', ['“The', ',”']],
+    ['a mark that opens a second sentence', 'Ann Lee said: “It is safe. “The road is shut.', ['“It', '“The']],
+    ['a guillemet that nothing opens', 'The bridge is safe» Ann Lee said.', ['safe»']],
   ])('%s', (_, text, words) => {
     expect(noted('unreliable-marks', text)).toEqual(words);
   });

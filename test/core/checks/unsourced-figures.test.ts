@@ -41,6 +41,10 @@ describe('unsourced-figures notes', () => {
 
 describe('unsourced-figures stays silent on', () => {
   test.each([
+    ['the month of March', 'The firm turned over more than 30,000 letters to the court last March.'],
+    ['a rally that is theirs', 'Another 7,000 clerks plan to come for their own rally.'],
+    ['an index that lost', 'The Tarn Composite lost 0.6 percent to 2,483.09.'],
+    ['a name that holds the word lives', 'As many as 7,000 Quiet Lives volunteers plan to come.'],
     ['a source', 'At least 40 people were killed, the mayor said.'],
     ['a source in front', 'Ann Lee said 38,000 people had been displaced.'],
     ['according to', 'According to the UN, 9,000 people have fled.'],

@@ -21,6 +21,13 @@ describe('vague-sources notes', () => {
     ['some', 'Some said the bridge was old.', ['Some']],
     ['many, who believe', 'Many believe that the bridge is old.', ['Many']],
     ['diplomats', 'Diplomats said the talks went on.', ['Diplomats']],
+    [
+      'a paper that they told',
+      'The Tarn Post reported a fault. It rained. It was cold. Officials told the Tarn Post that the bridge was safe.',
+      ['Officials'],
+    ],
+    ['officials of two countries', 'Norlandic and Tarnish officials said the bridge was safe.', ['Norlandic and Tarnish officials']],
+    ['described by whom they know', 'An aide close to Mayor Ann Lee said the bridge was safe.', ['An aide']],
     ['a name three sentences later', 'Officials said no. It rained. It was cold. The road was shut. "Yes," Ann Lee said.', ['Officials']],
   ])('%s', (_, text, words) => {
     expect(noted('vague-sources', text)).toEqual(words);
@@ -50,6 +57,9 @@ describe('vague-sources stays silent on', () => {
     ['a name two sentences on', 'Officials said the bridge was safe. It rained. "It is," Ann Lee said.'],
     ['a title with a name', 'The official Ann Lee said the bridge was safe.'],
     ['an expert with a name', 'The bridge expert Ann Lee said it was old.'],
+    ['a title with a rank and a name', 'The Post’s military analyst, retired Col. Ann Lee, said the bridge was safe.'],
+    ['one of them has a name', 'Ann Lee and other critics said the bridge was old.'],
+    ['a document of a body', 'The bridge is old, according to a report by a watchdog.'],
     ['somebody who speaks for a body', 'A spokesman said the bridge was safe.'],
     ['the police', 'Police said the road was shut.'],
     ['experts who say nothing', 'Experts went to the bridge on Monday.'],

@@ -41,7 +41,7 @@ export const judging: CueGroup[] = [
   },
   { act: 'speech', direction: 'attacks', frames: ['quote'], prepositions: ['at', 'against'], verbs: 'lash_out hit_out take_aim' },
   { act: 'speech', direction: 'attacks', frames: ['object'], verbs: 'rip_into tear_into lay_into call_out shoot_down' },
-  { act: 'speech', direction: 'attacks', frames: ['that'], prepositions: ['over', 'about'], verbs: 'gloat' },
+  { act: 'speech', direction: 'attacks', frames: ['that', 'quote'], prepositions: ['over', 'about'], verbs: 'gloat' },
   { act: 'speech', frames: ['object', 'as'], verbs: 'describe characterize characterise portray depict' },
   { act: 'speech', frames: ['as'], verbs: 'paint cast frame define' },
   { act: 'speech', frames: ['object', 'as', 'passive'], verbs: 'label brand dub term nickname christen' },
