@@ -15,6 +15,9 @@ export interface Phrase extends Range {
 
 const ALSO_CONJUNCTIONS = new Set('after before since until till as than like but for'.split(' '));
 
+/** Pronouns that are no verb's object. */
+const NOMINATIVE = new Set('he she they we i'.split(' '));
+
 function joinsLists(reading: Reading, start: number, from: number): Phrase | undefined {
   const before = /^(?:even|also|perhaps)$/.test(reading.form(start - 1)) ? start - 2 : start - 1;
   if (reading.tag(before) !== Tag.coordinator || reading.form(before) === 'but') return undefined;
@@ -69,7 +72,7 @@ export function phraseEndingAt(reading: Reading, last: number, from: number): Ph
   const before = reading.tag(left);
   if (reading.form(start - 1) === 'as' && reading.form(start) === 'many' && reading.form(start + 1) === 'as' && start - 1 >= from) start--;
   const inside = start - 1 >= from;
-  const verbal = before === Tag.verb || before === Tag.auxiliary || before === Tag.ing;
+  const verbal = (before === Tag.verb || before === Tag.auxiliary || before === Tag.ing) && !NOMINATIVE.has(reading.form(start));
   const preposition = inside && before === Tag.preposition && !ALSO_CONJUNCTIONS.has(reading.form(start - 1));
   return { from: start, to: last + 1, afterVerb: inside && verbal, afterPreposition: preposition };
 }

@@ -45,6 +45,7 @@ function isAbout(place: Place): boolean {
   const next = formAt(place, place.at + 1);
   return (
     COUNTS.has(next) ||
+    (next === 'one' && formAt(place, place.at + 2) === 'in') ||
     has(place.text.tokens, place.at + 1, Flag.digit) ||
     ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next)
   );

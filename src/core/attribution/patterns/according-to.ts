@@ -74,7 +74,8 @@ function sourceAfter(reading: Reading, from: number, to: number): Range | undefi
   while (at > from && reading.tag(at - 1) === Tag.preposition) at--;
   if (at > from + 1 && reading.tag(at - 1) === Tag.verb && reading.tag(at - 2) === Tag.noun) at--;
   while (at > from && !reading.isWord(at - 1) && reading.form(at - 1) !== ')' && !reading.closing(at - 1)) at--;
-  return at > from ? { from, to: at } : undefined;
+  const empty = at === from + 1 && reading.tag(from) === Tag.determiner;
+  return at > from && !empty ? { from, to: at } : undefined;
 }
 
 /** The clause before "according to", with the attribution that it holds where nothing else is left of it. */

@@ -1,9 +1,11 @@
 import { VerbForm } from '../cues/inflect';
+import { endsPhrase } from '../grammar/base-phrase';
 import { hasFiniteVerb, isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
+import { isLastRelative, leavesInfinitive } from './last-clause';
 
 /** What kind of content ends: a clause runs on over more than a noun phrase does. */
 export type Kind = 'clause' | 'object' | 'quote';
@@ -31,12 +33,27 @@ const PAST_AUXILIARIES = new Set('was were had did could would might'.split(' ')
 const isCueAt = (reading: Reading, at: number): boolean =>
   reading.tag(at) === Tag.verb && !reading.quotation(at) && reading.word(at).cues.some(({ frames }) => frames.has('quote'));
 
+/** Whether a verb in its base form has a tense: "aides say", "they did not say". */
+function hasSubject(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  while (reading.tag(before) === Tag.adverb) before--;
+  if (reading.tag(before) === Tag.auxiliary) return /^(?:do|does|did|don't|doesn't|didn't)$/.test(reading.form(before));
+  return endsPhrase(reading, before);
+}
+
 /** Whether a stretch has a reporting verb of its own. */
 export function hasOwnCue(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!isCueAt(reading, at) || reading.isVerbForm(at, VerbForm.base)) continue;
+    if (!isCueAt(reading, at) || (reading.isVerbForm(at, VerbForm.base) && !hasSubject(reading, at))) continue;
     const next = at + 1;
-    if (next >= to || !reading.isWord(next) || reading.tag(next) === Tag.that || startsPhrase(reading, next) || timeLength(reading, next))
+    if (
+      next >= to ||
+      !reading.isWord(next) ||
+      reading.tag(next) === Tag.that ||
+      reading.tag(next) === Tag.wh ||
+      startsPhrase(reading, next) ||
+      timeLength(reading, next)
+    )
       return true;
     if (reading.word(at).cues.some(({ prepositions }) => prepositions.has(reading.form(next)))) return true;
   }
@@ -155,6 +172,7 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   const next = at + 1;
   const form = reading.form(next);
   if (form === 'according') return at - from > 1;
+  if (at === from + 1 && reading.tag(from) === Tag.that) return false;
   if (reading.tag(next) === Tag.ing && reports(reading, next)) return true;
   if (
     isCueAt(reading, next) &&
@@ -162,14 +180,22 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
     (kind !== 'clause' || hasFiniteVerb(reading, from, at))
   )
     return true;
-  if (subordinate && !reading.isDash(at) && at - from > 1 && startsPhrase(reading, next) && !reading.word(next).cues.length) {
+  if (
+    subordinate &&
+    !reading.isDash(at) &&
+    at - from > (kind === 'object' ? 0 : 1) &&
+    startsPhrase(reading, next) &&
+    !reading.word(next).cues.length
+  ) {
     if (startsClause(reading, next, to)) return true;
   }
-  if (reading.tag(next) === Tag.coordinator && sharesSubject(reading, next, from, limits)) return true;
+  if (reading.tag(next) === Tag.coordinator && (sharesSubject(reading, next, from, limits) || leavesInfinitive(reading, next, from, to)))
+    return true;
   if (reading.isDash(at) && hasPartner(reading, at, to)) return false;
   if (kind === 'object' && isAside(reading, at, to)) return false;
   if ((form === 'a' || form === 'an') && resumes(reading, at, to)) return true;
   if (form === 'while' && reading.tag(next + 1) === Tag.ing && reports(reading, next + 1)) return true;
+  if (isLastRelative(reading, at, to)) return true;
   if (form === 'which' || form === 'a') return kind === 'object';
   if (form === 'and') return kind === 'object' || hasOwnCue(reading, next, to);
   if (form === 'as') return hasOwnCue(reading, next, to);

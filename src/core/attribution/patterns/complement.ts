@@ -1,5 +1,5 @@
 import { VerbForm } from '../cues/inflect';
-import { skipAdjuncts } from '../grammar/adjuncts';
+import { isCue, skipAdjuncts } from '../grammar/adjuncts';
 import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
@@ -25,6 +25,7 @@ function skipAside(reading: Reading, at: number, to: number): number {
   if (reading.tag(at + 1) === Tag.ing && reading.word(at + 1).cues.length > 0) return at;
   for (let next = at + 1; next < Math.min(to, at + 22) && !reading.opening(next); next++) {
     if (reading.form(next) !== form) continue;
+    if (reading.opening(next + 1) && isCue(reading, next)) return at;
     if (reading.tag(next + 1) === Tag.that || reading.tag(next + 1) === Tag.wh || reading.opening(next + 1)) return next + 1;
     return /^(?:if|when|while|as|in|on|once|after|before|without|with|because|since|despite)$/.test(reading.form(at + 1)) &&
       startsClause(reading, next + 1, to)
@@ -34,12 +35,16 @@ function skipAside(reading: Reading, at: number, to: number): number {
   return at;
 }
 
+/** Whether a mark or "that" follows another reporting verb: "in a tweet, saying: ", "found on the deck suggested that". */
+const isOthers = (reading: Reading, at: number): boolean =>
+  isCue(reading, at - 1) && (!reading.isWord(at) || reading.isVerbForm(at - 1, VerbForm.past));
+
 /** After a colon or the quotation mark, directly or after the words that say when and where. */
 function marked(site: Site, hearer: number, after: number): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
   for (const at of [hearer, after]) {
-    if (at >= site.to) break;
+    if (at >= site.to || (at > cueEnd && isOthers(reading, at))) break;
     if (reading.opening(at)) return { from: at, kind: 'quote', cueEnd };
     if (reading.form(at) === ':' && at + 1 < site.to && (cue.frames.has('quote') || reading.opening(at + 1)))
       return { from: at + 1, kind: reading.opening(at + 1) ? 'quote' : 'clause', cueEnd: at === cueEnd ? at + 1 : cueEnd };
@@ -57,7 +62,7 @@ function colonAhead(site: Site, from: number): Complement | undefined {
   const { reading, cue, to } = site;
   if (!cue.frames.has('quote')) return undefined;
   for (let at = from; at < Math.min(to, from + LONGEST_BEFORE_COLON); at++) {
-    if (isFiniteVerb(reading, at) || reading.opening(at)) return undefined;
+    if (isFiniteVerb(reading, at) || reading.opening(at) || (reading.form(at) === ':' && isCue(reading, at))) return undefined;
     if (reading.form(at) === ':') return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: lastOfCue(site) + 1 } : undefined;
   }
   return undefined;

@@ -15,12 +15,16 @@ const SUBORDINATORS = new Set(
   'after while as when if since although though because before until once whereas despite just even whether'.split(' '),
 );
 
+/** "In addition to saying". */
+const LONGEST_OPENING = 3;
+
 /** Whether the clause of the cue stands under one that follows it in the sentence. */
 function isSubordinate({ reading, from }: Site, start: number): boolean {
   if (start > from && SUBORDINATORS.has(reading.form(start - 1))) return true;
   let first = from;
   while (first < start && !reading.isWord(first)) first++;
-  const opens = SUBORDINATORS.has(reading.form(first)) || reading.tag(first) === Tag.ing;
+  const participle = reading.tag(first) === Tag.ing || (reading.tag(start) === Tag.ing && start - first <= LONGEST_OPENING);
+  const opens = SUBORDINATORS.has(reading.form(first)) || participle;
   if (!opens) return false;
   for (let at = first; at < start; at++) if (reading.form(at) === ',') return false;
   return true;
@@ -52,22 +56,19 @@ function staysSilent({ reading, cue, group, at }: Site): boolean {
 
 /** "a band called Tarn": the name of something, not what somebody calls it. */
 function isNaming({ reading, cue, at, group }: Site, source: Range): boolean {
-  return (
-    cue.lemma === 'call' &&
-    group.from === at &&
-    source.to === at &&
-    (reading.isCapital(at + 1) || (reading.tag(at + 1) === Tag.determiner && reading.isCapital(at + 2))) &&
-    /^an?$/.test(reading.form(source.from))
-  );
+  const bare = cue.lemma === 'call' && group.from === at && source.to === at;
+  if (!bare || !/^(?:an?|another)$/.test(reading.form(source.from))) return false;
+  const name = reading.opening(at + 1) || reading.tag(at + 1) === Tag.determiner ? at + 2 : at + 1;
+  return reading.isCapital(name) || /\d/.test(reading.form(name));
 }
 
 /** Whether the verb reports nothing with this source and this object. */
 function isNoReport(site: Site, source: Range, complement: Complement): boolean {
   const { reading, cue } = site;
   if (reading.form(source.from) === 'you' && source.to === source.from + 1) return true;
-  if (tellsWho(site, source, complement)) return true;
+  if (tellsWho(site, source, complement) || isNaming(site, source)) return true;
   if (complement.kind !== 'object') return false;
-  return staysSilent(site) || isNaming(site, source) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));
+  return staysSilent(site) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));
 }
 
 /** Content that only begins in the next sentence: a colon at the end of a line, or quotations after "she said." */
@@ -104,7 +105,12 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   const { from, kind } = complement;
   if (kind === 'object' && !source) return undefined;
   if (source && isNoReport(site, source, complement)) return undefined;
-  const end = contentEnd(reading, from, { kind, to, subordinate: isSubordinate(site, source?.from ?? group.from), cue: site.at });
+  const end = contentEnd(reading, from, {
+    kind,
+    to,
+    subordinate: isSubordinate(site, Math.min(source?.from ?? group.from, group.from)),
+    cue: site.at,
+  });
   if (end === undefined || end <= from) return undefined;
   if (end === from + 1 && EMPTY.has(reading.form(from)) && !cue.frames.has('quote')) return undefined;
   const trails = kind !== 'object' || reading.quotation(end - 1);

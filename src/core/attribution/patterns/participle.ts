@@ -2,13 +2,13 @@ import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { basePhraseStart, endsPhrase } from '../grammar/base-phrase';
-import { startsClause, startsPhrase } from '../grammar/clauses';
+import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { phraseEndingAt } from '../grammar/noun-phrase';
-import { phraseStartingAt } from '../grammar/phrase-after';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
-import { sharedSubject } from '../grammar/subject';
+import { sharedSubject, subjectBefore } from '../grammar/subject';
 import { timeStart } from '../grammar/time';
+import { verbGroupStart } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
 import { contentAfter } from './content-after';
 import type { Site } from './site';
@@ -18,8 +18,15 @@ const OPENERS = new Set('by while in after and before without from when or but a
 /** "was heard saying". */
 const PERCEIVED = new Set('heard seen quoted caught recorded shown filmed cited spent'.split(' '));
 
-const opensSentence = ({ reading, group, from }: Site) =>
-  group.from - 1 < from || (group.from - 2 < from && OPENERS.has(reading.form(group.from - 1)));
+const LONGEST_OPENING = 3;
+
+/** Whether the participle opens its sentence, alone or after prepositions ("After", "In addition to"). */
+function opensSentence({ reading, group, from }: Site): boolean {
+  const before = group.from - 1;
+  if (before < from) return true;
+  if (!OPENERS.has(reading.form(before)) || group.from - from > LONGEST_OPENING) return false;
+  return before === from || reading.tag(from) === Tag.preposition;
+}
 
 function sourceOf({ reading, group, from, previous, at }: Site): Range | undefined {
   if (previous?.source && (previous.cue?.from ?? at) < at) return previous.source;
@@ -30,11 +37,27 @@ function sourceOf({ reading, group, from, previous, at }: Site): Range | undefin
   return phrase && !phrase.afterVerb && !phrase.afterPreposition ? phrase : undefined;
 }
 
+const FARTHEST_SUBJECT = 40;
+
+/** The subject of the first finite verb after `from`. */
+function subjectOfClause(reading: Reading, from: number, to: number): Range | undefined {
+  for (let verb = from + 1; verb < to; verb++) {
+    if (!isFiniteVerb(reading, verb)) continue;
+    const subject = subjectBefore(reading, verbGroupStart(reading, verb, from), from);
+    if (subject && !subject.relative) return { from: subject.from, to: subject.to };
+  }
+  return undefined;
+}
+
 /** "Saying it was time, Ada left": the source is the subject of the clause that follows. */
-function withSubjectAfter({ reading, to }: Site, found: Found): Found {
-  const comma = found.content.at(-1)?.to ?? to;
-  const source = reading.form(comma) === ',' && startsClause(reading, comma + 1, to) ? phraseStartingAt(reading, comma + 1, to) : undefined;
-  return source ? { ...found, source } : found;
+function subjectAhead({ reading, at, to }: Site): Range | undefined {
+  for (let mark = at + 1; mark < Math.min(to, at + FARTHEST_SUBJECT); mark++) {
+    const quotation = reading.opening(mark);
+    if (quotation) mark = quotation.to - 1;
+    const comma = quotation ? reading.form(mark - 1) === ',' : reading.form(mark) === ',';
+    if (comma && startsPhrase(reading, mark + 1) && startsClause(reading, mark + 1, to)) return subjectOfClause(reading, mark + 1, to);
+  }
+  return undefined;
 }
 
 /** "voters saying they", "a letter saying that": the participle tells about the noun before it. */
@@ -79,8 +102,8 @@ export function findParticiple(site: Site): Found | undefined {
     before < from;
   const described = !open && describes(site);
   if (!open && !described) return undefined;
-  const found = contentAfter(site, described ? describedBy(site) : sourceOf(site), 'participle');
-  return found && !found.source && opensSentence(site) ? withSubjectAfter(site, found) : found;
+  const source = described ? describedBy(site) : sourceOf(site);
+  return contentAfter(site, source ?? (opensSentence(site) ? subjectAhead(site) : undefined), 'participle');
 }
 
 export const isParticiple = ({ reading, at, group }: Site): boolean =>

@@ -64,6 +64,31 @@ const rows: Row[] = [
   ['“It is closed,” Lim said with a laugh.', 'Lim <said with a laugh> “It is closed,”'],
   ['Lim, who said the pier was old, said the ferry was new.', 'who <said> the pier was old', 'Lim <said> the ferry was new'],
   ['Lim met relatives of the sailors killed on Monday and said the pier was closed.', 'Lim <said> the pier was closed'],
+  // what a later verb leads to is not an earlier verb's
+  [
+    'Lim claimed victory in a note, saying: “We won Kesh! Thank you all.”',
+    'Lim <claimed> victory',
+    'Lim <saying:> “We won Kesh! Thank you all.”',
+  ],
+  ['Lim called on him to leave his post and said, “It is late!”', 'Lim <called on> him to leave his post', 'Lim <said> “It is late!”'],
+  ['Lim, who also campaigned in Kesh this week, wrote, “Thank you!”', 'Lim <wrote> “Thank you!”'],
+  ['The notes found on the deck suggested that the crew was asleep.', 'The notes found on the deck <suggested> that the crew was asleep'],
+  // where an infinitive ends, and a clause about what was named last
+  ['Lim wants to sell the ferry, but nobody buys it.', 'Lim <wants> to sell the ferry'],
+  ['Lim said the ferry belongs to Okafor, who lives in Kesh.', 'Lim <said> the ferry belongs to Okafor'],
+  ['Lim said the ferry of Okafor, who lives in Kesh, was old.', 'Lim <said> the ferry of Okafor, who lives in Kesh, was old'],
+  [
+    'Lim said the ferry was old, but Okafor did not say whether it was sold.',
+    'Lim <said> the ferry was old',
+    'Okafor <did not say> whether it was sold',
+  ],
+  ['Lim said that, while the ferry was old, it was safe.', 'Lim <said> that, while the ferry was old, it was safe'],
+  // who does what a participle at the head of the sentence tells
+  ['Praising the crew, Lim opened the bridge.', 'Lim <Praising> the crew'],
+  ['In addition to warning that the dam leaks, Lim closed the road.', 'Lim <warning> that the dam leaks'],
+  ['When he returned he began by saying, “It is late.”', 'he <saying> “It is late.”'],
+  ['A band called “The Drowned” played.'],
+  ['About one in five say they would not vote.', 'About one in five <say> they would not vote'],
   ['He began telling friends that he was leaving.', 'He <began telling> that he was leaving'],
 ];
 

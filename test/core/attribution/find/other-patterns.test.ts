@@ -15,6 +15,7 @@ const rows: Row[] = [
   ['Lim’s claim that the dam was safe proved false.', 'Lim’s <claim> that the dam was safe'],
   ['Lim has made the case for weeks that the dam leaks.', 'Lim <has made the case for weeks> that the dam leaks'],
   ['Lim issued a statement on Monday.'],
+  ['The dam is safe according to The'],
   ['They rejected the claim that the dam was safe.', 'They <rejected> the claim that the dam was safe', '— <claim> that the dam was safe'],
   ['Her warning of a flood was ignored.', 'Her <warning of> a flood was ignored'],
   ['His promise to resign came too late.', 'His <promise> to resign came too late'],

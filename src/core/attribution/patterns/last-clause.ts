@@ -1,0 +1,40 @@
+import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
+import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
+import { Is } from '../grammar/word';
+
+const LONGEST = 40;
+
+/** Whether "and" or "but" joins a clause with a subject to an infinitive: "wants to go, but nobody lets her" goes back to the report's own voice. */
+export function leavesInfinitive(reading: Reading, coordinator: number, from: number, to: number): boolean {
+  const first = reading.form(from) === 'not' ? from + 1 : from;
+  const next = coordinator + 1;
+  return reading.tag(first) === Tag.to && startsPhrase(reading, next) && startsClause(reading, next, to);
+}
+
+/** Whether the clause around goes on after a later comma or dash: "the ferry, which is old, was sold". */
+function resumes(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST); at++) {
+    if (reading.isWord(at) || (reading.form(at) !== ',' && !reading.isDash(at))) continue;
+    const next = reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1;
+    if (isFiniteVerb(reading, next)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause may be more than a remark on a name: it reports, quotes, or tells what could be. */
+function mayBeReported(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST); at++)
+    if (reading.opening(at) || reading.is(at, Is.modal) || (reading.tag(at) === Tag.verb && reading.word(at).cues.length)) return true;
+  return false;
+}
+
+/**
+ * Whether a relative clause on a name opens at the comma or dash at `mark` and ends the sentence ("the ferry belongs to Lim, who lives in
+ * Kesh"): it tells who or what was named, in the report's own voice.
+ */
+export function isLastRelative(reading: Reading, mark: number, to: number): boolean {
+  const next = mark + 1;
+  if (reading.tag(next) !== Tag.wh || !/^(?:which|who|whose|whom|where)$/.test(reading.form(next))) return false;
+  return reading.isCapital(mark - 1) && !mayBeReported(reading, next, to) && !resumes(reading, next + 1, to);
+}
