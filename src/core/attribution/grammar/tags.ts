@@ -36,9 +36,16 @@ function isWill(place: Place): boolean {
   return (verb & (VerbForm.past | VerbForm.s)) !== 0 && !(verb & VerbForm.base);
 }
 
+/** A mark that opens or closes a quotation, single ones included: no apostrophe. */
+function isQuotationMark({ text }: Place, at: number): boolean {
+  const quotation = text.quotations[text.quotationOf[at] ?? -1];
+  return quotation !== undefined && (quotation.from === at || quotation.to - 1 === at);
+}
+
 /** The tag of one token, the tokens before it being tagged already. */
 export function tagAt(place: Place): number {
   const { word, at } = place;
+  if (word.form === "'" && isQuotationMark(place, at)) return Tag.mark;
   if (isMark(place, at) && word.form !== "'" && word.form !== "'s") return '$&/%'.includes(word.form) ? Tag.noun : Tag.mark;
   const capital = capitalAt(place, at) && !place.first;
   const small = Is.determiner | Is.pronoun | Is.wh | (capitalAt(place, at + 1) ? 0 : Is.auxiliary);

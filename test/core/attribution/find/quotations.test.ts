@@ -9,6 +9,9 @@ const rows: Row[] = [
   ['Ada Lim said: “The pier is closed.”', 'Ada Lim <said:> “The pier is closed.”'],
   ['Ada Lim said, “The pier is closed.”', 'Ada Lim <said> “The pier is closed.”'],
   ['‘The pier is closed,’ Mina Haddad told reporters.', 'Mina Haddad <told> ‘The pier is closed,’'],
+  ['‘The pier is closed,’ said Ada Lim.', 'Ada Lim <said> ‘The pier is closed,’'],
+  ["'The pier is closed,' said the mayor.", "the mayor <said> 'The pier is closed,'"],
+  ['‘It is the boys’ pier,’ said Ada Lim.', 'Ada Lim <said> ‘It is the boys’ pier,’'],
   ['“The pier,” said Ada Lim, “is closed.”', 'Ada Lim <said> “The pier,” … “is closed.”'],
   ['“We will rebuild,” Lim said on Tuesday. “It will take years.”', 'Lim <said> “We will rebuild,” … “It will take years.”'],
   [
