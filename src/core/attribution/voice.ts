@@ -32,6 +32,8 @@ export class Voices {
   private readonly doubtful: Uint8Array;
   /** The attributions that are somebody's speech: not a belief, not the outlet's own "I". */
   private readonly spoken: boolean[];
+  /** The attribution of each quotation that goes on over paragraphs, or -1. */
+  private readonly running = new Map<Quotation, number>();
   private readonly scraps = new Map<Quotation, boolean>();
 
   constructor(
@@ -47,6 +49,7 @@ export class Voices {
       const firstPerson = source && source.to - source.from === 1 && FIRST_PERSON.has(text.tokens.word[source.from] ?? '');
       return act === 'speech' && speakers[index] !== undefined && !firstPerson;
     });
+    this.readRunning();
   }
 
   /** The voice of the first word that a span touches. */
@@ -98,8 +101,19 @@ export class Voices {
       const inside = anchor !== undefined && anchor.from >= quotation.from && anchor.to <= quotation.to;
       if (!inside && this.speakers[index]) return index;
     }
-    const before = this.text.quotations[quotation.resumes ?? -1];
-    return before ? this.ownerOf(Math.min(before.from + 1, before.to - 1), before) : -1;
+    return this.running.get(quotation) ?? -1;
+  }
+
+  /** Gives the parts of a quotation that each paragraph reopens to whoever any of them has: the part before, else the part after. */
+  private readRunning(): void {
+    const { quotations } = this.text;
+    const ownerOf = (quotation: Quotation) => this.ownerOf(Math.min(quotation.from + 1, quotation.to - 1), quotation);
+    const parts = quotations.filter(({ resumes }) => resumes !== undefined);
+    for (const part of parts) this.running.set(part, ownerOf(quotations[part.resumes as number] as Quotation));
+    for (const part of parts.reverse()) {
+      const before = quotations[part.resumes as number] as Quotation;
+      if (ownerOf(before) < 0) this.running.set(before, ownerOf(part));
+    }
   }
 
   private isScrap(quotation: Quotation): boolean {

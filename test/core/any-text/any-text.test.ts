@@ -40,6 +40,8 @@ test.each([
   ['a megabyte of stops', filled('.')],
   ['a megabyte of marks', filled('“')],
   ['a megabyte of sources without a name', filled('it is believed ')],
+  ['a megabyte of paragraphs that reopen a quotation', filled('“a\n')],
+  ['a megabyte of quotations without an end', filled('“They “left ')],
   ['a megabyte of lone surrogates', filled('\ud800')],
   ['control characters', 'The\u0000 regime\u0007 fell\u001b[31m, \u0085Ada\u009f Roe\u0008 said.\u000b “We\u0000 lost.”\u000c'],
   ['lone surrogates', 'The \ud800regime fell\udc00, Ada \udbffRoe said\udfff. \udc00“We lost\ud83d.”'],

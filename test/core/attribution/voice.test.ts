@@ -84,6 +84,12 @@ test.each([
     'rebels left',
     'quoted / Ada Roe',
   ],
+  [
+    'a paragraph whose speaker is named two paragraphs on',
+    '“They came at dawn.\n“The rebels left at noon.\n[1:“We stayed],” {1:Ada Roe} <1:said>.',
+    'They came',
+    'quoted / Ada Roe',
+  ],
   ['the writer says so', '{1:We} <1:reported> [1:that the rebels left].', 'rebels', 'outlet'],
   ['a headline with a colon', '[1:Rebels leave Portmere]<1::> {1:monitor}\nThey left.', 'Rebels', 'reported / monitor'],
 ])('%s', (_, marked, words, expected) => {
