@@ -7,6 +7,7 @@ import { contestedLabels } from './contested-labels';
 import { differingFigures } from './differing-figures';
 import { doubtMarkers } from './doubt-markers';
 import { droppedQuotes } from './dropped-quotes';
+import { euphemisms } from './euphemisms';
 import { factsElsewhere } from './facts-elsewhere';
 import { factsOnlyHere } from './facts-only-here';
 import { gainedModifiers } from './gained-modifiers';
@@ -30,6 +31,7 @@ export const checks: Check[] = [
   loadedModifiers,
   intensifiers,
   doubtMarkers,
+  euphemisms,
   loadedCues,
   vagueSources,
   unattributedClaims,

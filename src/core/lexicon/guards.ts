@@ -9,5 +9,6 @@ export const guards: Record<string, Context[]> = {
   'loaded-modifiers': [IN_NAME, MENTIONED],
   'doubt-markers': [MENTIONED],
   intensifiers: [IN_NAME, MENTIONED, { sentence: ['@sport'] }, { near: ['@weather'] }, { near: ['@science'] }],
+  euphemisms: [IN_NAME, MENTIONED, { sentence: ['@sport'] }, { near: ['@science'] }, { near: ['@medicine'] }, { near: ['@food'] }],
   'loaded-cues': [MENTIONED],
 };
