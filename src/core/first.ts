@@ -31,7 +31,7 @@ function bestOf({ check, passages }: Note): Candidate[] {
   const pool = mostTelling(passages.filter(({ quiet }) => !quiet));
   const times = new Map<string, number>();
   for (const passage of pool) times.set(keyOf(passage), (times.get(keyOf(passage)) ?? 0) + 1);
-  const most = Math.max(0, ...times.values());
+  const most = [...times.values()].reduce((highest, each) => Math.max(highest, each), 0);
   const best = pool.find((passage) => times.get(keyOf(passage)) === most);
   return best ? [{ check, passage: passages.indexOf(best), isOwn: best.voice === 'outlet' }] : [];
 }

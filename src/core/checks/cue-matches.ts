@@ -1,19 +1,48 @@
-import type { Span } from '../article';
 import { CUES } from '../lexicon/compile';
 import type { Match } from '../lexicon/match';
 import type { Story } from '../story';
+import { type Range, rangeOf } from '../text/text';
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-const isLonger = (one: Span, other: Span): boolean => one.end - one.start > other.end - other.start;
+const known = new WeakMap<Story, Match[]>();
+
+/** 1 for every token of a reporting verb that colours its statement. */
+function markCues({ text, attributions }: Story): Uint8Array {
+  const cues = new Uint8Array(text.tokens.count);
+  for (const { cue, direction } of attributions) {
+    if (!cue || direction === 'neutral') continue;
+    const { from, to } = rangeOf(text, cue);
+    cues.fill(1, from, to);
+  }
+  return cues;
+}
+
+/** For every token the length of the longest noted phrase that it is part of, reporting verbs apart. */
+function measurePhrases({ text, matches }: Story): Uint16Array {
+  const lengths = new Uint16Array(text.tokens.count);
+  for (const { entry, range, span } of matches) {
+    if (entry.category === CUES) continue;
+    for (let at = range.from; at < range.to; at++) lengths[at] = Math.max(lengths[at] ?? 0, span.end - span.start);
+  }
+  return lengths;
+}
+
+function tokensOf({ from, to }: Range): number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step);
+}
+
+function readCueMatches(story: Story): Match[] {
+  const cues = markCues(story);
+  const lengths = measurePhrases(story);
+  return story.matches.filter(({ entry, range, span }) => {
+    if (entry.category !== CUES) return false;
+    const tokens = tokensOf(range);
+    return tokens.some((at) => cues[at] === 1) && tokens.every((at) => (lengths[at] ?? 0) <= span.end - span.start);
+  });
+}
 
 /** The reporting verbs that govern a statement which the verb colours. One that is part of a longer noted phrase ("claims to be") is left to that. */
-export function findCueMatches({ attributions, matches }: Story): Match[] {
-  const cues = attributions.flatMap(({ cue, direction }) => (cue && direction !== 'neutral' ? [cue] : []));
-  const words = matches.filter(({ entry }) => entry.category !== CUES);
-  return matches.filter(
-    ({ entry, span }) =>
-      entry.category === CUES &&
-      cues.some((cue) => overlaps(cue, span)) &&
-      !words.some((word) => overlaps(word.span, span) && isLonger(word.span, span)),
-  );
+export function findCueMatches(story: Story): Match[] {
+  const found = known.get(story) ?? readCueMatches(story);
+  known.set(story, found);
+  return found;
 }
