@@ -16,7 +16,7 @@ import { findCoordinated, findListed, isCoordinated } from './patterns/coordinat
 import { joinFreeQuotation } from './patterns/free-quotation';
 import { findInfinitive } from './patterns/infinitive';
 import { findInverted } from './patterns/inverted';
-import { findLightVerb, findMadeClear } from './patterns/light-verb';
+import { findLightVerb, findMadeClear, leadsToNoun } from './patterns/light-verb';
 import { findNominal } from './patterns/nominal';
 import { findParticiple, isParticiple } from './patterns/participle';
 import { findJudged, findPassive, hasAgent, isReducedPassive } from './patterns/passive';
@@ -55,7 +55,7 @@ const repeats = ({ content }: Found, { previous }: Scope) => previous?.content.s
 function findAtVerb(scope: Scope, at: number): Found | undefined {
   const { reading } = scope;
   const tag = reading.tag(at);
-  if (tag !== Tag.verb && tag !== Tag.ing) return undefined;
+  if ((tag !== Tag.verb && tag !== Tag.ing) || leadsToNoun(reading, at)) return undefined;
   for (const cue of reading.word(at).cues) {
     if (cue.particle && reading.form(at + 1) !== cue.particle) continue;
     const { from, to, sentence, previous } = scope;

@@ -3,7 +3,7 @@ import { inflect } from './inflect';
 
 /** Verbs that say little by themselves: the noun after them names the act ("make a promise", "issue a warning"). */
 const LIGHT_VERBS =
-  'make issue give offer deliver release launch raise express voice send publish have take renew file lodge state sound present reiterate repeat'.split(
+  'make issue give offer deliver release launch raise express voice send publish have take renew file lodge state sound present signal show'.split(
     ' ',
   );
 
@@ -47,6 +47,11 @@ const GROUPS: NounGroup[] = [
   { act: 'belief', leads: 'that in', nouns: 'confidence belief' },
   { act: 'belief', leads: 'that of', nouns: 'fear' },
   { act: 'belief', leads: 'that for', nouns: 'regret' },
+  { act: 'belief', leads: 'for', nouns: 'support' },
+  { act: 'belief', leads: 'to', nouns: 'opposition' },
+  { act: 'belief', leads: 'in', nouns: 'interest' },
+  { act: 'belief', leads: 'that about over with at', nouns: 'frustration alarm outrage disappointment skepticism scepticism optimism' },
+  { act: 'intention', leads: 'to for', nouns: 'desire willingness' },
   { act: 'intention', leads: 'that for', nouns: 'hope' },
 ];
 

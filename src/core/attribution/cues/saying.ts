@@ -18,7 +18,7 @@ export const saying: CueGroup[] = [
   { act: 'speech', frames: ['that', 'quote'], verbs: 'continue' },
   { act: 'speech', frames: ['quote'], verbs: 'begin start go_on interrupt interpose rejoin' },
   { act: 'speech', frames: ['clause', 'quote'], prepositions: ['to', 'with'], verbs: 'reply respond' },
-  { act: 'speech', frames: ['that', 'quote', 'object'], verbs: 'answer' },
+  { act: 'speech', frames: ['that', 'quote'], verbs: 'answer' },
   { act: 'speech', frames: ['that', 'quote'], verbs: 'counter retort riposte hit_back shoot_back fire_back snap_back' },
   {
     act: 'speech',
@@ -26,7 +26,7 @@ export const saying: CueGroup[] = [
     prepositions: ['of', 'about', 'on'],
     verbs: 'inform notify assure reassure',
   },
-  { act: 'speech', frames: ['that', 'quote', 'recipient', 'infinitive'], prepositions: ['against', 'on'], verbs: 'advise' },
+  { act: 'speech', frames: ['that', 'quote', 'recipient', 'infinitive'], prepositions: ['against'], verbs: 'advise' },
   { act: 'speech', frames: ['clause', 'quote', 'object'], prepositions: ['to', 'about'], verbs: 'testify attest' },
   { act: 'speech', frames: ['clause', 'quote', 'object'], verbs: 'recount relate narrate recall' },
   { act: 'speech', frames: ['that', 'object'], verbs: 'communicate convey relay' },

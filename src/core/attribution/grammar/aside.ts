@@ -16,7 +16,7 @@ const LONGEST_ASIDE = 45;
 const LONGEST_TITLE = 7;
 const SINGLE_WORDS = new Set('however too meanwhile though then instead also indeed likewise'.split(' '));
 const TELLING_STARTS = new Set(
-  'who which whose whom where a an the then now also one formerly his her their its like including along both not himself herself themselves already of from'.split(
+  'another acting managing ranking founding who which whose whom where a an the then now also one formerly his her their its like including along both not himself herself themselves already of from'.split(
     ' ',
   ),
 );
@@ -33,13 +33,21 @@ const isBareName = (reading: Reading, at: number): boolean =>
   !reading.form(at).endsWith('.') &&
   ![Tag.noun, Tag.determiner, Tag.possessor, Tag.preposition, Tag.coordinator].some((tag) => tag === reading.tag(at - 1));
 
+/** "who said that", "who also denied it": a relative clause that is an attribution of its own. */
+export function relativeReports(reading: Reading, wh: number): boolean {
+  if (reading.form(wh) !== 'who') return false;
+  let verb = wh + 1;
+  while (reading.tag(verb) === Tag.adverb || reading.tag(verb) === Tag.auxiliary) verb++;
+  return reading.tag(verb) === Tag.verb && reading.word(verb).cues.some(({ act, frames }) => act === 'speech' && frames.has('clause'));
+}
+
 /** Whether what stands between the mark at `open` and its partner at `close` can be an aside on the noun before it, and of what sort. */
 function asideKind(reading: Reading, open: number, close: number): 'telling' | 'loose' | undefined {
   const first = open + 1;
   const form = reading.form(first);
   if (close - first === 1 && SINGLE_WORDS.has(form)) return 'loose';
   if (reading.tag(close - 1) === Tag.adverb && reading.tag(first) === Tag.adverb) return 'loose';
-  if (reading.tag(first) === Tag.wh && isBareName(reading, open - 1)) return 'loose';
+  if (reading.tag(first) === Tag.wh && (isBareName(reading, open - 1) || relativeReports(reading, first))) return 'loose';
   if (TELLING_STARTS.has(form) || Number(form) > 0 || reading.is(first, Is.role)) return 'telling';
   if (LOOSE_STARTS.has(form) || reading.tag(first) === Tag.ing) return 'loose';
   if (reading.isVerbForm(first, VerbForm.participle)) return 'telling';

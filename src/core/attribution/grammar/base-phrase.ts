@@ -38,6 +38,7 @@ export function bracketStart(reading: Reading, at: number, from: number): number
 
 function isTimeBefore(reading: Reading, at: number): boolean {
   if (reading.tag(at + 1) === Tag.possessor) return false;
+  if (reading.is(at, Is.day) && reading.tag(at - 1) === Tag.determiner) return false;
   if (reading.is(at, Is.day)) return !(reading.isCapital(at) && reading.form(at) === 'today' && reading.isCapital(at - 1));
   const opens = reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
   if (reading.tag(at - 1) === Tag.determiner) return false;
@@ -97,6 +98,6 @@ export function basePhraseStart(reading: Reading, last: number, from: number): n
     if (!step) break;
     ({ next: at, start } = step);
   }
-  const pointed = start > from && at === from && reading.tag(at) === Tag.that;
+  const pointed = start > from && reading.tag(at) === Tag.that && (at === from || reading.tag(at - 1) === Tag.preposition);
   return pointed ? at : start;
 }

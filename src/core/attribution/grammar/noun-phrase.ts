@@ -13,7 +13,7 @@ export interface Phrase extends Range {
   afterPreposition: boolean;
 }
 
-const ALSO_CONJUNCTIONS = new Set('after before since until till as than like but for'.split(' '));
+const ALSO_CONJUNCTIONS = new Set('after before since until till as than but for'.split(' '));
 
 /** Pronouns that are no verb's object. */
 const NOMINATIVE = new Set('he she they we i'.split(' '));
@@ -29,12 +29,16 @@ function joinsLists(reading: Reading, start: number, from: number): Phrase | und
   return left;
 }
 
+/** Whether a list may begin at `at`: at the head of the clause, or after what opens one. */
+const mayOpenList = (reading: Reading, at: number, from: number): boolean =>
+  at <= from || reading.form(at - 1) === ',' || [Tag.subordinator, Tag.coordinator, Tag.that].some((tag) => tag === reading.tag(at - 1));
+
 function extendOverList(reading: Reading, start: number, from: number): number {
   let first = start;
   while (reading.form(first - 1) === ',' && first - 2 >= from && endsPhrase(reading, first - 2) && !reading.closing(first - 2)) {
     const item = phraseEndingAt(reading, first - 2, from);
     if (!item || item.afterVerb || item.afterPreposition || reading.is(item.to - 1, Is.day | Is.month)) break;
-    if (!reading.isCapital(item.to - 1) && item.from > from && reading.form(item.from - 1) !== ',') break;
+    if (!reading.isCapital(item.to - 1) && !mayOpenList(reading, item.from, from)) break;
     first = item.from;
   }
   return first;

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
+import { relativeReports } from './aside';
 import { isFiniteVerb } from './clauses';
 import { Tag } from './place';
 import type { Reading } from './reading';
@@ -8,6 +9,8 @@ import { Is } from './word';
 
 const LONGEST_QUOTED = 6;
 const LONGEST_TITLE = 9;
+/** "author of “The Long Winter of Tarn”". */
+const LONGEST_BOOK = 18;
 const LONGEST_BRACKET = 10;
 const JOINING_MARKS = new Set(['&', '/', "'"]);
 const ENDS_APPOSITION = new Set(
@@ -16,7 +19,7 @@ const ENDS_APPOSITION = new Set(
   ),
 );
 const APPOSITION_STARTS = new Set(
-  'a an the who whose then now his her its their one director president chairman head professor founder author senior former executive chief co-founder vice managing editor deputy assistant associate spokesman spokeswoman'.split(
+  'another acting managing ranking founding a an the who whose then now his her its their one director president chairman head professor founder author senior former executive chief co-founder vice managing editor deputy assistant associate spokesman spokeswoman'.split(
     ' ',
   ),
 );
@@ -36,6 +39,7 @@ function isOccasion(reading: Reading, at: number): boolean {
 
 function startsApposition(reading: Reading, at: number, to: number): boolean {
   const form = reading.form(at);
+  if (relativeReports(reading, at)) return false;
   if (APPOSITION_STARTS.has(form) || reading.is(at, Is.role)) return true;
   if (/^\d{2}$/.test(form)) return true;
   if (reading.isCapital(at) && /^[dr]-/.test(form)) return true;
@@ -53,16 +57,21 @@ function hasVerbBeforeComma(reading: Reading, from: number, to: number): boolean
 
 const isYear = (form: string) => /^(?:19|20)\d\d$/.test(form);
 
+/** How long the quoted words at `at` may be to belong to a phrase: a title after "of" may be longer. */
+const longestAt = (reading: Reading, at: number, otherwise: number): number =>
+  IN_TITLES.has(reading.form(at - 1)) && reading.isCapital(at + 1) ? LONGEST_BOOK : otherwise;
+
 /** The end of a title or a word in quotation marks that a phrase runs over, or -1 where the marks open what is said. */
 function titleEnd(reading: Reading, at: number, to: number): number {
   const quotation = reading.opening(at);
-  const inside = quotation && reading.isWord(at - 1) && quotation.to - at <= LONGEST_TITLE && quotation.to < to;
+  const inside = quotation && reading.isWord(at - 1) && quotation.to - at <= longestAt(reading, at, LONGEST_TITLE) && quotation.to < to;
   return inside ? quotation.to : -1;
 }
 
 /** The end of what follows a comma after a name: "a nurse from Tarn", "R-Ky.", "who runs the port". */
 function appositionEnd(reading: Reading, comma: number, to: number): number {
   let at = comma + 1;
+  const clause = reading.tag(at) === Tag.wh;
   while (at < to && reading.form(at) !== ';' && reading.form(at) !== ':') {
     if (reading.opening(at)) {
       const end = titleEnd(reading, at, to);
@@ -73,10 +82,10 @@ function appositionEnd(reading: Reading, comma: number, to: number): number {
     if (reading.form(at) === ',') {
       const next = at + 1;
       const verb = isFiniteVerb(reading, next) && !reading.form(next).endsWith('ed');
-      const ofThing = reading.form(next) === 'which';
+      const ofThing = reading.form(next) === 'which' || relativeReports(reading, next);
       if (ENDS_APPOSITION.has(reading.form(next)) || reading.opening(next) || verb || ofThing || reading.tag(next) === Tag.ing) break;
     }
-    if ((isOccasion(reading, at) && !isYear(reading.form(at + 1))) || reading.is(at, Is.day)) break;
+    if (!clause && ((isOccasion(reading, at) && !isYear(reading.form(at + 1))) || reading.is(at, Is.day))) break;
     at++;
   }
   while (at - 1 > comma && !reading.isWord(at - 1) && reading.form(at - 1) !== ')' && !reading.closing(at - 1)) at--;
@@ -102,14 +111,15 @@ function scanMark(reading: Reading, at: number, to: number, end: number): Scan |
   }
   if (JOINING_MARKS.has(reading.form(at))) return { end, next: at + 1 };
   const quotation = reading.opening(at);
-  if (quotation && quotation.to - at <= LONGEST_QUOTED && quotation.to < to) return { end: quotation.to, next: quotation.to };
+  if (quotation && quotation.to - at <= longestAt(reading, at, LONGEST_QUOTED) && quotation.to < to)
+    return { end: quotation.to, next: quotation.to };
   return undefined;
 }
 
 function continuesWithPreposition(reading: Reading, at: number): boolean {
   const form = reading.form(at);
   if (isOccasion(reading, at)) return false;
-  if (IN_TITLES.has(form)) return true;
+  if (IN_TITLES.has(form) || form === 'close' || reading.form(at - 1) === 'close') return true;
   if (form === 'at') return reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
   return (form === 'in' || form === 'with' || form === 'to') && reading.is(at - 1, Is.role | Is.evidence | Is.occasion);
 }
@@ -120,8 +130,13 @@ function scanWord(reading: Reading, at: number, to: number, seen: boolean): Scan
     const leaves = seen && (timeLength(reading, at) > 0 || reading.is(at, Is.day));
     return leaves && tag !== Tag.possessor ? undefined : { end: at + 1, next: at + 1 };
   }
+  if (seen && reading.form(at) === 'others') return { end: at + 1, next: at + 1 };
   if (tag === Tag.coordinator && seen && reading.form(at) !== 'but') {
-    const next = reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner || reading.is(at + 1, Is.role);
+    const next =
+      reading.isCapital(at + 1) ||
+      reading.tag(at + 1) === Tag.determiner ||
+      reading.is(at + 1, Is.role) ||
+      reading.form(at + 1) === 'others';
     return next && at + 1 < to ? { end: at, next: at + 1 } : undefined;
   }
   if (tag === Tag.preposition && seen && continuesWithPreposition(reading, at)) return { end: at, next: at + 1 };

@@ -100,7 +100,8 @@ function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
     if (comma <= from || reading.form(comma) !== ',' || !endsPhrase(reading, comma - 1)) break;
     if (!isNamedTwice(reading, comma - 1, chained.from)) break;
     const before = phraseEndingAt(reading, comma - 1, from);
-    if (!before || before.afterVerb || before.afterPreposition || reading.form(before.from - 1) === ',') break;
+    const listed = reading.isCapital(chained.from) && before && reading.form(before.from - 1) === ',';
+    if (!before || before.afterVerb || before.afterPreposition || listed) break;
     if (reading.isCapital(chained.from) && reading.tag(before.from) !== Tag.determiner) break;
     chained = { ...before, to: chained.to };
   }

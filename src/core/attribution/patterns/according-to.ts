@@ -65,7 +65,8 @@ function sourceAfter(reading: Reading, from: number, to: number): Range | undefi
       at > from + 1 &&
       (timeLength(reading, at) > 1 || reading.is(at, Is.day)) &&
       reading.tag(at) !== Tag.determiner &&
-      reading.tag(at - 1) !== Tag.verb
+      reading.tag(at - 1) !== Tag.verb &&
+      !/^(?:by|from)$/.test(reading.form(at + timeLength(reading, at)))
     )
       break;
     if (at > from && /^(?:but|while|although|because|when|if)$/.test(reading.form(at))) break;

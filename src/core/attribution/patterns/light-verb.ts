@@ -2,6 +2,7 @@ import type { Range } from '../../text/text';
 import { isLightVerb, lightNounOf } from '../cues/light-verbs';
 import type { Found } from '../found';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { sharedSubject, subjectBefore } from '../grammar/subject';
 import { timeLength } from '../grammar/time';
 import { verbGroup } from '../grammar/verb-group';
@@ -20,6 +21,20 @@ function lightVerbBefore({ reading, from }: Scope, noun: number): number {
   return -1;
 }
 
+/** Whether a light verb leads to a noun that names the act: "expressed concern that". The noun is then the cue, and the verb alone is none. */
+export function leadsToNoun(reading: Reading, verb: number): boolean {
+  if (!isLightVerb(reading.form(verb))) return false;
+  for (let at = verb + 1; at <= verb + LONGEST_BETWEEN; at++) {
+    const tag = reading.tag(at);
+    if (tag !== Tag.noun && tag !== Tag.determiner && tag !== Tag.adverb) return false;
+    if (tag === Tag.noun && lightNounOf(reading.form(at))?.leads.has(reading.form(leadAfter(reading, at)))) return true;
+  }
+  return false;
+}
+
+/** The token that leads from a noun to what it reports, over a time: "the case for weeks that". */
+const leadAfter = (reading: Reading, noun: number): number => noun + 1 + timeLength(reading, noun + 1);
+
 function subjectOf({ reading, from, previous }: Scope, group: number): Range | undefined {
   const subject = subjectBefore(reading, group, from);
   if (subject && !subject.afterPreposition) return subject;
@@ -31,7 +46,7 @@ export function findLightVerb(scope: Scope, at: number): Found | undefined {
   const { reading, from, to } = scope;
   const noun = lightNounOf(reading.form(at));
   if (!noun || reading.tag(at) !== Tag.noun) return undefined;
-  const next = at + 1 + timeLength(reading, at + 1);
+  const next = leadAfter(reading, at);
   const lead = reading.form(next);
   if (!noun.leads.has(lead)) return undefined;
   const verb = lightVerbBefore(scope, at);

@@ -14,6 +14,10 @@ const rows: Row[] = [
   // nouns
   ['Lim’s claim that the dam was safe proved false.', 'Lim’s <claim> that the dam was safe'],
   ['Lim has made the case for weeks that the dam leaks.', 'Lim <has made the case for weeks> that the dam leaks'],
+  ['Lim expressed concern that the dam leaks.', 'Lim <expressed concern> that the dam leaks'],
+  ['Lim voiced her support for the dam.', 'Lim <voiced her support for> the dam'],
+  ['Lim answered questions.'],
+  ['Lim advised the mayor on roads.'],
   ['Lim issued a statement on Monday.'],
   ['The dam is safe according to The'],
   ['They rejected the claim that the dam was safe.', 'They <rejected> the claim that the dam was safe', '— <claim> that the dam was safe'],
