@@ -1,7 +1,17 @@
 import type { Check } from '../check';
+import { comparisonsOf } from '../compare/findings';
+import { type FigureSlot, findSlots } from '../figure-slots/slots';
 import { findUnsourced } from '../figure-slots/unsourced';
+import type { Story } from '../story';
 import { spanOf } from '../text/text';
 import { ifNotEnglish } from './skips';
+
+/** Whether every reference report of the same event states the figure in its own words as well. */
+function isCommon(story: Story, { slot, figure }: FigureSlot): boolean {
+  const comparisons = comparisonsOf(story);
+  const states = (other: FigureSlot) => other.voice === 'outlet' && other.slot === slot && other.figure.value === figure.value;
+  return comparisons.length > 0 && comparisons.every(({ there }) => findSlots(there.story).some(states));
+}
 
 /** Figures of people and of losses that nobody is named for. */
 export const unsourcedFigures: Check = {
@@ -20,8 +30,7 @@ export const unsourcedFigures: Check = {
   },
   skip: ifNotEnglish,
   find: (story) =>
-    findUnsourced(story).map(({ slot, shown }) => ({
-      span: spanOf(story.text, shown),
-      message: { key: `unsourced-figures.${slot}`, args: {} },
-    })),
+    findUnsourced(story)
+      .filter((slot) => !isCommon(story, slot))
+      .map(({ slot, shown }) => ({ span: spanOf(story.text, shown), message: { key: `unsourced-figures.${slot}`, args: {} } })),
 };

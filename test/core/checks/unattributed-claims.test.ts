@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unattributedClaims } from '../../../src/core/checks/unattributed-claims';
+import { notedAgainst } from './against';
 import { notedBy, passagesBy } from './noted-by';
 
 describe('unattributed-claims notes', () => {
@@ -80,5 +81,29 @@ describe('unattributed-claims stays silent on', () => {
     ['an empty text', ''],
   ])('%s', (_, text) => {
     expect(notedBy(unattributedClaims, text)).toEqual([]);
+  });
+});
+
+const HERE = 'The council of Orvale met on Monday. The mayor misled investors about the cost of the new bridge over the Tarn.';
+
+describe('unattributed-claims and reference reports', () => {
+  test.each([
+    [
+      'a reference that states it without a source as well',
+      'The council of Orvale met on Monday. The mayor misled investors about the cost of the bridge over the Tarn.',
+      [],
+    ],
+    [
+      'a reference that names a source',
+      'The council of Orvale met on Monday. The mayor misled investors about the cost of the bridge over the Tarn, Bo Hill said.',
+      ['misled'],
+    ],
+    [
+      'a reference that does not state it',
+      'The council of Orvale met on Monday. The mayor spoke to investors about the cost of the bridge over the Tarn.',
+      ['misled'],
+    ],
+  ])('%s', (_, there, words) => {
+    expect(notedAgainst('unattributed-claims', HERE, there).map((each) => each.replace(/ >.*/, ''))).toEqual(words);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unsourcedFigures } from '../../../src/core/checks/unsourced-figures';
+import { notedAgainst } from './against';
 import { notedBy, passagesBy } from './noted-by';
 
 describe('unsourced-figures notes', () => {
@@ -76,5 +77,29 @@ describe('unsourced-figures stays silent on', () => {
     ['an empty text', ''],
   ])('%s', (_, text) => {
     expect(notedBy(unsourcedFigures, text)).toEqual([]);
+  });
+});
+
+const HERE = 'Shells fell on the market of Orvale on Monday. At least 40 people were killed and the road to Tarn was shut.';
+
+describe('unsourced-figures and reference reports', () => {
+  test.each([
+    [
+      'a reference that gives the figure without a source as well',
+      'Shells fell on Orvale’s market on Monday. The road to Tarn was shut. Some 40 people were killed.',
+      [],
+    ],
+    [
+      'a reference that names a source',
+      'Shells fell on Orvale’s market on Monday. The road to Tarn was shut. Some 40 people were killed, the mayor said.',
+      ['At least 40 people'],
+    ],
+    [
+      'a reference that gives another figure',
+      'Shells fell on Orvale’s market on Monday. The road to Tarn was shut. Some 55 people were killed.',
+      ['At least 40 people'],
+    ],
+  ])('%s', (_, there, words) => {
+    expect(notedAgainst('unsourced-figures', HERE, there).map((each) => each.replace(/ >.*/, ''))).toEqual(words);
   });
 });
