@@ -112,15 +112,17 @@ function properStart(text: Text, from: number, to: number): number {
   return /^(?:of|for|on|and)$/.test(wordAt(text, proper)) ? to : Math.min(proper, to);
 }
 
-/** What a comma adds to the phrase that ends before `to`: an article, an age or a pronoun begins it, and a comma or the sentence ends it. */
+/** What a comma adds to the phrase that ends before `to`: an article, an age or a pronoun begins it, and a comma or the sentence ends it. "X, the Y and the Z met" is a list. */
 export function findApposition(text: Text, to: number): Range | undefined {
   if (wordAt(text, to) !== ',') return undefined;
   const from = to + 1;
   if (!APPOSITION_STARTS.has(wordAt(text, from)) && !has(text.tokens, from, Flag.digit) && !TITLE_WORDS.has(wordAt(text, from)))
     return undefined;
   const sentence = text.sentences[text.sentenceOf[to] ?? -1];
+  let listed = false;
   for (let at = from; at < Math.min(sentence?.to ?? 0, from + LONGEST_APPOSITION); at++) {
-    if (/^[,.;:—–]$/.test(wordAt(text, at))) return { from, to: at };
+    listed ||= wordAt(text, at) === 'and' && /^(?:the|an?|its|his|her|their)$/.test(wordAt(text, at + 1));
+    if (/^[,.;:—–]$/.test(wordAt(text, at))) return listed && wordAt(text, at) !== ',' ? undefined : { from, to: at };
   }
   return undefined;
 }

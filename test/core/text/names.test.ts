@@ -66,6 +66,8 @@ test.each([
   ['an age', 'Then Ada Roe, 45, left.', '45'],
   ['a relative clause', 'Then Ada Roe, who runs the clinic, left.', 'who runs the clinic'],
   ['a list', 'Then Ada Roe, Ivo Lim and others left.', undefined],
+  ['a list of bodies', 'Then the Hill Union, the mill and the bank met.', undefined],
+  ['two posts', 'Then Ada Roe, the head of the mill and the bank, left.', 'the head of the mill and the bank'],
   ['a clause', 'Then Ada Roe, speaking softly, left.', undefined],
 ])('apposition: %s', (_, raw, expected) => {
   const text = readText(raw);
