@@ -9,7 +9,7 @@ import type { Reading } from '../grammar/reading';
 import { sharedSubject, subjectBefore } from '../grammar/subject';
 import { timeStart } from '../grammar/time';
 import { verbGroupStart } from '../grammar/verb-group';
-import { Is } from '../grammar/word';
+import { Is, wordOf } from '../grammar/word';
 import { contentAfter } from './content-after';
 import type { Site } from './site';
 
@@ -25,15 +25,17 @@ function opensSentence({ reading, group, from }: Site): boolean {
   const before = group.from - 1;
   if (before < from) return true;
   if (!OPENERS.has(reading.form(before)) || group.from - from > LONGEST_OPENING) return false;
-  return before === from || reading.tag(from) === Tag.preposition;
+  return before === from || reading.tag(from) === Tag.preposition || reading.tag(from) === Tag.coordinator;
 }
 
 function sourceOf({ reading, group, from, previous, at }: Site): Range | undefined {
   if (previous?.source && (previous.cue?.from ?? at) < at) return previous.source;
   const before = group.from - 1;
-  const shared = sharedSubject(reading, before, from);
-  if (shared || reading.form(before) !== ',' || !endsPhrase(reading, before - 1)) return shared;
-  const phrase = phraseEndingAt(reading, before - 1, from);
+  const scrap = reading.closing(before);
+  const shared = sharedSubject(reading, scrap ? scrap.from - 1 : before, from);
+  const comma = OPENERS.has(reading.form(before)) ? before - 1 : before;
+  if (shared || reading.form(comma) !== ',' || !endsPhrase(reading, comma - 1)) return shared;
+  const phrase = phraseEndingAt(reading, comma - 1, from);
   return phrase && !phrase.afterVerb && !phrase.afterPreposition ? phrase : undefined;
 }
 
@@ -79,11 +81,41 @@ function saysOf({ reading, cue, at }: Site): boolean {
   return cue.prepositions.has(reading.form(at + 1)) || (cue.frames.has('object') && startsPhrase(reading, at + 1));
 }
 
+/** "a letter", "statements": what somebody sent or wrote. */
+const isDocument = (reading: Reading, noun: number): boolean =>
+  reading.is(noun, Is.occasion) || (reading.is(noun, Is.plural) && (wordOf(reading.form(noun).slice(0, -1)).is & Is.occasion) !== 0);
+
+/** The verb group that sends the document before the participle ("issued a statement saying"): with it the participle is one cue. */
+function senderVerb({ reading, group, from }: Site): number | undefined {
+  const noun = describedNoun(reading, group.from, from);
+  if (!isDocument(reading, noun)) return undefined;
+  const verb = basePhraseStart(reading, noun, from) - 1;
+  return verb > from && isFiniteVerb(reading, verb) && !reading.word(verb).cues.length ? verbGroupStart(reading, verb, from) : undefined;
+}
+
+const TURNS = new Set(
+  'begin begins began start starts started open opens opened close closes closed end ends ended conclude concludes concluded finish finishes finished respond responds responded reply replies replied react reacts reacted'.split(
+    ' ',
+  ),
+);
+
+/** The verb group that says where in the talk the participle stands: "began by saying", "responded by calling". */
+function turnVerb({ reading, group, from }: Site): number | undefined {
+  const verb = group.from - 2;
+  const turn = verb >= from && reading.form(group.from - 1) === 'by' && reading.tag(verb) === Tag.verb && TURNS.has(reading.form(verb));
+  return turn ? verbGroupStart(reading, verb, from) : undefined;
+}
+
+/** The noun that a participle tells about, over a time: "a statement on Monday saying". */
+function describedNoun(reading: Reading, participle: number, from: number): number {
+  const time = timeStart(reading, participle - 1, from);
+  return (time > from && endsPhrase(reading, time - 1) ? time : participle) - 1;
+}
+
 /** Who says what the noun before the participle says: its sender, where it is a letter and the like. */
 function describedBy({ reading, group, from }: Site): Range | undefined {
-  const time = timeStart(reading, group.from - 1, from);
-  const noun = (time > from && endsPhrase(reading, time - 1) ? time : group.from) - 1;
-  if (reading.is(noun, Is.occasion)) return sharedSubject(reading, noun, from);
+  const noun = describedNoun(reading, group.from, from);
+  if (isDocument(reading, noun)) return sharedSubject(reading, noun, from);
   const start = basePhraseStart(reading, noun, from);
   const alone = reading.isCapital(noun) || reading.form(start - 1) === 'with';
   return alone && start >= from ? { from: start, to: noun + 1 } : phraseEndingAt(reading, noun, from);
@@ -103,7 +135,9 @@ export function findParticiple(site: Site): Found | undefined {
   const described = !open && describes(site);
   if (!open && !described) return undefined;
   const source = described ? describedBy(site) : sourceOf(site);
-  return contentAfter(site, source ?? (opensSentence(site) ? subjectAhead(site) : undefined), 'participle');
+  const found = contentAfter(site, source ?? (opensSentence(site) ? subjectAhead(site) : undefined), 'participle');
+  if (found?.cue) found.cue.from = (described ? senderVerb(site) : turnVerb(site)) ?? found.cue.from;
+  return found;
 }
 
 export const isParticiple = ({ reading, at, group }: Site): boolean =>

@@ -86,7 +86,7 @@ const rows: Row[] = [
   // who does what a participle at the head of the sentence tells
   ['Praising the crew, Lim opened the bridge.', 'Lim <Praising> the crew'],
   ['In addition to warning that the dam leaks, Lim closed the road.', 'Lim <warning> that the dam leaks'],
-  ['When he returned he began by saying, “It is late.”', 'he <saying> “It is late.”'],
+  ['When he returned he began by saying, “It is late.”', 'he <began by saying> “It is late.”'],
   ['A band called “The Drowned” played.'],
   ['About one in five say they would not vote.', 'About one in five <say> they would not vote'],
   ['He began telling friends that he was leaving.', 'He <began telling> that he was leaving'],

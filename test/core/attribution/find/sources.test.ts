@@ -84,8 +84,21 @@ const elsewhere: Row[] = [
   ['After saying the bridge was closed, Lim left the room.', 'Lim <saying> the bridge was closed'],
   ['Lim, citing a map, said the bridge was closed.', 'Lim <citing> a map', 'Lim <said> the bridge was closed'],
   ['The drivers blocked it, saying the bridge was closed.', 'The drivers <saying> the bridge was closed'],
-  ['The union issued a statement saying the bridge was closed.', 'The union <saying> the bridge was closed'],
-  ['The union issued a statement on Monday saying the bridge was closed.', 'The union <saying> the bridge was closed'],
+  ['The union issued a statement saying the bridge was closed.', 'The union <issued a statement saying> the bridge was closed'],
+  [
+    'The drivers have sent letters warning that the bridge was closed.',
+    'The drivers <have sent letters warning> that the bridge was closed',
+  ],
+  [
+    'The drivers launched petitions on Monday calling for a new bridge.',
+    'The drivers <launched petitions on Monday calling for> a new bridge',
+  ],
+  ['Lim talked of her “safe bridge,” promising to build it.', 'Lim <talked of> her “safe bridge,”', 'Lim <promising> to build it'],
+  ['Lim, after initially saying she was ill, took the ferry.', 'Lim <initially saying> she was ill'],
+  [
+    'The union issued a statement on Monday saying the bridge was closed.',
+    'The union <issued a statement on Monday saying> the bridge was closed',
+  ],
   [
     '“It is closed,” said Ada Lim, a director at Tarn Watch, which counts boats.',
     'Ada Lim, a director at Tarn Watch <said> “It is closed,”',
