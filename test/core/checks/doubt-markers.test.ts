@@ -19,6 +19,10 @@ describe('doubt-markers notes', () => {
     ['in name only', 'It is a republic in name only.', ['in name only']],
     ['what passes for', 'This is what passes for debate in Tarn.', ['what passes for']],
     ['pseudo-science', 'The book is pseudo-scientific.', ['pseudo-scientific']],
+    ['a pretext', 'Norland entered the valley under the guise of an exercise.', ['under the guise of']],
+    ['a sham', 'The sham inquiry took a day.', ['sham']],
+    ['bogus', 'The bogus reform was read out.', ['bogus']],
+    ['rightly called', 'It is rightly called the heart of the nation.', ['rightly called']],
   ])('%s', (_, text, words) => {
     expect(noted('doubt-markers', text)).toEqual(words);
   });
@@ -47,6 +51,26 @@ describe('doubt-markers stays silent on', () => {
     ['a likely cause', 'The likely cause was a spark.'],
     ['a would-be clause', 'He said it would be late.'],
     ['accused', 'The accused man sat in silence.'],
+    ['a film that is supposed to be long', 'The film is supposed to last two hours.'],
+    ['a suspect', 'The alleged attacker was held overnight.'],
+    ['an alleged offence before a judge', 'The judge read out the alleged offences.'],
+    ['alleged in an indictment', 'The indictment lists the alleged payments.'],
+    ['the alleged leader of a gang', 'Police arrested the alleged leader of the gang.'],
+    ['allegedly with a police report', 'He allegedly drove off, police said, and was arrested.'],
+    ['a claim to a seat', 'She claims a seat in the council.'],
+    ['claims on insurance', 'The firm claims to its insurer for the loss.'],
+    ['a fake tan', 'Fake tan is sold in two shades.'],
+    ['fake fur', 'The coat is of fake fur.'],
+    ['a pillow sham', 'A pillow sham costs nine crowns.'],
+    ['what passes through a gate', 'They count what passes through the gate.'],
+    ['a curious cat', 'The cat looked curiously at the bird.'],
+    ['convenient hours', 'The shop is conveniently near the station.'],
+    ['a dubious honour in a title', 'The book is called A Dubious Hour.'],
+    ['lips', 'He painted lips and hands.'],
+    ['a fig tree', 'The leaf of a fig is broad.'],
+    ['window dressing as a trade', 'She learned window dressing at a shop in Tarn.'],
+    ['a smokescreen in a drill', 'Ships laid a smokescreen in the exercise.'],
+    ['the word purported under discussion', 'The term "purported" casts doubt, the guide says.'],
   ])('%s', (_, text) => {
     expect(noted('doubt-markers', text)).toEqual([]);
   });

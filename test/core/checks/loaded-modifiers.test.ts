@@ -20,6 +20,10 @@ describe('loaded-modifiers notes', () => {
     ['notorious', 'The notorious militia left Orvale.', ['notorious']],
     ['words between', 'The foreign-backed armed separatist movement left.', ['foreign-backed']],
     ['far-left beside far-right', 'Far-left and far-right groups met in Tarn.', ['Far-left', 'far-right']],
+    ['a force that looks poor', 'A ragtag militia held the bridge.', ['ragtag']],
+    ['a force that looks strong', 'The battle-hardened fighters held the bridge.', ['battle-hardened']],
+    ['a believer as others see him', 'The puritanical cleric spoke on Friday.', ['puritanical']],
+    ['an embattled minister', 'The embattled minister spoke on Friday.', ['embattled']],
   ])('%s', (_, text, words) => {
     expect(noted('loaded-modifiers', text)).toEqual(words);
   });
@@ -49,6 +53,26 @@ describe('loaded-modifiers stays silent on', () => {
     ['the word under discussion', 'He disputes the term radical.'],
     ['a party by name', 'The Radical Party won nine seats.'],
     ['an extreme temperature', 'Extreme cold closed the schools.'],
+    ['a seasoned dish', 'The well-seasoned soup is served cold.'],
+    ['seasoned wood', 'The joiner uses seasoned oak.'],
+    ['a disciplined shopper', 'A disciplined diet helps, the doctor wrote.'],
+    ['a holy book', 'The holy book lay open on the table.'],
+    ['the Holy See', 'The Holy See sent an envoy to Tarn.'],
+    ['a motley coat', 'The jester wore a motley coat.'],
+    ['a government-backed bond', 'Savers bought government-backed bonds.'],
+    ['a plan with backers', 'A union-backed plan was read out.'],
+    ['a leather back', 'A leather-backed book lay on the desk.'],
+    ['a foam back', 'The foam-backed carpet costs nine crowns.'],
+    ['a radical in mathematics', 'The radical sign stands before the number.'],
+    ['extreme sports', 'Extreme sports draw young people to the valley.'],
+    ['a fringe of hair', 'She wore a fringe and a red coat.'],
+    ['a festival fringe', 'The fringe of the festival has ninety shows.'],
+    ['a rogue wave', 'A rogue wave hit the ferry.'],
+    ['a pragmatic theory', 'The pragmatic theory of truth is taught in May.'],
+    ['reasonable doubt', 'The jury had reasonable doubt.'],
+    ['a responsible person', 'The person responsible for the gate was away.'],
+    ['pro bono', 'The lawyer works pro bono for the town.'],
+    ['a debt-run deficit', 'The long-run deficit fell by a tenth.'],
   ])('%s', (_, text) => {
     expect(noted('loaded-modifiers', text)).toEqual([]);
   });
