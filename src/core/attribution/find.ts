@@ -14,6 +14,7 @@ import { contentAfter } from './patterns/content-after';
 import { contentAround } from './patterns/content-around';
 import { findCoordinated, findListed, isCoordinated } from './patterns/coordinated';
 import { joinFreeQuotation } from './patterns/free-quotation';
+import { findHeadlineSpeaker } from './patterns/headline-speaker';
 import { findInfinitive } from './patterns/infinitive';
 import { findInverted } from './patterns/inverted';
 import { findLightVerb, findMadeClear, leadsToNoun } from './patterns/light-verb';
@@ -103,7 +104,7 @@ function findInSentence(reading: Reading, number: number, found: Found[]): void 
     if (!previous || !one.cue || !isInside(one.cue.from, previous)) previous = found.at(-1);
   };
   const opening = scopeAround(reading, number, sentence, sentence.from);
-  const speaker = findColon(opening) ?? findSignature(opening);
+  const speaker = findColon(opening) ?? findSignature(opening) ?? findHeadlineSpeaker(opening);
   if (speaker) keep(speaker);
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!reading.word(at).opens || isQuoted(reading, at)) continue;

@@ -109,19 +109,39 @@ function contentOf(scope: Scope, at: number, source: Range): Range[] {
   return [before, ...after, ...trailingQuotations(scope, source.to)];
 }
 
-/** "according to the ministry", before, within or after what it says. */
-export function findAccordingTo(scope: Scope, at: number): Found | undefined {
+/** Phrases that name a source before, within or after what it says: their words, which of them is looked for, and what they make of it. */
+const PHRASES: { words: string[]; key: number; act: Found['act'] }[] = [
+  { words: ['according', 'to'], key: 0, act: 'speech' },
+  { words: ['in', 'the', 'words', 'of'], key: 2, act: 'speech' },
+  { words: ['in', 'the', 'view', 'of'], key: 2, act: 'belief' },
+  { words: ['in', 'the', 'opinion', 'of'], key: 2, act: 'belief' },
+];
+const PER = { words: ['per'], key: 0, act: 'speech' as const };
+
+/** ", per Ada Lim": after a comma and before a name, where it gives no rate. */
+const isPer = (reading: Reading, at: number): boolean =>
+  reading.form(at) === 'per' && reading.form(at - 1) === ',' && reading.isCapital(at + 1) && !reading.is(at + 1, Is.day | Is.month);
+
+const phraseAt = (reading: Reading, at: number) =>
+  PHRASES.find(({ words, key }) => words.every((word, step) => reading.form(at - key + step) === word)) ??
+  (isPer(reading, at) ? PER : undefined);
+
+/** "according to the ministry" and the like ("in the words of", "per"), before, within or after what it says. */
+export function findAccordingTo(scope: Scope, keyword: number): Found | undefined {
   const { reading, to } = scope;
-  if (reading.form(at) !== 'according' || reading.form(at + 1) !== 'to') return undefined;
-  const source = sourceAfter(reading, at + 2, to);
+  const phrase = phraseAt(reading, keyword);
+  if (!phrase) return undefined;
+  const { words, key, act } = phrase;
+  const at = keyword - key;
+  const source = sourceAfter(reading, at + words.length, to);
   const content = source && contentOf(scope, at, source);
   if (!content?.length) return undefined;
   return {
     source,
-    cue: { from: at, to: at + 2 },
+    cue: { from: at, to: at + words.length },
     content: inOrder(content),
-    lemma: 'according to',
-    act: 'speech',
+    lemma: words.join(' '),
+    act,
     direction: 'neutral',
     pattern: 'according to',
   };

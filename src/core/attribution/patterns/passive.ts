@@ -70,7 +70,19 @@ function isNamed({ reading, cue, at }: Site): boolean {
   return names && (reading.opening(next) !== undefined || startsPhrase(reading, next));
 }
 
-/** "Ada is expected to", "It is believed that": nobody is named. */
+const LONGEST_AGENT = 12;
+
+/** Who names it, at the end of "was called a threat by the mayor". */
+function namerOf({ reading }: Site, from: number, end: number): Range | undefined {
+  for (let by = end - 1; by > Math.max(from, end - LONGEST_AGENT); by--) {
+    if (reading.form(by) !== 'by' || isMeans(reading, by) || reading.quotation(by)) continue;
+    const source = phraseStartingAt(reading, by + 1, end);
+    return source?.to === end ? source : undefined;
+  }
+  return undefined;
+}
+
+/** "Ada is expected to", "It is believed that": nobody is named, but for who calls it something. */
 function withoutAgent(site: Site): Found | undefined {
   const { reading, at, group, cue, to } = site;
   const next = reading.form(at + 1);
@@ -83,9 +95,10 @@ function withoutAgent(site: Site): Found | undefined {
   const subject = subjectPiece(site);
   const from = accusation ? at + 2 : at + 1;
   if (end <= from) return undefined;
-  return foundBy(site, 'passive', { from: group.from, to: from === at + 2 ? from : at + 1 }, undefined, [
+  const namer = named && cue.act === 'speech' ? namerOf(site, from, end) : undefined;
+  return foundBy(site, 'passive', { from: group.from, to: from === at + 2 ? from : at + 1 }, namer, [
     ...(subject ? [subject] : []),
-    { from, to: end },
+    { from, to: namer ? namer.from - 1 : end },
   ]);
 }
 

@@ -11,6 +11,23 @@ const rows: Row[] = [
   // as somebody said
   ['The dam will hold, as Lim said in March.', 'Lim <said> The dam will hold'],
   ['As Lim noted, the dam will hold.', 'Lim <noted> the dam will hold'],
+  // phrases that name a source
+  ['The dam will hold, per Lim.', 'Lim <per> The dam will hold'],
+  ['Lim earns 9 crowns a day, per person.'],
+  ['Water costs 9 crowns, per May rates.'],
+  ['In the words of Ada Lim, the dam is a trap.', 'Ada Lim <In the words of> the dam is a trap'],
+  ['The dam is, in the words of Ada Lim, “a trap”.', 'Ada Lim <in the words of> The dam is … “a trap”'],
+  ['In the view of the council, the dam is safe.', 'the council <In the view of> the dam is safe'],
+  // who calls it that
+  ['It was called “a trap” by the mayor.', 'the mayor <was called> “a trap”'],
+  // headlines with the speaker at their end
+  ['Dam is unsafe: mayor\nThe dam leaks.', 'mayor <> Dam is unsafe'],
+  ['Dam unsafe: study\nThe dam leaks.', 'study <> Dam unsafe'],
+  ['Dam fails, nine dead – police\nThe dam leaks.', 'police <> Dam fails, nine dead'],
+  ['Dam will hold: Lim\nThe dam leaks.', 'Lim <> Dam will hold'],
+  ['Nine dead; we gave notice – chairman\nThe dam leaks.', 'chairman <> we gave notice'],
+  ['Rovers beat United: match report\nIt rained.'],
+  ['Dam election: Tarn\nIt rained.'],
   // nouns
   ['Lim’s claim that the dam was safe proved false.', 'Lim’s <claim> that the dam was safe'],
   ['Lim has made the case for weeks that the dam leaks.', 'Lim <has made the case for weeks> that the dam leaks'],
