@@ -122,7 +122,7 @@ const relativeAt = (at: number): Subject => ({ from: at, to: at + 1, relative: t
  */
 export function subjectBefore(reading: Reading, group: number, from: number): Subject | undefined {
   const last = skipInterruption(reading, group - 1, from);
-  if (last < from) return undefined;
+  if (last < from || reading.form(last) === 'there') return undefined;
   if (isRelative(reading, last)) return relativeAt(last);
   const bare = bareSubject(reading, last, from);
   if (bare) return { ...bare, to: reading.tag(last) === Tag.verb ? group : bare.to, relative: false };

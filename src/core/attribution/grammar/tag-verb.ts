@@ -29,7 +29,8 @@ function complementFollows(place: Place): boolean {
 function pluralBefore(place: Place, at: number): boolean {
   const form = formAt(place, at);
   return (
-    isAt(place, at, Is.plural) || ['people', 'men', 'women', 'police', 'they', 'we', 'i', 'you', 'who', 'which', 'that'].includes(form)
+    isAt(place, at, Is.plural) ||
+    ['people', 'men', 'women', 'police', 'data', 'they', 'we', 'i', 'you', 'who', 'which', 'that'].includes(form)
   );
 }
 
@@ -71,6 +72,13 @@ function hasPluralSubject(place: Place, last: number): boolean {
   );
 }
 
+/** "polls show voters", "findings suggest prices": a verb of evidence after what gives it, before a noun. */
+const showsAfter = (place: Place, before: number): boolean =>
+  isAt(place, before, Is.evidence) &&
+  place.word.cues.some(({ frames }) => frames.has('evidence')) &&
+  !isMark(place, place.at + 1) &&
+  !isAt(place, place.at + 1, Is.preposition);
+
 function isVerbBare(place: Place, before: number): boolean {
   const tag = place.tags[before];
   if (tag === Tag.to || isAt(place, before, Is.modal)) return true;
@@ -80,7 +88,7 @@ function isVerbBare(place: Place, before: number): boolean {
   if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
     return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;
   if (tag === Tag.noun) {
-    if (pluralBefore(place, before)) return clear || complementFollows(place) || closesClause(place, before);
+    if (pluralBefore(place, before)) return clear || complementFollows(place) || closesClause(place, before) || showsAfter(place, before);
     if (!complementFollows(place)) return false;
     return (clear && !capitalAt(place, place.at + 1)) || hasPluralSubject(place, before);
   }

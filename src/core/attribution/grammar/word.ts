@@ -70,7 +70,7 @@ const NOT_PARTICIPLES = new Set(
   ),
 );
 const NOT_ING = new Set(
-  'thing king spring string morning evening nothing something anything everything during wing ring sing bring boeing beijing according including following regarding concerning sterling darling ceiling'.split(
+  'polling thing king spring string morning evening nothing something anything everything during wing ring sing bring boeing beijing according including following regarding concerning sterling darling ceiling'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ import type { Scope } from './site';
 const LONGEST_SPEAKER = 5;
 const LONGEST_TURN = 30;
 const NO_SPEAKERS = new Set(
-  'the an how why what when where this in on here pm am related also read photo video watch breaking exclusive update correction note editor question report abstract source image credit more via washington poll'.split(
+  'the an how why what when where this in on here pm am related also read photo video watch breaking exclusive update correction note editor question abstract source image credit more via washington'.split(
     ' ',
   ),
 );

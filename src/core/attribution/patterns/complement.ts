@@ -165,6 +165,7 @@ function runsOn({ reading, cue, to }: Site, { from }: Complement, after: number)
 export function complementAt(site: Site, hearer: number): Complement | undefined {
   const { reading, to } = site;
   const after = skipAside(reading, skipAdjuncts(reading, hearer, to), to);
+  if (reading.form(hearer) === 'so' && !reading.isWord(hearer + 1)) return { from: hearer, kind: 'object', cueEnd: hearer };
   const preposition = prepositional(site);
   if (preposition && runsOn(site, preposition, after)) return preposition;
   return (

@@ -8,8 +8,8 @@ const HEARERS = new Set('reporters him her them us me you supporters voters peop
 const SHORT_HEARERS = new Set('me us him her them you reporters supporters'.split(' '));
 const LONGEST_HEARER = 14;
 /** Words that open an indirect question. */
-export const QUESTION_WORDS = new Set('if whether how why what when where who'.split(' '));
-const ENDS = new Set('to not as when while if whether what how why about there in on at during after before'.split(' '));
+export const QUESTION_WORDS = new Set('if whether how why what when where who whom whose which'.split(' '));
+const ENDS = new Set('to not as when while if whether what which whom whose how why about there in on at during after before'.split(' '));
 
 function endsHearer({ reading, cue }: Site, at: number): boolean {
   const form = reading.form(at);

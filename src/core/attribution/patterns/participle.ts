@@ -65,7 +65,7 @@ function subjectAhead({ reading, at, to }: Site): Range | undefined {
 /** "voters saying they", "a letter saying that": the participle tells about the noun before it. */
 function describes(site: Site): boolean {
   const { reading, group, cue, at, to } = site;
-  const reports = cue.act === 'speech';
+  const reports = cue.act === 'speech' || showsEvidence(site);
   return (
     reading.tag(group.from - 1) === Tag.noun &&
     reports &&
@@ -73,12 +73,18 @@ function describes(site: Site): boolean {
   );
 }
 
+/** "a survey showing that". */
+const showsEvidence = ({ reading, group, cue }: Site): boolean => cue.frames.has('evidence') && reading.is(group.from - 1, Is.evidence);
+
 const quotes = (reading: Reading, at: number) =>
   reading.opening(at) !== undefined || (/^[,:]$/.test(reading.form(at)) && reading.opening(at + 1) !== undefined);
 
 /** "with Ada calling it", "signs calling for": the verb has an object or its preposition. */
 function saysOf({ reading, cue, at }: Site): boolean {
-  return cue.prepositions.has(reading.form(at + 1)) || (cue.frames.has('object') && startsPhrase(reading, at + 1));
+  return (
+    cue.prepositions.has(reading.form(at + 1)) ||
+    ((cue.frames.has('object') || cue.frames.has('evidence')) && startsPhrase(reading, at + 1))
+  );
 }
 
 /** "a letter", "statements": what somebody sent or wrote. */
@@ -113,11 +119,12 @@ function describedNoun(reading: Reading, participle: number, from: number): numb
 }
 
 /** Who says what the noun before the participle says: its sender, where it is a letter and the like. */
-function describedBy({ reading, group, from }: Site): Range | undefined {
+function describedBy(site: Site): Range | undefined {
+  const { reading, group, from } = site;
   const noun = describedNoun(reading, group.from, from);
-  if (isDocument(reading, noun)) return sharedSubject(reading, noun, from);
+  if (isDocument(reading, noun) && !showsEvidence(site)) return sharedSubject(reading, noun, from);
   const start = basePhraseStart(reading, noun, from);
-  const alone = reading.isCapital(noun) || reading.form(start - 1) === 'with';
+  const alone = reading.isCapital(noun) || reading.form(start - 1) === 'with' || showsEvidence(site);
   return alone && start >= from ? { from: start, to: noun + 1 } : phraseEndingAt(reading, noun, from);
 }
 

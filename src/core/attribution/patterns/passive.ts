@@ -13,7 +13,7 @@ import { complementAt } from './complement';
 import { contentEnd } from './content-end';
 import { foundBy, type Site } from './site';
 
-const REPORTED = new Set('that about if whether why how what when where who which whom on in at during last by'.split(' '));
+const REPORTED = new Set('that about if whether why how what when where who which whom whose to on in at during last by'.split(' '));
 const OPENERS = new Set('when if while after once but and though although as'.split(' '));
 
 const MEANS = new Set('telephone phone email e-mail mail post text fax radio video letter satellite message messenger hand'.split(' '));
