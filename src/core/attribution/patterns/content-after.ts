@@ -40,11 +40,12 @@ function isEvidence(reading: Reading, source: Range): boolean {
 
 const APPROVES = new Set('endorse back'.split(' '));
 
-/** "who supported Lim", "who refused to go": the relative clause tells who is meant, not what they think. */
+/** "those who supported Lim": the relative clause tells who is meant, not what they think; after a comma it tells what they think. */
 function tellsWho({ reading, cue }: Site, source: Range, { from, kind }: Complement): boolean {
   const relative = reading.tag(source.from) === Tag.wh || reading.tag(source.from) === Tag.that;
   const bare = kind === 'object' || reading.tag(from) === Tag.to;
-  return relative && source.to === source.from + 1 && bare && (cue.act !== 'speech' || APPROVES.has(cue.lemma));
+  const restrictive = reading.isWord(source.from - 1);
+  return relative && restrictive && source.to === source.from + 1 && bare && (cue.act !== 'speech' || APPROVES.has(cue.lemma));
 }
 
 /** "did not respond to a request": nothing is said. */
@@ -62,9 +63,19 @@ function isNaming({ reading, cue, at, group }: Site, source: Range): boolean {
   return reading.isCapital(name) || /\d/.test(reading.form(name));
 }
 
+const POSSIBLE = new Set('would could might may should can'.split(' '));
+
+/** "would want", "might think": a belief or an intention that nobody is said to have. */
+function isOnlyPossible({ reading, cue, group, at }: Site): boolean {
+  if (cue.act === 'speech') return false;
+  for (let word = group.from; word < at; word++) if (POSSIBLE.has(reading.form(word))) return true;
+  return false;
+}
+
 /** Whether the verb reports nothing with this source and this object. */
 function isNoReport(site: Site, source: Range, complement: Complement): boolean {
   const { reading, cue } = site;
+  if (isOnlyPossible(site) || reading.form(source.from - 1) === 'whether') return true; // "whether Lim said so" is open
   if (reading.form(source.from) === 'you' && source.to === source.from + 1) return true;
   if (tellsWho(site, source, complement) || isNaming(site, source)) return true;
   if (complement.kind !== 'object') return false;

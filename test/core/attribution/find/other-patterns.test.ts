@@ -59,6 +59,8 @@ const rows: Row[] = [
   ['The dam is considered a threat.', '— <is considered> The dam … a threat'],
   ['The dam, seen as a threat by farmers, was blown up.', '— <seen> The dam … as a threat by farmers'],
   ['The man is accused of arson.', '— <is accused of> The man … arson'],
+  // what a clause after a comma tells of its noun
+  ['The drivers, who support Lim, left.', 'who <support> Lim'],
   // documents
   ['A survey showed that most people fear floods.', 'A survey <showed> that most people fear floods'],
   ['A survey found a sharp rise in rents.', 'A survey <found> a sharp rise in rents'],
@@ -82,6 +84,8 @@ const rows: Row[] = [
   ],
   ['Lim said that Okafor had promised to resign.', 'Lim <said> that Okafor had promised to resign', 'Okafor <had promised> to resign'],
   // nothing is attributed
+  ['Drivers who support Lim would hope to win.'],
+  ['It is not clear whether Lim still supports the plan.'],
   ['The dam was built in 1960.'],
   ['The report is long.'],
   ['The claims were settled out of court.'],
