@@ -21,6 +21,7 @@ import { findLightVerb, findMadeClear, leadsToNoun } from './patterns/light-verb
 import { findNominal } from './patterns/nominal';
 import { findParticiple, isParticiple } from './patterns/participle';
 import { findJudged, findPassive, hasAgent, isReducedPassive } from './patterns/passive';
+import { findQuotedAs, leadsToSaying } from './patterns/quoted-as';
 import { findRelative } from './patterns/relative';
 import { findSignature } from './patterns/signature';
 import type { Scope, Site } from './patterns/site';
@@ -42,7 +43,9 @@ function findSubjectCue(site: Site): Found | undefined {
 function findVerb(site: Site): Found | undefined {
   const { group } = site;
   if (group.infinitive) return findInfinitive(site);
-  if (group.passive || isReducedPassive(site)) return findPassive(site);
+  if (group.passive || isReducedPassive(site)) return leadsToSaying(site) ? undefined : findPassive(site);
+  const quoted = findQuotedAs(site);
+  if (quoted) return quoted;
   if (isParticiple(site)) return findParticiple(site);
   const judged = findJudged(site);
   if (judged) return judged;

@@ -18,6 +18,14 @@ const rows: Row[] = [
   ['In the words of Ada Lim, the dam is a trap.', 'Ada Lim <In the words of> the dam is a trap'],
   ['The dam is, in the words of Ada Lim, “a trap”.', 'Ada Lim <in the words of> The dam is … “a trap”'],
   ['In the view of the council, the dam is safe.', 'the council <In the view of> the dam is safe'],
+  // quoted as saying
+  ['Lim was quoted as saying the dam leaks.', 'Lim <was quoted as saying> the dam leaks'],
+  ['Lim was quoted by the Tarn Post as saying that the dam leaks.', 'Lim <was quoted by the Tarn Post as saying> that the dam leaks'],
+  [
+    'The Tarn Post quoted Lim as saying that the dam leaks.',
+    'The Tarn Post <quoted> Lim as saying that the dam leaks',
+    'Lim <saying> that the dam leaks',
+  ],
   // who calls it that
   ['It was called “a trap” by the mayor.', 'the mayor <was called> “a trap”'],
   // headlines with the speaker at their end
