@@ -54,5 +54,5 @@ export const judging: CueGroup[] = [
   { act: 'belief', frames: [], prepositions: ['of'], verbs: 'approve disapprove' },
   { act: 'belief', frames: [], prepositions: ['with'], verbs: 'side sympathize sympathise' },
   { act: 'speech', frames: [], prepositions: ['on', 'against'], verbs: 'push_back' },
-  { act: 'speech', frames: ['object'], verbs: 'shrug_off brush_off brush_aside wave_off laugh_off' },
+  { act: 'speech', direction: 'presumes guilt', frames: ['object'], verbs: 'shrug_off brush_off brush_aside wave_off laugh_off' },
 ];

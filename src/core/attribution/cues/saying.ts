@@ -41,7 +41,8 @@ export const saying: CueGroup[] = [
   { act: 'speech', frames: [], prepositions: ['on', 'with'], verbs: 'weigh_in sound_off' },
   { act: 'speech', frames: [], prepositions: ['against', 'for'], verbs: 'come_out' },
   { act: 'speech', frames: ['that', 'quote'], verbs: 'chime_in cut_in wrap_up sum_up summarize summarise generalize' },
-  { act: 'speech', frames: ['that', 'quote'], verbs: 'intone declaim orate sermonize lecture' },
+  { act: 'speech', frames: ['that', 'quote'], verbs: 'intone declaim orate' },
+  { act: 'speech', direction: 'doubts', frames: ['that', 'quote'], verbs: 'sermonize lecture' },
   { act: 'speech', frames: ['that', 'quote'], prepositions: ['for', 'about'], verbs: 'apologize apologise' },
   { act: 'speech', frames: ['object'], verbs: 'congratulate thank credit' },
 ];
