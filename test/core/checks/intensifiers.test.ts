@@ -22,7 +22,7 @@ describe('intensifiers notes', () => {
     ['a blow to the body', 'The ruling is a body blow to the mayor.', ['body blow']],
     ['a slap in the face', 'The offer was a slap in the face for nurses.', ['slap in the face']],
     ['under the bus', 'The premier threw his deputy under the bus.', ['under the bus']],
-    ['a ticking time bomb', 'The pension fund is a ticking time bomb.', ['ticking time bomb']],
+    ['a powder keg', 'The pension fund is a powder keg.', ['powder keg']],
     ['lining pockets', 'Ministers lined their pockets while the hospital closed.', ['lined their pockets']],
     ['a mockery', 'The ruling makes a mockery of the charter.', ['makes a mockery of']],
     ['roughshod', 'The state rode roughshod over the villagers.', ['rode roughshod over']],
