@@ -2,7 +2,7 @@ import type { Kind } from '../core/check';
 import type { Note, Passage } from '../core/review';
 
 /** A passage with its number in its note. */
-export interface Place {
+interface Place {
   passage: Passage;
   index: number;
 }

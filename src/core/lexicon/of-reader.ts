@@ -12,7 +12,7 @@ export const OWN_THEME = 'own';
  * The entries that a reader uses, in the order in which they are tried: the own ones first, without those that are switched off by
  * themselves or with their theme or group. An own entry takes the place of the bundled one with its id, and its theme.
  */
-export function entriesOf(entries: Entry[], settings: Settings): Entry[] {
+function entriesOf(entries: Entry[], settings: Settings): Entry[] {
   const [themes, groups, off] = [settings.themesOff, settings.groupsOff, settings.entriesOff].map((ids) => new Set(ids)) as Ids;
   const own = new Set(settings.ownEntries.map(({ id }) => id));
   const themeOf = new Map(entries.map(({ id, theme }) => [id, theme]));
