@@ -141,15 +141,22 @@ function withNameAfter(text: Text, { from, to }: Range, names: readonly Name[]):
   return name?.from === to + 1 && !isWord(text.tokens, name.to) ? { from, to: name.to } : { from, to };
 }
 
+/** A possessor without its mark: "Ada Roe" of "Ada Roe's". */
+export function withoutPossessive({ tokens }: Text, { from, to }: Range): Range {
+  const last = tokens.word[to - 1];
+  return (last === "'s" || last === "'") && to - from > 1 ? { from, to: to - 1 } : { from, to };
+}
+
 /** Takes the phrase at a range apart. `names` are all names of the text; `apposition` is what a comma adds after the range. */
-export function readPhrase(text: Text, range: Range, names: readonly Name[], apposition?: Range): Phrase {
+export function readPhrase(text: Text, whole: Range, names: readonly Name[], apposition?: Range): Phrase {
+  const range = withoutPossessive(text, whole);
   const first = firstWord(text, range);
   const pronoun = wordAt(text, first).replace(/'(?:d|ll|ve|re|m)$/, '');
-  if (PRONOUNS.has(pronoun) && range.to - first === 1) return pronounPhrase(range, first, pronoun);
+  if (PRONOUNS.has(pronoun) && range.to - first === 1) return pronounPhrase(whole, first, pronoun);
   const inside = namesIn(names, withNameAfter(text, range, names));
   const group = readGroup(text, range, inside);
   const joint = isJoint(text, range, group, inside);
   const name = joint ? undefined : readProper(text, range, group, inside);
   const added = wordAt(text, group.to) === ',' && group.to + 1 < range.to ? { from: group.to + 1, to: range.to } : apposition;
-  return nounPhrase({ text, range, group, names, inside, name, added }, joint);
+  return { ...nounPhrase({ text, range, group, names, inside, name, added }, joint), from: whole.from, to: whole.to };
 }

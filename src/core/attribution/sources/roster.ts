@@ -1,7 +1,7 @@
 import { exactOf, type Text } from '../../text/text';
 import { wordsIn } from './group';
 import { isNationality } from './nations';
-import type { Phrase } from './phrase';
+import { type Phrase, withoutPossessive } from './phrase';
 import type { Mention, Referent } from './referent';
 import { likeness, nameWords } from './same-name';
 
@@ -18,7 +18,7 @@ function displayOf(text: Text, phrase: Phrase): string {
       : phrase.from;
   let to = from;
   while (to < phrase.to && to < from + LONGEST_DISPLAY && !/^[,(—–]$/.test(text.tokens.word[to] as string)) to++;
-  const words = exactOf(text, { from, to: Math.max(to, from + 1) });
+  const words = exactOf(text, withoutPossessive(text, { from, to: Math.max(to, from + 1) }));
   return phrase.form === 'indefinite' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
