@@ -4,7 +4,6 @@ import { hasFiniteVerb, isFiniteVerb, startsClause, startsPhrase } from '../gram
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
-import { Is } from '../grammar/word';
 import { isLastRelative, leavesInfinitive } from './last-clause';
 
 /** What kind of content ends: a clause runs on over more than a noun phrase does. */
@@ -27,7 +26,6 @@ const CONTRASTS = new Set('but while although though whereas despite after promp
 const CONTINUES = new Set(
   'including with particularly especially such or an like from in if because of to at followed rather not ranging also well his'.split(' '),
 );
-const ENDS_OBJECT = new Set('although though but amid'.split(' '));
 const PAST_AUXILIARIES = new Set('was were had did could would might'.split(' '));
 
 const isCueAt = (reading: Reading, at: number): boolean =>
@@ -201,19 +199,6 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   if (form === 'as') return hasOwnCue(reading, next, to);
   if (CONTRASTS.has(form)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);
   return kind === 'object' && !CONTINUES.has(form) && !isList(reading, at, to) && !isInPhrase(reading, at);
-}
-
-function isOccasion(reading: Reading, at: number): boolean {
-  if (!/^(?:in|on|at)$/.test(reading.form(at))) return false;
-  if (reading.form(at) === 'on' && reading.form(at + 2) === 'condition') return true;
-  return /^(?:a|an|the|his|her)$/.test(reading.form(at + 1)) && reading.is(at + 2, Is.occasion);
-}
-
-/** Whether a noun phrase that is reported ends before `at`. */
-export function endsObject(reading: Reading, at: number): boolean {
-  const form = reading.form(at);
-  if (ENDS_OBJECT.has(form) || isOccasion(reading, at)) return true;
-  return reading.tag(at) === Tag.ing && reading.tag(at - 1) === Tag.noun && /^(?:saying|adding|calling|arguing)$/.test(form);
 }
 
 /** Whether a clause inside another ends before `at`: at a comma that a verb follows, or at a verb too many. */

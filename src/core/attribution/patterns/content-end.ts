@@ -2,7 +2,8 @@ import type { Quotation } from '../../text/quotations';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
-import { endsAtComma, endsAtCoordinator, endsInside, endsObject, type Limits } from './boundary';
+import { endsAtComma, endsAtCoordinator, endsInside, type Limits } from './boundary';
+import { endsObject } from './object-end';
 
 /** Whether an opening bracket stands between `from` and the closing one at `close`. */
 function hasOpening(reading: Reading, close: number, from: number): boolean {
@@ -52,7 +53,7 @@ function endsAt(reading: Reading, at: number, from: number, limits: Limits): boo
   if (form === ';' || (form === ')' && !hasOpening(reading, at, from))) return true;
   if (form === ',' || reading.isDash(at)) return endsAtComma(reading, at, from, limits);
   if (reading.tag(at) === Tag.coordinator) return endsAtCoordinator(reading, at, from, limits);
-  return limits.kind === 'object' && endsObject(reading, at);
+  return limits.kind === 'object' && endsObject(reading, at, from);
 }
 
 /**

@@ -73,6 +73,11 @@ const rows: Row[] = [
   ['Lim called on him to leave his post and said, “It is late!”', 'Lim <called on> him to leave his post', 'Lim <said> “It is late!”'],
   ['Lim, who also campaigned in Kesh this week, wrote, “Thank you!”', 'Lim <wrote> “Thank you!”'],
   ['The notes found on the deck suggested that the crew was asleep.', 'The notes found on the deck <suggested> that the crew was asleep'],
+  // what is told of a name or a pronoun has no time and place of its own
+  ['Lim endorsed Okafor in May.', 'Lim <endorsed> Okafor'],
+  ['Lim defended him after the vote.', 'Lim <defended> him'],
+  ['Lim praised the plan in the bill.', 'Lim <praised> the plan in the bill'],
+  ['Lim never mentioned Okafor by name.', 'Lim <never mentioned> Okafor by name'],
   // where an infinitive ends, and a clause about what was named last
   ['Lim wants to sell the ferry, but nobody buys it.', 'Lim <wants> to sell the ferry'],
   ['Lim said the ferry belongs to Okafor, who lives in Kesh.', 'Lim <said> the ferry belongs to Okafor'],
