@@ -41,6 +41,7 @@ function findPredicate(reading: Reading, { from, to }: Range, sentence: Range): 
     const tag = reading.tag(at);
     named ||= tag === Tag.determiner;
     if ((tag !== Tag.determiner && tag !== Tag.noun && tag !== Tag.adverb) || reading.is(at, Is.negation)) return undefined;
+    if (/^(?:neither|no)$/.test(reading.form(at))) return undefined;
   }
   return undefined;
 }

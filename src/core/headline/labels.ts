@@ -1,7 +1,7 @@
 import type { Utterance } from '../attribution/attribution';
 import type { Match } from '../lexicon/match';
 import type { Story } from '../story';
-import { exactOf, type Range, spanOf } from '../text/text';
+import { exactOf, type Range, spanOf, type Text } from '../text/text';
 import { isWord } from '../text/tokens';
 import type { Strong } from './strength';
 
@@ -47,6 +47,12 @@ function toStrong(story: Story, match: Match, body: Range): Strong | undefined {
   return story.article.read === 'whole' ? { ...place, below: 'absent' } : undefined;
 }
 
+/** "On gerrymandering", "a hearing on police brutality": what a headline's report is about, and nothing that it states. */
+function isTopic({ tokens }: Text, { from }: Range): boolean {
+  const before = /^(?:the|a|an)$/.test(tokens.word[from - 1] ?? '') ? from - 2 : from - 1;
+  return /^(?:on|about)$/.test(tokens.word[before] ?? '');
+}
+
 /** The contested labels of a headline that the report below does not use in its own words. */
 export function findStrongLabels(story: Story, headline: Range, body: Range): Strong[] {
   const { text, matches, utteranceAt } = story;
@@ -54,6 +60,7 @@ export function findStrongLabels(story: Story, headline: Range, body: Range): St
     ({ entry, range, span }) =>
       entry.category === 'contested-labels' &&
       range.from < headline.to &&
+      !isTopic(text, range) &&
       (text.quotationOf[range.from] ?? -1) < 0 &&
       utteranceAt(span).voice === 'outlet',
   );

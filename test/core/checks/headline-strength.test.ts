@@ -77,6 +77,7 @@ describe('headline-strength notes', () => {
 
 describe('headline-strength stays silent on', () => {
   test.each([
+    ['what the report is about', 'Council holds hearing on riots', ['“The riots must end,” Ann Lee said on Monday.', QUIET]],
     ['a word of its family', 'Riots spread to Orvale', ['Rioters burned nine cars in Orvale on Monday.', QUIET]],
     ['a label in both', 'Terrorists leave Orvale port', ['Terrorists left the port of Orvale on Monday.', QUIET]],
     ['another form of it', 'Terrorist held in Orvale', ['Three terrorists were seen on Monday.', QUIET]],

@@ -57,6 +57,8 @@ describe('loaded-cues stays silent on', () => {
     ['responsibility', 'No group has claimed responsibility for the blast.'],
     ['lives', 'The fire claimed forty lives.'],
     ['a title in sport', 'The team claimed the title in May.'],
+    ['an attack that a group calls its own', 'The Hill Front claimed the attack on Monday.'],
+    ['a court that refuses', 'The court denied a motion to open the letters.'],
     ['benefits', 'Nearly forty families claimed benefits.'],
     ['a road that is maintained', 'The council maintained the road for ten years.'],
     ['entry', 'The theatre admitted forty people.'],

@@ -65,6 +65,7 @@ describe('unattributed-claims stays silent on', () => {
     ['a record', 'The runner broke the record in May.'],
     ['a label that goes home', 'The rebels left Orvale on Monday.'],
     ['an actor without a label', 'Soldiers killed nine farmers in the valley.'],
+    ['a label that is denied', 'The miners are neither terrorists nor thieves.'],
     ['a label that only describes', 'The poster is a terrorist leaflet of the old sort.'],
     ['evidence that is not there', 'The report gave no evidence that Norland is behind the attack.'],
     ['a label as a victim', 'Soldiers killed nine rebels in the valley.'],
