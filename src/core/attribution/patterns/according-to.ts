@@ -118,9 +118,13 @@ const PHRASES: { words: string[]; key: number; act: Found['act'] }[] = [
 ];
 const PER = { words: ['per'], key: 0, act: 'speech' as const };
 
-/** ", per Ada Lim": after a comma and before a name, where it gives no rate. */
-const isPer = (reading: Reading, at: number): boolean =>
-  reading.form(at) === 'per' && reading.form(at - 1) === ',' && reading.isCapital(at + 1) && !reading.is(at + 1, Is.day | Is.month);
+/** ", per Ada Lim", "Per the ministry, ": at the head of a sentence or after a comma, before a name or a body, where it gives no rate. */
+function isPer(reading: Reading, at: number): boolean {
+  if (reading.form(at) !== 'per' || (reading.form(at - 1) !== ',' && !reading.isCapital(at))) return false;
+  const first = reading.form(at + 1) === 'the' ? at + 2 : at + 1;
+  if (reading.is(first, Is.day | Is.month)) return false;
+  return reading.isCapital(first) || (first > at + 1 && reading.is(first, Is.role | Is.evidence));
+}
 
 const phraseAt = (reading: Reading, at: number) =>
   PHRASES.find(({ words, key }) => words.every((word, step) => reading.form(at - key + step) === word)) ??

@@ -38,9 +38,9 @@ function leadsToQuotation({ reading, from }: Site, after: number): boolean {
   return isLeadIn(reading, firstWord(reading, from));
 }
 
-/** The statement that goes on after ", she said,". Needed: what stands before has no verb of its own. */
-function rest({ reading, to }: Site, comma: number, needed: boolean): Range[] {
-  if (reading.form(comma) !== ',') return [];
+/** The statement that goes on after ", she said," or "— she said —". Needed: what stands before has no verb of its own. */
+function rest({ reading, to }: Site, comma: number, needed: boolean, dash: boolean): Range[] {
+  if (dash ? !reading.isDash(comma) : reading.form(comma) !== ',') return [];
   const from = comma + 1;
   const quotation = reading.opening(from);
   if (quotation) return [{ from: quotation.from, to: quotation.to }];
@@ -92,7 +92,7 @@ export function contentAround(site: Site, source: Range): Found | undefined {
     return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
   if (!content) return undefined;
-  const goesOn = atEnd || quote ? [] : rest(site, after, !hasFiniteVerb(reading, content.from, content.to));
+  const goesOn = atEnd || quote ? [] : rest(site, after, !hasFiniteVerb(reading, content.from, content.to), reading.isDash(before));
   const short = content.to - content.from < 3 && !reading.closing(content.to - 1);
   if (!goesOn.length && (short || isOnlyLeadIn(site, content, atEnd))) return undefined;
   const trails = trailingQuotations(site, Math.max(end, Math.min(after, to)));

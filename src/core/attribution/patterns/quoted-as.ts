@@ -5,6 +5,7 @@ import { subjectBefore } from '../grammar/subject';
 import { verbGroupStart } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
 import { contentAfter } from './content-after';
+import { contentAround } from './content-around';
 import type { Site } from './site';
 
 const QUOTED = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'reported', 'paraphrased']);
@@ -34,7 +35,9 @@ export function findQuotedAs(site: Site): Found | undefined {
   const passive = isPassive(reading, start, verb);
   const source = passive ? subjectBefore(reading, start, from) : { from: verb + 1, to: group.from - 1 };
   if (!source || source.to <= source.from) return undefined;
-  const found = contentAfter(site, { from: source.from, to: source.to }, 'quoted as');
+  const speaker = { from: source.from, to: source.to };
+  const before = passive ? contentAround({ ...site, group: { ...group, from: start } }, speaker) : undefined;
+  const found = before ?? contentAfter(site, speaker, 'quoted as');
   if (found?.cue && passive) found.cue.from = start;
   return found;
 }

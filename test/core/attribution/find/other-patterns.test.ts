@@ -18,7 +18,12 @@ const rows: Row[] = [
   ['In the words of Ada Lim, the dam is a trap.', 'Ada Lim <In the words of> the dam is a trap'],
   ['The dam is, in the words of Ada Lim, “a trap”.', 'Ada Lim <in the words of> The dam is … “a trap”'],
   ['In the view of the council, the dam is safe.', 'the council <In the view of> the dam is safe'],
+  ['40 people left, per the ministry.', 'the ministry <per> 40 people left'],
+  ['Per the ministry, 40 people left.', 'the ministry <Per> 40 people left'],
+  ['They paid 40 crowns per night, per person.'],
+  ['The plan — Lim said on Monday — was dead.', 'Lim <said> The plan … was dead'],
   // quoted as saying
+  ['“It is late,” Lim was quoted as saying.', 'Lim <was quoted as saying> “It is late,”'],
   ['Lim was quoted as saying the dam leaks.', 'Lim <was quoted as saying> the dam leaks'],
   ['Lim was quoted by the Tarn Post as saying that the dam leaks.', 'Lim <was quoted by the Tarn Post as saying> that the dam leaks'],
   [
