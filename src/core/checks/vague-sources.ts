@@ -44,6 +44,13 @@ const isAmong = ({ tokens }: Text, at: number, from: number): boolean => {
   return false;
 };
 
+/** "A person briefed on the matter", "people familiar with the talks": known only by what they know. */
+function isInitiated({ tokens }: Text, at: number): boolean {
+  if (!/^(?:person|persons|people|somebody|someone|individual|individuals)$/.test(tokens.word[at] ?? '')) return false;
+  const next = tokens.word[at + 1] ?? '';
+  return /^(?:familiar|briefed|close)$/.test(next) || (next === 'with' && /^(?:knowledge|direct)$/.test(tokens.word[at + 2] ?? ''));
+}
+
 /** The words that name nobody at the head of a source, or nothing where it names somebody or one who was introduced before ("the official"). */
 function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefined {
   if (!source || isAnybody(source, cue)) return source;
@@ -51,6 +58,7 @@ function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefi
   if (text.tokens.word[from] === 'the') return undefined;
   for (let at = from; at < to; at++) {
     const word = text.tokens.word[at] ?? '';
+    if (isInitiated(text, at)) return spanOf(text, { from, to: at + 1 });
     if (VAGUE.has(word)) return isTitle(text, at, to) || isAmong(text, at, from) ? undefined : spanOf(text, { from, to: at + 1 });
     if (at > from && BEHIND.has(word)) return undefined;
   }

@@ -27,6 +27,9 @@ describe('vague-sources notes', () => {
       ['Officials'],
     ],
     ['officials of two countries', 'Norlandic and Tarnish officials said the bridge was safe.', ['Norlandic and Tarnish officials']],
+    ['a person who was briefed', 'A person briefed on the matter said the bridge was old.', ['A person']],
+    ['people familiar with something', 'The bridge was old, people familiar with the talks said.', ['people']],
+    ['people with knowledge', 'Two people with knowledge of the plan said it was late.', ['Two people']],
     ['described by whom they know', 'An aide close to Mayor Ann Lee said the bridge was safe.', ['An aide']],
     ['a name three sentences later', 'Officials said no. It rained. It was cold. The road was shut. "Yes," Ann Lee said.', ['Officials']],
   ])('%s', (_, text, words) => {
@@ -71,6 +74,7 @@ describe('vague-sources stays silent on', () => {
     ['a report', 'It is reported by the Tarn Post that the bridge was old.'],
     ['a critic of films at work', 'The critics gave the film an award.'],
     ['one who was introduced before', 'The official said the bridge was safe.'],
+    ['a person who only stood there', 'A person on the bridge said it shook.'],
     ['some who act', 'Some had to move the cars.'],
     ['a pronoun', 'She said the bridge was safe.'],
     ['a plan without words', 'Officials opened the bridge at noon.'],

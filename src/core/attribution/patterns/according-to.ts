@@ -126,9 +126,21 @@ function isPer(reading: Reading, at: number): boolean {
   return reading.isCapital(first) || (first > at + 1 && reading.is(first, Is.role | Is.evidence));
 }
 
+const AS_PER = { words: ['as', 'per'], key: 1, act: 'speech' as const };
+const OFFICIAL = /^(?:official|police|government|court|initial|preliminary|media|local|state)$/;
+
+/** "as per official figures", "as per the mayor"; not "as per usual". */
+const isAsPer = (reading: Reading, at: number): boolean =>
+  reading.form(at) === 'per' &&
+  reading.form(at - 1) === 'as' &&
+  (reading.isCapital(at + 1) ||
+    reading.tag(at + 1) === Tag.determiner ||
+    reading.is(at + 1, Is.role | Is.evidence) ||
+    OFFICIAL.test(reading.form(at + 1)));
+
 const phraseAt = (reading: Reading, at: number) =>
   PHRASES.find(({ words, key }) => words.every((word, step) => reading.form(at - key + step) === word)) ??
-  (isPer(reading, at) ? PER : undefined);
+  (isPer(reading, at) ? PER : isAsPer(reading, at) ? AS_PER : undefined);
 
 /** "according to the ministry" and the like ("in the words of", "per"), before, within or after what it says. */
 export function findAccordingTo(scope: Scope, keyword: number): Found | undefined {

@@ -13,6 +13,9 @@ const rows: Row[] = [
   ['As Lim noted, the dam will hold.', 'Lim <noted> the dam will hold'],
   // phrases that name a source
   ['The dam will hold, per Lim.', 'Lim <per> The dam will hold'],
+  ['As per official figures, the dam is safe.', 'official figures <As per> the dam is safe'],
+  ['The dam holds, as per the mayor.', 'the mayor <as per> The dam holds'],
+  ['The dam holds, as per usual.'],
   ['Lim earns 9 crowns a day, per person.'],
   ['Water costs 9 crowns, per May rates.'],
   ['In the words of Ada Lim, the dam is a trap.', 'Ada Lim <In the words of> the dam is a trap'],
