@@ -15,6 +15,7 @@ import { contentAround } from './patterns/content-around';
 import { findCoordinated, findListed, isCoordinated } from './patterns/coordinated';
 import { joinFreeQuotation } from './patterns/free-quotation';
 import { findHeadlineSpeaker } from './patterns/headline-speaker';
+import { findInSurvey } from './patterns/in-survey';
 import { findInfinitive } from './patterns/infinitive';
 import { findInverted } from './patterns/inverted';
 import { findLightVerb, findMadeClear, leadsToNoun } from './patterns/light-verb';
@@ -89,6 +90,7 @@ const isInside = (at: number, { content }: Found) => content.some(({ from, to })
 function findAt(scope: Scope, at: number, found: readonly Found[]): Found | undefined {
   return (
     findAccordingTo(scope, at) ??
+    findInSurvey(scope, at) ??
     findAtVerb(scope, at) ??
     findLightVerb(scope, at) ??
     findMadeClear(scope, at) ??

@@ -46,7 +46,7 @@ function endAtComma(reading: Reading, comma: number, last: number): number {
 }
 
 /** The source after "according to": up to the clause's comma, over its apposition. */
-function sourceAfter(reading: Reading, from: number, to: number): Range | undefined {
+export function sourceAfter(reading: Reading, from: number, to: number): Range | undefined {
   const last = lastOfSentence(reading, to, from);
   let at = from;
   while (at <= last) {

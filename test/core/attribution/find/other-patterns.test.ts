@@ -86,6 +86,13 @@ const rows: Row[] = [
   ['The mayor read a survey showing that Lim leads.', 'a survey <showing> that Lim leads'],
   ['There is little to suggest that he left.', '— <to suggest> that he left'],
   ['Poll: Lim leads Okafor\nThe race is on.', 'Poll <:> Lim leads Okafor'],
+  [
+    'In a survey by the union, most drivers want a bridge.',
+    'a survey by the union <In> most drivers want a bridge',
+    'most drivers <want> a bridge',
+  ],
+  ['In a poll, taken in May, Lim led Okafor.', 'a poll <In> Lim led Okafor'],
+  ['In the towns where the polls were held, Lim won.'],
   ['Half said so.', 'Half <said> so'],
   ['Asked which boat was safe, Lim left.', '— <Asked> which boat was safe'],
   ['Asked to name the boat, Lim left.', '— <Asked> to name the boat'],
