@@ -37,16 +37,17 @@ function hasOwnVerb(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Where the source ends at a comma: after the apposition that the comma opens, or before it. */
-function endAtComma(reading: Reading, comma: number, last: number): number {
+/** Where the source ends at a comma: after the apposition that the comma opens, or before it. Where the phrase opens the sentence, words are left for its content. */
+function endAtComma(reading: Reading, comma: number, last: number, opens: boolean): number {
   if (!isApposition(reading, comma)) return comma;
   const close = nextComma(reading, comma + 1, last);
+  if (opens && close < 0) return comma;
   if (hasOwnVerb(reading, comma + 1, close > 0 ? close : last + 1)) return comma;
   return close > 0 ? close : last + 1;
 }
 
 /** The source after "according to": up to the clause's comma, over its apposition. */
-export function sourceAfter(reading: Reading, from: number, to: number): Range | undefined {
+export function sourceAfter(reading: Reading, from: number, to: number, opens = false): Range | undefined {
   const last = lastOfSentence(reading, to, from);
   let at = from;
   while (at <= last) {
@@ -58,7 +59,7 @@ export function sourceAfter(reading: Reading, from: number, to: number): Range |
     }
     if (/^[;:]$/.test(reading.form(at)) || reading.isDash(at)) break;
     if (reading.form(at) === ',') {
-      at = endAtComma(reading, at, last);
+      at = endAtComma(reading, at, last, opens);
       break;
     }
     if (
@@ -149,7 +150,7 @@ export function findAccordingTo(scope: Scope, keyword: number): Found | undefine
   if (!phrase) return undefined;
   const { words, key, act } = phrase;
   const at = keyword - key;
-  const source = sourceAfter(reading, at + words.length, to);
+  const source = sourceAfter(reading, at + words.length, to, at === scope.from);
   const content = source && contentOf(scope, at, source);
   if (!content?.length) return undefined;
   return {

@@ -13,6 +13,7 @@ const rows: Row[] = [
   ['As Lim noted, the dam will hold.', 'Lim <noted> the dam will hold'],
   // phrases that name a source
   ['The dam will hold, per Lim.', 'Lim <per> The dam will hold'],
+  ['According to the mayor, the dam leaks.', 'the mayor <According to> the dam leaks'],
   ['As per official figures, the dam is safe.', 'official figures <As per> the dam is safe'],
   ['The dam holds, as per the mayor.', 'the mayor <as per> The dam holds'],
   ['The dam holds, as per usual.'],
