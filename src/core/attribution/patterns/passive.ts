@@ -39,6 +39,15 @@ function subjectPiece({ reading, group, from }: Site): Range | undefined {
   return { from: subject.from, to: reading.form(subject.to - 1) === ',' ? subject.to - 1 : subject.to };
 }
 
+/** Verbs whose hearer comes to think what is said: "Ada is convinced that". */
+const CONVINCED = new Set('convince persuade assure reassure'.split(' '));
+
+/** The subject of a passive verb as a source. */
+function whoIs({ reading, group, from }: Site): Range | undefined {
+  const subject = subjectBefore(reading, group.from, from);
+  return subject && !subject.afterPreposition ? { from: subject.from, to: subject.to } : undefined;
+}
+
 /** "Ada was asked whether": the subject is the hearer, what follows is said to it. */
 function toHearer(site: Site): Found | undefined {
   const { reading, cue, group, to } = site;
@@ -51,7 +60,9 @@ function toHearer(site: Site): Found | undefined {
   const end = contentEnd(reading, complement.from, { kind: complement.kind, to, subordinate: opens });
   if (end === undefined) return undefined;
   const cueTo = agent.source ? site.at + 1 : Math.max(complement.cueEnd, site.at + 1);
-  return foundBy(site, 'passive', { from: group.from, to: cueTo }, agent.source, [{ from: complement.from, to: end }]);
+  const thinker = !agent.source && CONVINCED.has(cue.lemma) && !opens ? whoIs(site) : undefined;
+  const found = foundBy(site, 'passive', { from: group.from, to: cueTo }, agent.source ?? thinker, [{ from: complement.from, to: end }]);
+  return thinker ? { ...found, act: 'belief' } : found;
 }
 
 /** "Ada was praised by Lim": the source stands after "by", the subject is what it speaks of. */
@@ -121,12 +132,19 @@ export function findJudged(site: Site): Found | undefined {
   ]);
 }
 
+/** Whether a verb after a comma has a subject before an aside: "Ada Lim, a nurse, warned that". */
+function hasSubject(reading: Reading, verb: number, from: number): boolean {
+  const subject = subjectBefore(reading, verb, from);
+  return subject !== undefined && !subject.afterPreposition && !subject.afterVerb;
+}
+
 /** Whether a participle stands for a passive clause: "Asked whether ...", "when told that". */
 export function isReducedPassive({ reading, cue, at, group, from }: Site): boolean {
   if (!cue.frames.has('recipient') || group.from !== at || !reading.isVerbForm(at, VerbForm.participle)) return false;
   const before = at - 1;
   if (reading.tag(before) === Tag.coordinator && before > from) return false; // "said X, and warned that": a verb of its own
   const opens = before < from || OPENERS.has(reading.form(before)) || reading.form(before) === ',';
+  if (reading.form(before) === ',' && hasSubject(reading, group.from, from)) return false;
   const next = reading.form(at + 1);
   return opens && (REPORTED.has(next) || cue.prepositions.has(next));
 }

@@ -122,6 +122,12 @@ const elsewhere: Row[] = [
   ['It is closed, according to a report on Tuesday by the union.', 'a report on Tuesday by the union <according to> It is closed'],
   ['The plan was praised by Ada Lim.', 'Ada Lim <was praised> The plan'],
   ['Lim was asked by a nurse whether the bridge was closed.', 'a nurse <was asked> whether the bridge was closed'],
+  ['Lim is convinced that the bridge was closed.', 'Lim <is convinced> that the bridge was closed'],
+  ['Ada Lim, a nurse, warned that the bridge was closed.', 'Ada Lim, a nurse, <warned> that the bridge was closed'],
+  [
+    'Ada Lim of Tarn, the largest town, warned that the bridge was closed.',
+    'Ada Lim of Tarn, the largest town, <warned> that the bridge was closed',
+  ],
   ['Lim was told that the bridge was closed.', '— <was told> that the bridge was closed'],
   ['Asked whether the bridge was closed, Lim shrugged.', '— <Asked> whether the bridge was closed'],
   ['When asked if the bridge was closed, Lim shrugged.', '— <asked> if the bridge was closed'],
