@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { hasFiniteVerb, startsClause } from '../grammar/clauses';
@@ -50,6 +51,18 @@ function rest({ reading, to }: Site, comma: number, needed: boolean, dash: boole
   return end === undefined || (!needed && hasOwnCue(reading, from, end)) ? [] : [{ from, to: end }];
 }
 
+/** "“It is better,” she said, to wait": a quotation that ends with a comma and is finished without marks. */
+function isUnfinished(reading: Reading, content: Range, comma: number): boolean {
+  const open = reading.form(content.to - 1) === ',' || reading.form(content.to - 2) === ',';
+  const next = reading.tag(comma + 1);
+  if (!open || reading.form(comma) !== ',') return false;
+  return (
+    next === Tag.to ||
+    next === Tag.auxiliary ||
+    (next === Tag.verb && !reading.isVerbForm(comma + 1, VerbForm.participle) && !reading.word(comma + 1).cues.length)
+  );
+}
+
 /** Whether the verb has an object of its own after it, so that the quotation before it is none of its content. */
 function hasObject({ reading, cue }: Site, next: number): boolean {
   const tag = reading.tag(next);
@@ -92,7 +105,10 @@ export function contentAround(site: Site, source: Range): Found | undefined {
     return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
   if (!content) return undefined;
-  const goesOn = atEnd || quote ? [] : rest(site, after, !hasFiniteVerb(reading, content.from, content.to), reading.isDash(before));
+  const goesOn =
+    atEnd || (quote && !isUnfinished(reading, content, after))
+      ? []
+      : rest(site, after, !hasFiniteVerb(reading, content.from, content.to), reading.isDash(before));
   const short = content.to - content.from < 3 && !reading.closing(content.to - 1);
   if (!goesOn.length && (short || isOnlyLeadIn(site, content, atEnd))) return undefined;
   const trails = trailingQuotations(site, Math.max(end, Math.min(after, to)));

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { type Row, readsAs } from './reads-as';
 
 const rows: Row[] = [
+  ['“It is better,” Lim said, to wait for the ferry.', 'Lim <said> “It is better,” … to wait for the ferry'],
+  ['“It is better,” Lim said, dressed in red.', 'Lim <said> “It is better,”'],
   ['“The pier is closed,” Ada Lim said.', 'Ada Lim <said> “The pier is closed,”'],
   ['"The pier is closed," said Ada Lim.', 'Ada Lim <said> "The pier is closed,"'],
   ['“Is the pier closed?” asked Ruben Okafor.', 'Ruben Okafor <asked> “Is the pier closed?”'],
