@@ -1,5 +1,5 @@
 import type { Entry } from '../core/lexicon/entry';
-import { parseLexicon } from '../core/lexicon/parse';
+import { parseLexicon, readEntry } from '../core/lexicon/parse';
 import armedGroups from './lexicon/armed-groups.json' with { type: 'json' };
 import climate from './lexicon/climate.json' with { type: 'json' };
 import economy from './lexicon/economy.json' with { type: 'json' };
@@ -37,8 +37,11 @@ const themes: Record<string, unknown> = {
 
 let parsed: Entry[] | undefined;
 
+/** The parsed entries themselves get their theme: what was worked out for them while they were parsed is kept by entry. */
 const parseThemes = (): Entry[] =>
-  Object.entries(themes).flatMap(([theme, raw]) => parseLexicon(`lexicon/${theme}.json`, raw).map((entry) => ({ ...entry, theme })));
+  Object.entries(themes).flatMap(([theme, raw]) =>
+    parseLexicon(`lexicon/${theme}.json`, raw, readEntry).map((entry) => Object.assign(entry, { theme })),
+  );
 
 /**
  * The bundled lexicon: every theme's entries, the same list at every call.

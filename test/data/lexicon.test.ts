@@ -1,8 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { allRunsOf } from '../../src/core/lexicon/form';
+import { parseLexicon } from '../../src/core/lexicon/parse';
+import { beginningsOf } from '../../src/core/lexicon/waiting';
 import { findWholeFaults } from '../../src/core/lexicon/whole';
 import { bundledLexicon } from '../../src/data/lexicon';
 
-test('the bundled lexicon is parsed by the same parser and has no fault', () => {
-  expect(bundledLexicon().length).toBeGreaterThanOrEqual(150);
+const files = readdirSync('src/data/lexicon');
+
+test.each(files)('%s is read by the parser that reads everybody’s, with every check', (file) => {
+  const raw: unknown = JSON.parse(readFileSync(`src/data/lexicon/${file}`, 'utf8'));
+  const theme = file.replace('.json', '');
+  expect(parseLexicon(file, raw).map((entry) => ({ ...entry, theme }))).toEqual(bundledLexicon().filter((entry) => entry.theme === theme));
+});
+
+test('the bundled lexicon as a whole has no fault', () => {
+  expect(bundledLexicon().length).toBeGreaterThanOrEqual(900);
   expect(findWholeFaults(bundledLexicon())).toEqual([]);
+});
+
+test('every run of a form holds the words that it waits for, so that none is overlooked', () => {
+  const holds = (run: string, beginning: string) => run.split(/[ -]/).some((word) => word.startsWith(beginning));
+  const astray = bundledLexicon().flatMap((entry) =>
+    allRunsOf(entry).flatMap((runs, at) => {
+      const beginnings = beginningsOf(entry.forms[at] as string);
+      return runs.filter((run) => !beginnings.every((beginning) => holds(run, beginning)));
+    }),
+  );
+  expect(astray).toEqual([]);
 });

@@ -1,30 +1,22 @@
 import { compileContext, type Holds } from './context';
-import type { Entry } from './entry';
+import type { Context, Entry } from './entry';
 import { isNameForm, runsOf } from './form';
 import { guards } from './guards';
 import { Root, Trie } from './trie';
 import { Vocabulary } from './vocabulary';
+import { beginningsOf, type WaitingForm, WaitingForms } from './waiting';
 
 /** An entry at the end of one of its forms, with the contexts to try there. */
 export interface Candidate {
   entry: Entry;
+  /** The place of the entry in its lexicon: where two share a form, the earlier one is tried first. */
+  order: number;
   exceptions: Holds[];
   only: Holds[];
 }
 
 /** The category of reporting verbs. They are looked up by themselves: whether one reports anything is for the attributions to say. */
 export const CUES = 'loaded-cues';
-
-/** Entries ready to be looked up. */
-export interface Lexicon {
-  entries: Entry[];
-  vocabulary: Vocabulary;
-  trie: Trie<Candidate>;
-}
-
-function insert(ends: Candidate[], candidate: Candidate): void {
-  if (!ends.some(({ entry }) => entry === candidate.entry)) ends.push(candidate);
-}
 
 function refuseDoubleIds(entries: Entry[]): void {
   const seen = new Set<string>();
@@ -34,33 +26,69 @@ function refuseDoubleIds(entries: Entry[]): void {
   }
 }
 
-/** The guards of each category, and those for forms that are names themselves. */
-const compileGuards = (vocabulary: Vocabulary) =>
-  new Map(
-    Object.entries(guards).map(([category, contexts]) => {
-      const compile = (list: typeof contexts) => list.map((context) => compileContext(context, vocabulary));
-      return [category, { words: compile(contexts), names: compile(contexts.filter(({ inName }) => !inName)) }];
-    }),
-  );
+type Contexts = Pick<Candidate, 'exceptions' | 'only'>;
 
-/**
- * Builds the trie of a lexicon. Where two entries share a form, the earlier one is tried first.
- * @throws where two entries share an id.
- */
-export function compileLexicon(entries: Entry[]): Lexicon {
-  refuseDoubleIds(entries);
-  const vocabulary = new Vocabulary();
-  const guardsOf = compileGuards(vocabulary);
-  const trie = new Trie<Candidate>(vocabulary);
-  for (const entry of entries) {
-    const only = (entry.only ?? []).map((context) => compileContext(context, vocabulary));
-    const own = (entry.exceptions ?? []).map((context) => compileContext(context, vocabulary));
-    for (const [at, runs] of runsOf(entry).entries()) {
-      const always = guardsOf.get(entry.category)?.[isNameForm(entry.forms[at] ?? '') ? 'names' : 'words'] ?? [];
-      const candidate = { entry, exceptions: [...always, ...own], only };
-      for (const run of runs) insert(trie.endsOf(entry.category === CUES ? Root.cues : Root.words, run.split(' ')), candidate);
+/** Entries ready to be looked up. */
+export class Lexicon {
+  readonly vocabulary = new Vocabulary();
+  readonly trie = new Trie<Candidate>(this.vocabulary);
+  private readonly waiting = new WaitingForms();
+  private readonly contexts = new Map<Entry, Contexts>();
+  private readonly guards = new Map<string, Holds[]>();
+
+  /** @throws where two entries share an id. */
+  constructor(readonly entries: Entry[]) {
+    refuseDoubleIds(entries);
+    for (const [order, entry] of entries.entries()) {
+      for (const [at, form] of entry.forms.entries()) {
+        const waiting = { entry, order, at, beginnings: beginningsOf(form) };
+        if (!this.waiting.add(waiting)) this.put(waiting);
+      }
     }
   }
-  trie.close();
-  return { entries, vocabulary, trie };
+
+  /** Puts the forms into the trie that may begin with one of the words of a text; to be called before anything is looked up in it. */
+  prepare(words: readonly string[]): void {
+    for (const form of this.waiting.take(words)) this.put(form);
+  }
+
+  private put({ entry, order, at }: WaitingForm): void {
+    const { exceptions, only } = this.contextsOf(entry);
+    const candidate = { entry, order, exceptions: [...this.guardsOf(entry.category, entry.forms[at] as string), ...exceptions], only };
+    const root = entry.category === CUES ? Root.cues : Root.words;
+    for (const run of runsOf(entry, at)) this.insert(this.trie.endsOf(root, run.split(' ')), candidate);
+  }
+
+  private insert(ends: Candidate[], candidate: Candidate): void {
+    if (ends.some(({ entry }) => entry === candidate.entry)) return;
+    ends.push(candidate);
+    ends.sort((one, other) => one.order - other.order);
+  }
+
+  private contextsOf(entry: Entry): Contexts {
+    const known = this.contexts.get(entry);
+    if (known) return known;
+    const compile = (list: Context[] = []) => list.map((context) => compileContext(context, this.vocabulary));
+    const contexts = { exceptions: compile(entry.exceptions), only: compile(entry.only) };
+    this.contexts.set(entry, contexts);
+    return contexts;
+  }
+
+  /** What no form of a category is noted in; a form that is a name itself may stand in a name. */
+  private guardsOf(category: string, form: string): Holds[] {
+    const isName = isNameForm(form);
+    const key = `${category} ${isName}`;
+    const known = this.guards.get(key);
+    if (known) return known;
+    const contexts = (guards[category] ?? []).filter(({ inName }) => !(isName && inName));
+    const compiled = contexts.map((context) => compileContext(context, this.vocabulary));
+    this.guards.set(key, compiled);
+    return compiled;
+  }
 }
+
+/**
+ * Builds the lexicon of entries.
+ * @throws where two entries share an id.
+ */
+export const compileLexicon = (entries: Entry[]): Lexicon => new Lexicon(entries);

@@ -30,8 +30,11 @@ interface WordList {
 /** Whether a condition holds where a form stands. */
 export type Holds = (around: Surroundings, range: Range) => boolean;
 
+/** The tokens of a list's item; of plain words it is known that each is one. */
+const wordsOfItem = (item: string): string[] => (/^[a-z]+(?: [a-z]+)*$/.test(item) ? item.split(' ') : readTokens(item).word);
+
 function compileList(list: string[], vocabulary: Vocabulary): WordList {
-  const runs = list.filter((item) => !item.startsWith('@')).map((item) => readTokens(item).word.map((word) => vocabulary.add(word)));
+  const runs = list.filter((item) => !item.startsWith('@')).map((item) => wordsOfItem(item).map((word) => vocabulary.add(word)));
   return {
     own: new Set(runs.filter(({ length }) => length === 1).flat()),
     phrases: runs.filter(({ length }) => length > 1),

@@ -63,14 +63,19 @@ export function expandForm(form: string): string[] {
   return [...new Set(written.flatMap(joined).flatMap(inflected))];
 }
 
-const expanded = new WeakMap<Entry, string[][]>();
+const expanded = new WeakMap<Entry, (string[] | undefined)[]>();
 
-/** The runs of words of each of an entry's forms; parser and compiler both ask, and it is worked out once. */
-export function runsOf(entry: Entry): string[][] {
-  const runs = expanded.get(entry) ?? entry.forms.map(expandForm);
-  expanded.set(entry, runs);
+/** The runs of words of one of an entry's forms; parser and compiler both ask, and it is worked out once. */
+export function runsOf(entry: Entry, at: number): string[] {
+  const known = expanded.get(entry) ?? [];
+  const runs = known[at] ?? expandForm(entry.forms[at] as string);
+  known[at] = runs;
+  expanded.set(entry, known);
   return runs;
 }
+
+/** The runs of words of each of an entry's forms. */
+export const allRunsOf = (entry: Entry): string[][] => entry.forms.map((_, at) => runsOf(entry, at));
 
 /** A form written with a capital is a name itself, so that standing inside a name is no reason to leave it out. */
 export const isNameForm = (form: string): boolean => /\p{Lu}/u.test(form);

@@ -36,18 +36,13 @@ export class Trie<End> {
     this.inner[node] = true;
     this.inner.push(false);
     this.steps.add(node, number, next);
+    if (node === Root.words || node === Root.cues) this.begins[number] = (this.begins[number] ?? 0) | node;
     return next;
-  }
-
-  /** To be called once when all runs are in. */
-  close(): void {
-    for (let word = 0; word < this.vocabulary.size; word++)
-      this.begins.push((this.steps.from(Root.words, word) ? Root.words : 0) | (this.steps.from(Root.cues, word) ? Root.cues : 0));
   }
 
   /** The node to which a word leads from a root; 0 where it leads nowhere. */
   first(root: number, word: number): number {
-    return (this.begins[word] as number) & root ? this.steps.from(root, word) : 0;
+    return (this.begins[word] ?? 0) & root ? this.steps.from(root, word) : 0;
   }
 
   /** The node to which a word leads from another; 0 where it leads nowhere. */

@@ -29,7 +29,7 @@ function findHiddenForms(entries: Entry[]): string[] {
   const owner = new Map<string, Entry>();
   return entries.flatMap((entry) =>
     entry.forms.flatMap((form, at) => {
-      const first = runsOf(entry)[at]?.[0] ?? '';
+      const first = runsOf(entry, at)[0] ?? '';
       const earlier = owner.get(first);
       if (!earlier) owner.set(first, entry);
       return earlier && earlier !== entry && !earlier.only ? [`"${form}" of ${entry.id} is never reached: it stands in ${earlier.id}`] : [];

@@ -36,6 +36,9 @@ const irregular = new Map(
     .map((entry) => entry.split(':') as [string, string]),
 );
 
+/** Whether a verb's past may begin otherwise than the verb ("take", "took"). */
+export const isIrregular = (lemma: string): boolean => irregular.has(lemma);
+
 const isVowel = (letter: string) => 'aeiou'.includes(letter);
 
 /** One syllable that ends consonant, vowel, consonant ("ban", "slam"), or one of the listed verbs. */
