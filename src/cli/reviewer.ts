@@ -1,7 +1,7 @@
 import type { Article } from '../core/article';
 import type { ReferenceReport } from '../core/compare/reference-report';
 import type { Entry } from '../core/lexicon/entry';
-import { parseLexicon } from '../core/lexicon/parse';
+import { readPack } from '../core/pack';
 import { type Review, review } from '../core/review';
 import { defaultSettings } from '../core/settings';
 import { frequencies } from '../data/frequencies';
@@ -28,7 +28,7 @@ export function reviewerWith(lexiconFile: string | undefined): Reviewer {
 function readEntries(file: string): Entry[] {
   const raw = readJson(file);
   try {
-    return parseLexicon(file, raw);
+    return readPack(file, raw).entries;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

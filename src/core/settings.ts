@@ -9,6 +9,9 @@ export interface Settings {
   themesOff: string[];
   groupsOff: string[];
   entriesOff: string[];
+  /** Entries that are listed but not highlighted, and bundled quiet ones that are noted as others are. */
+  entriesQuiet: string[];
+  entriesLoud: string[];
   /** Wordings that are not noted, whatever they rest on; in lower case. */
   phrasesMuted: string[];
   /** Hosts on whose pages nothing is noted. */
@@ -22,6 +25,8 @@ export const defaultSettings: Settings = {
   themesOff: [],
   groupsOff: [],
   entriesOff: [],
+  entriesQuiet: [],
+  entriesLoud: [],
   phrasesMuted: [],
   sitesMuted: [],
   ownEntries: [],
@@ -52,6 +57,8 @@ export const LISTS = {
   themesOff: 'ids',
   groupsOff: 'ids',
   entriesOff: 'ids',
+  entriesQuiet: 'ids',
+  entriesLoud: 'ids',
   phrasesMuted: 'phrases',
   sitesMuted: 'hosts',
 } as const;

@@ -25,6 +25,8 @@ export interface Doors {
   references(): Promise<OnOffer[]>;
   /** Lets a kept report go; gives the way to keep it again. */
   unkeep(id: string): Promise<() => Promise<unknown>>;
+  /** Lets the reader save a text as a file. */
+  save(name: string, type: string, text: string): void;
   /** How much is stored on the device, in bytes, where the browser tells. */
   stored(): Promise<number | undefined>;
 }

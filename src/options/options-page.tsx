@@ -11,6 +11,7 @@ import { WordsContext } from '../view/say';
 import type { Doors } from './doors';
 import { Options } from './Options';
 import { previewEntry } from './preview-entry';
+import { saveFile } from './save-file';
 
 const doors: Doors = {
   checks,
@@ -30,6 +31,7 @@ const doors: Doors = {
     await ask('unkeep', { id });
     return async () => head && article && keepReport(head, article);
   },
+  save: saveFile,
   stored: async () => (await navigator.storage.estimate()).usage,
 };
 

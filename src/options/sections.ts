@@ -3,7 +3,9 @@ export const sections = {
   checks: 'options.checks',
   lexicon: 'options.lexicon',
   references: 'options.references',
+  sites: 'options.sites',
   try: 'options.try',
+  data: 'options.data',
   about: 'options.about',
 } as const;
 

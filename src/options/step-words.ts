@@ -15,6 +15,8 @@ const listNames: Record<ListName, (id: string, say: Say, entryName: (id: string)
   themesOff: (id, say) => say(themeKey(id)),
   groupsOff: (id) => groupName(id),
   entriesOff: (id, _say, entryName) => entryName(id),
+  entriesQuiet: (id, _say, entryName) => entryName(id),
+  entriesLoud: (id, _say, entryName) => entryName(id),
   phrasesMuted: (words) => words,
   sitesMuted: (site) => site,
 };

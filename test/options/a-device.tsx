@@ -32,6 +32,7 @@ export const entries: Entry[] = [
 /** A device that keeps settings; `keep: false` is one that cannot. */
 export function device({ settings = defaultSettings, keep = true } = {}) {
   let kept: Settings = settings;
+  const saved: [name: string, text: string][] = [];
   const doors: Doors = {
     checks: [
       { id: 'contested-labels', kind: 'names' },
@@ -52,9 +53,10 @@ export function device({ settings = defaultSettings, keep = true } = {}) {
     references: async () => [],
     unkeep: async () => async () => {},
     stored: async () => undefined,
+    save: (name, _type, text) => void saved.push([name, text]),
     review: async () => review([note('contested-labels', 'names', [passage('regime', 0, { entry: 'rebel' })])]),
   };
-  return { doors, kept: () => kept };
+  return { doors, kept: () => kept, saved };
 }
 
 /** The options page at an address. */

@@ -21,13 +21,24 @@ function entriesOf(entries: Entry[], settings: Settings): Entry[] {
   return [...settings.ownEntries, ...entries.filter(({ id }) => !own.has(id))].filter(isOn);
 }
 
+/** Entries with the weight that the reader gave them. */
+function weighed(entries: Entry[], { entriesQuiet, entriesLoud }: Settings): Entry[] {
+  if (!entriesQuiet.length && !entriesLoud.length) return entries;
+  const [quiet, loud] = [new Set(entriesQuiet), new Set(entriesLoud)];
+  return entries.map((entry) => {
+    if (quiet.has(entry.id)) return { ...entry, weight: 'quiet' };
+    const { weight: _weight, ...plain } = entry;
+    return loud.has(entry.id) ? plain : entry;
+  });
+}
+
 type Ids = [themes: Set<string>, groups: Set<string>, off: Set<string>];
 
 /** The lexicon that a reader uses, after `entriesOf`. The same entries and settings are compiled once. */
 export function lexiconOf(entries: Entry[], settings: Settings): Lexicon {
   const known = compiled.get(entries)?.get(settings);
   if (known) return known;
-  const lexicon = compileLexicon(entriesOf(entries, settings));
+  const lexicon = compileLexicon(weighed(entriesOf(entries, settings), settings));
   compiled.set(entries, (compiled.get(entries) ?? new WeakMap()).set(settings, lexicon));
   return lexicon;
 }

@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import { useSay } from '../../view/say';
 import type { Item } from './items';
 import { sideKeys } from './side-keys';
 import type { Level } from './switches';
+import { WorkshopContext } from './workshop';
 
 const offKeys: Record<Exclude<Level, 'entry'>, string> = {
   check: 'options.off.check',
@@ -13,9 +15,11 @@ const offKeys: Record<Exclude<Level, 'entry'>, string> = {
 export function EntryMarks({ item: { entry, origin }, off }: { item: Item; off?: Level }) {
   const say = useSay();
   const { side = 'none' } = entry;
+  const { quiet } = useContext(WorkshopContext);
   return (
     <span class="entry-marks">
       {!off && side !== 'none' && <span>{say(sideKeys[side])}</span>}
+      {!off && quiet.has(entry.id) && <span>{say('options.is-quiet')}</span>}
       {origin !== 'bundled' && <span class="mine">{say(origin === 'own' ? 'options.mine' : 'options.changed')}</span>}
       {off && <span class="off">{say(off === 'entry' ? 'options.off.entry' : offKeys[off])}</span>}
     </span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { useSay } from '../../view/say';
 import type { Change } from '../../view/switching';
 import { draftOf } from './draft';
@@ -7,6 +7,8 @@ import { EntryForm } from './EntryForm';
 import type { Item } from './items';
 import { nameOf } from './names';
 import { keepOwn, removeOwn } from './own-entries';
+import { setQuiet } from './quiet';
+import { WorkshopContext } from './workshop';
 
 /** An opened entry: what it holds, the ways to change it, and the form once it is being changed. */
 export function EntryOpened({ item, onChange }: { item: Item; onChange(change: Change): void }) {
@@ -19,6 +21,7 @@ export function EntryOpened({ item, onChange }: { item: Item; onChange(change: C
     close();
   };
   const name = nameOf(entry);
+  const isQuiet = useContext(WorkshopContext).quiet.has(entry.id);
   return (
     <div class="entry-opened" id={`entry-${entry.id}`}>
       {isEdited ? (
@@ -29,6 +32,9 @@ export function EntryOpened({ item, onChange }: { item: Item; onChange(change: C
           <div class="entry-buttons">
             <button type="button" name="edit" aria-label={say('options.edit.label', { name })} onClick={() => setEdited(true)}>
               {say('options.edit')}
+            </button>
+            <button type="button" name="quiet" aria-pressed={isQuiet} onClick={() => onChange(setQuiet(entry.id, !isQuiet))}>
+              {say(isQuiet ? 'options.loud' : 'options.quiet')}
             </button>
             {origin !== 'bundled' && (
               <button

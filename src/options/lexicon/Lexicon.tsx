@@ -6,7 +6,9 @@ import type { Doors } from '../doors';
 import { Filter } from './Filter';
 import { sectionsOf } from './items';
 import { MoreRows } from './MoreRows';
+import { MutedPhrases } from './MutedPhrases';
 import { NewEntry } from './NewEntry';
+import { quietOf } from './quiet';
 import { ThemeSection } from './ThemeSection';
 import { useGrowing } from './use-growing';
 import { useTable } from './use-table';
@@ -24,13 +26,15 @@ export function Lexicon(props: { doors: Doors; settings: Settings; words?: strin
       checks: doors.wordChecks,
       kindOf: (check) => doors.checks.find(({ id }) => id === check)?.kind,
       preview: doors.preview,
+      quiet: quietOf(items, settings),
     }),
-    [items, doors],
+    [items, doors, settings],
   );
   return (
     <WorkshopContext.Provider value={workshop}>
       <p class="intro">{say('options.lexicon.intro')}</p>
       <NewEntry key={words} words={words} onChange={onChange} />
+      <MutedPhrases phrases={settings.phrasesMuted} onChange={onChange} />
       <Filter wanted={wanted} items={items} found={found.length} onWant={want} />
       {sectionsOf(found.slice(0, growing.drawn)).map((section) => (
         <ThemeSection

@@ -49,6 +49,7 @@ export function filterChoices(items: Item[], theme: string, say: Say): FilterCho
         ['own', 'options.filter.own'],
         ['changed', 'options.filter.changed'],
         ['off', 'options.filter.off'],
+        ['quiet', 'options.filter.quiet'],
       ],
     },
   ].map(({ part, label, choices }) => ({

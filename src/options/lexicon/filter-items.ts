@@ -13,7 +13,7 @@ export interface Wanted {
   check: string;
   side: string;
   group: string;
-  state: '' | 'own' | 'changed' | 'off';
+  state: '' | 'own' | 'changed' | 'off' | 'quiet';
 }
 
 export const anything: Wanted = { query: '', theme: '', check: '', side: '', group: '', state: '' };
@@ -39,6 +39,7 @@ function isWanted(item: Item, { theme, check, side, group, state }: Wanted, swit
   if (check && entry.category !== check) return false;
   if (side && (entry.side ?? 'none') !== side) return false;
   if (group && entry.group !== group) return false;
+  if (state === 'quiet') return switches.quiet.has(entry.id) || (entry.weight === 'quiet' && !switches.loud.has(entry.id));
   if (state === 'off') return offBy(item, switches) !== undefined;
   return !state || origin === state;
 }

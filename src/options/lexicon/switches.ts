@@ -8,13 +8,18 @@ export interface Switches {
   themes: ReadonlySet<string>;
   groups: ReadonlySet<string>;
   entries: ReadonlySet<string>;
+  /** The entries that the reader made quiet, and those that he made as others are. */
+  quiet: ReadonlySet<string>;
+  loud: ReadonlySet<string>;
 }
 
-export const switchesOf = ({ checksOff, themesOff, groupsOff, entriesOff }: Settings): Switches => ({
+export const switchesOf = ({ checksOff, themesOff, groupsOff, entriesOff, entriesQuiet, entriesLoud }: Settings): Switches => ({
   checks: new Set(checksOff),
   themes: new Set(themesOff),
   groups: new Set(groupsOff),
   entries: new Set(entriesOff),
+  quiet: new Set(entriesQuiet),
+  loud: new Set(entriesLoud),
 });
 
 /** The level that an entry is switched off by. */

@@ -12,6 +12,14 @@ export interface Workshop {
   kindOf(check: string): Kind | undefined;
   /** The passages of a text that an entry would note, in their order. */
   preview(text: string, entry: Entry): Passage[];
+  /** The ids of the entries that are listed and not highlighted. */
+  quiet: ReadonlySet<string>;
 }
 
-export const WorkshopContext = createContext<Workshop>({ items: [], checks: [], kindOf: () => undefined, preview: () => [] });
+export const WorkshopContext = createContext<Workshop>({
+  items: [],
+  checks: [],
+  kindOf: () => undefined,
+  preview: () => [],
+  quiet: new Set(),
+});
