@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { ask, browser } from '../browser';
-import { changeSettings } from '../library/settings-store';
 import { catalogueWords } from '../view/catalogue';
 import { WordsContext } from '../view/say';
 import type { Doors } from './doors';
@@ -24,7 +23,8 @@ const doors: Doors = {
   highlight: async (marks) => ask('highlight', { tabId: await tab, marks }),
   clear: async () => ask('clear', { tabId: await tab }),
   painted: async () => ask('painted', { tabId: await tab }),
-  changeSettings,
+  // Only who mutes needs the library: it is not loaded before.
+  changeSettings: async (change) => (await import('../library/settings-store')).changeSettings(change),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };
 
