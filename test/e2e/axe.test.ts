@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packOf } from '../../src/core/pack.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import { browsers } from './browsers.ts';
-import type { Driver, View } from './driver.ts';
+import type { Driver, TabView, View } from './driver.ts';
+import { carts, fileOf, previewPack } from './packs.ts';
 import { type Site, serve } from './site.ts';
+import { settingsIn } from './stored.ts';
+import { waitFor } from './wait.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -19,11 +24,59 @@ const judge = (view: View): Promise<Judged> =>
     passes: passes.length,
   })); })()`);
 
+/** One that adds and changes. */
+const changed = packOf({
+  ...defaultSettings,
+  ownEntries: [
+    { ...carts, why: 'Another why.' },
+    { ...carts, id: 'mill', forms: ['the mill'] },
+  ],
+});
+
+/** Clicks and waits for what that opens. */
+const opens =
+  (button: string, opened: string) =>
+  async (view: TabView): Promise<void> => {
+    await view.click(button);
+    await waitFor(() => view.evaluate(`document.querySelector(${JSON.stringify(opened)}) !== null`), opened);
+  };
+
+/** A pack that puts something into every list of the options. */
+const pack = packOf({ ...defaultSettings, ownEntries: [carts], phrasesMuted: ['the mob'], sitesMuted: ['orvale.example'] });
+
+async function refused(view: TabView): Promise<void> {
+  await view.choose('[name=import]', fileOf('broken.json', '{'));
+  await waitFor(() => view.evaluate('document.querySelector("[role=alert]") !== null'), 'the fault');
+}
+
+/** What the options can show: a name, the hash of the section, and what a reader does there. */
+const states: [state: string, section: string, prepare?: (view: TabView) => Promise<void>][] = [
+  ['checks', 'checks'],
+  ['the lexicon', 'lexicon'],
+  ['an opened entry', 'lexicon', opens('[data-entry] .entry-open', '.entry-opened')],
+  ['the lexicon, filtered', 'lexicon', (view) => view.write('[name=filter]', 'regime')],
+  ['the lexicon, filtered to nothing', 'lexicon', (view) => view.write('[name=filter]', 'no entry has these words')],
+  ['the form of a new entry', 'lexicon', opens('[name=add-entry]', '.entry-form')],
+  ['references', 'references'],
+  ['sites', 'sites'],
+  ['try', 'try'],
+  ['data', 'data'],
+  ['what an import would change', 'data', (view) => previewPack(view, 'theirs.json', changed)],
+  ['a refused import', 'data', refused],
+  ['the question before restoring', 'data', opens('[name=restore-all]', '.confirm')],
+  ['about', 'about'],
+];
+
 describe.each(browsers)('%s', (_name, launch) => {
   let browser: Driver;
   let site: Site;
   beforeAll(async () => {
     [browser, site] = await Promise.all([launch(), serve()]);
+    await browser.inTab('src/options/index.html#data', async (view) => {
+      await previewPack(view, 'theirs.json', pack);
+      await view.click('[name=apply]');
+      await waitFor(async () => (await settingsIn(view))?.ownEntries.length === 1, 'the pack to be kept');
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -46,8 +99,11 @@ describe.each(browsers)('%s', (_name, launch) => {
       await browser.closePopup();
     });
 
-    test.each([['checks'], ['lexicon'], ['try'], ['about']])('the options: %s', async (section) => {
-      const { violations, passes } = await browser.inTab(`src/options/index.html#${section}`, judge);
+    test.each(states)('the options: %s', async (_state, section, prepare) => {
+      const { violations, passes } = await browser.inTab(`src/options/index.html#${section}`, async (view) => {
+        await prepare?.(view);
+        return judge(view);
+      });
       expect(violations).toEqual([]);
       expect(passes).toBeGreaterThan(10);
     });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { type Driver, type LaunchOptions, type Scheme, SETTLED, selecting, type View } from './driver.ts';
+import { type Driver, type LaunchOptions, type Scheme, SETTLED, selecting, type TabView, type View } from './driver.ts';
 import { TargetSession } from './target-session.ts';
 import { waitFor } from './wait.ts';
 
@@ -54,9 +54,11 @@ async function idOf(root: CDPSession, extension: string): Promise<string> {
   return extensions.find((each) => each.path === extension)?.id ?? (await root.send('Extensions.loadUnpacked', { path: extension })).id;
 }
 
-const viewOf = (page: Page): View => ({
+const viewOf = (page: Page): TabView => ({
   evaluate: <T>(expression: string) => page.evaluate<T>(expression),
   click: (selector) => page.click(selector),
+  write: (selector, text) => page.fill(selector, text),
+  choose: (selector, file) => page.setInputFiles(selector, file),
   screenshot: async (file, whole = false) => void (await page.screenshot({ path: file, fullPage: whole, caret: 'initial' })),
 });
 
@@ -123,7 +125,7 @@ class ChromiumDriver implements Driver {
     await waitFor(async () => (await this.popups()).length === 0, 'the popup to close');
   }
 
-  async inTab<T>(file: string, work: (view: View) => Promise<T>): Promise<T> {
+  async inTab<T>(file: string, work: (view: TabView) => Promise<T>): Promise<T> {
     const page = await this.context.newPage();
     try {
       await page.emulateMedia({ colorScheme: this.scheme });
@@ -136,7 +138,7 @@ class ChromiumDriver implements Driver {
   }
 
   /** No program can open Chromium's own menu: its event is sent in the background instead, with what is really selected. */
-  async addSelection<T>(selector: string, work: (view: View) => Promise<T>): Promise<T> {
+  async addSelection<T>(selector: string, work: (view: TabView) => Promise<T>): Promise<T> {
     await this.tab.evaluate(selecting(selector));
     const selectionText = await this.tab.evaluate('String(getSelection())');
     const opening = this.context.waitForEvent('page');

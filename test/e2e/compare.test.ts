@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
-import { comparedWith, force, lastOnOffer, openCompared, press, storedBy, textsOf, untilComparedWith, wordsInSight } from './compared.ts';
+import { comparedWith, force, lastOnOffer, openCompared, press, textsOf, untilComparedWith, wordsInSight } from './compared.ts';
 import type { Driver, View } from './driver.ts';
 import { answerOf } from './popup.ts';
 import { type Site, serve } from './site.ts';
+import { storedBy } from './stored.ts';
 import { waitFor } from './wait.ts';
 
 const DISPATCH = '/coastal-dispatch.html';

@@ -47,25 +47,6 @@ export async function force(popup: View, id: string): Promise<void> {
   await press(popup, 'button[name=compare]');
 }
 
-/** Everything that the extension holds, past everything of ours: its session and its library. */
-export const storedBy = (popup: View): Promise<string> =>
-  popup.evaluate(`(async () => {
-    const { storage } = globalThis.browser ?? chrome;
-    const session = await storage.session.get(null);
-    const local = await storage.local.get(null);
-    const database = await new Promise((resolve, reject) => {
-      const opening = indexedDB.open('framecheck');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const stores = await Promise.all([...database.objectStoreNames].map((name) => new Promise((resolve) => {
-      const asking = database.transaction(name).objectStore(name).getAll();
-      asking.onsuccess = () => resolve([name, asking.result]);
-    })));
-    database.close();
-    return JSON.stringify({ session, local, stores });
-  })()`);
-
 /** The words that the page shows for a moment, once they stand within the window. */
 export const wordsInSight = (page: View): Promise<string | undefined> =>
   page.evaluate(`(() => {

@@ -10,6 +10,14 @@ export interface View {
   screenshot(file: string, whole?: boolean): Promise<void>;
 }
 
+/** A page in a tab, in which a test can also write as with a keyboard. */
+export interface TabView extends View {
+  /** Writes into a field in the place of what stands there. */
+  write(selector: string, text: string): Promise<void>;
+  /** Chooses a file of this machine in a field for files. */
+  choose(selector: string, file: string): Promise<void>;
+}
+
 /** An expression: the middle of an element in the window, scrolled to only where it is hidden or covered. */
 export const middleOf = (selector: string): string => `(() => {
   const element = document.querySelector(${JSON.stringify(selector)});
@@ -38,9 +46,9 @@ export interface Driver {
   openPopup(): Promise<View>;
   closePopup(): Promise<void>;
   /** Opens a page of the extension in another tab, and closes it when the work is done. */
-  inTab<T>(path: string, work: (view: View) => Promise<T>): Promise<T>;
+  inTab<T>(path: string, work: (view: TabView) => Promise<T>): Promise<T>;
   /** Selects the words of an element of the page, chooses Framecheck's entry of the context menu there, and looks into the tab that it opens. */
-  addSelection<T>(selector: string, work: (view: View) => Promise<T>): Promise<T>;
+  addSelection<T>(selector: string, work: (view: TabView) => Promise<T>): Promise<T>;
   /** Opens a page in a private window, in which `openPopup` opens the popup until the work is done. */
   inPrivateWindow<T>(address: string, work: () => Promise<T>): Promise<T>;
   /** What the extension's pages and the web page are told of the reader's preference, from the next page on. */

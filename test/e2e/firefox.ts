@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Driver, type LaunchOptions, middleOf, type Scheme, SETTLED, selecting, type View } from './driver.ts';
+import { type Driver, type LaunchOptions, middleOf, type Scheme, SETTLED, selecting, type TabView, type View } from './driver.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { Marionette } from './marionette.ts';
 import { waitFor } from './wait.ts';
@@ -98,20 +98,28 @@ class FirefoxDriver implements Driver {
   }
 
   /** Whatever page the tab in front shows. */
-  readonly page: View = {
+  readonly page: TabView = {
     evaluate: <T>(expression: string) => this.firefox.run<T>(`return (${expression});`),
-    click: async (selector) => {
-      const { value } = await this.firefox.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
-        using: 'css selector',
-        value: selector,
-      });
-      await this.firefox.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+    click: (selector) => this.toElement('Click', selector),
+    write: async (selector, text) => {
+      await this.toElement('Clear', selector);
+      await this.toElement('SendKeys', selector, { text });
     },
+    // WebDriver has the path of a file typed into its field.
+    choose: (selector, file) => this.toElement('SendKeys', selector, { text: file }),
     screenshot: async (file, whole = false) => {
       const { value } = await this.firefox.send<{ value: string }>('WebDriver:TakeScreenshot', { full: whole });
       savePicture(file, value);
     },
   };
+
+  private async toElement(command: 'Click' | 'Clear' | 'SendKeys', selector: string, parameters: object = {}): Promise<void> {
+    const found = await this.firefox.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    await this.firefox.send(`WebDriver:Element${command}`, { id: Object.values(found.value)[0], ...parameters });
+  }
 
   private readonly popup: View = {
     evaluate: <T>(expression: string) => this.firefox.chrome<T>(EVALUATE_IN_POPUP, expression),
@@ -136,7 +144,7 @@ class FirefoxDriver implements Driver {
 
   closePopup = async (): Promise<void> => void (await this.firefox.chrome(CLOSE_POPUP));
 
-  async inTab<T>(file: string, work: (view: View) => Promise<T>): Promise<T> {
+  async inTab<T>(file: string, work: (view: TabView) => Promise<T>): Promise<T> {
     const { value: first } = await this.firefox.send<{ value: string }>('WebDriver:GetWindowHandle');
     const { handle } = await this.firefox.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
     await this.firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
@@ -150,7 +158,7 @@ class FirefoxDriver implements Driver {
     }
   }
 
-  async addSelection<T>(selector: string, work: (view: View) => Promise<T>): Promise<T> {
+  async addSelection<T>(selector: string, work: (view: TabView) => Promise<T>): Promise<T> {
     const { value: first } = await this.firefox.send<{ value: string }>('WebDriver:GetWindowHandle');
     await this.page.evaluate(selecting(selector));
     const { x, y } = await this.page.evaluate<{ x: number; y: number }>(middleOf(selector));

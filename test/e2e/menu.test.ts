@@ -15,9 +15,17 @@ describe.each(browsers)('%s', (_name, launch) => {
     site?.close();
   });
 
-  test('selected words are carried to the lexicon', async () => {
+  test('selected words stand in the form of a new entry, ready for the reason to be written', async () => {
     const words = await browser.page.evaluate<string>("document.querySelector('h1').textContent");
-    const address = await browser.addSelection('h1', (view) => view.evaluate<string>('location.href'));
+    const { address, written, focused } = await browser.addSelection('h1', (view) =>
+      view.evaluate<Record<string, string>>(`({
+        address: location.href,
+        written: document.querySelector('#new-entry-forms')?.value,
+        focused: document.activeElement.id,
+      })`),
+    );
     expect(address).toBe(browser.url(`src/options/index.html#lexicon/add/${encodeURIComponent(words)}`));
+    expect(written).toBe(words);
+    expect(focused).toBe('new-entry-forms');
   });
 });

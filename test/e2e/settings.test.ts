@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
+import { textsOf } from './compared.ts';
 import type { Driver, View } from './driver.ts';
 import { inRow, wordsNoted } from './popup.ts';
 import { type Site, serve } from './site.ts';
+import { settingsIn } from './stored.ts';
 import { waitFor } from './wait.ts';
 
 const LEXICON = 'src/options/index.html#lexicon';
@@ -15,17 +17,8 @@ const filter = (view: View, words: string) =>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
 
-/** How many entries are off in the library itself, read past everything of ours. */
-const offInLibrary = (view: View) =>
-  view.evaluate<number>(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open('framecheck');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const asking = opening.result.transaction('settings').objectStore('settings').get('settings');
-      asking.onsuccess = () => resolve(asking.result?.value.entriesOff.length ?? 0);
-      opening.result.close();
-    };
-  })`);
+/** How many entries are off in the library itself. */
+const offInLibrary = async (view: View): Promise<number> => (await settingsIn(view))?.entriesOff.length ?? 0;
 
 const boxFor = (entry: string) => `li[data-entry=${JSON.stringify(entry)}] input[type=checkbox]`;
 const isOn = (view: View, entry: string) => view.evaluate<boolean>(`document.querySelector(${JSON.stringify(boxFor(entry))}).checked`);
@@ -110,6 +103,36 @@ describe.each(browsers)('%s', (_name, launch) => {
     expect(await wordsNoted(silent)).toEqual([]);
     await silent.click('button[name=unmute-site]');
     await waitFor(async () => (await wordsNoted(silent)).includes('regime'), 'the notes to be back');
+  });
+
+  test('a muted wording is gone while its term is not, listed in the options, and noted again from there', async () => {
+    const popup = await browser.openPopup();
+    await popup.click(await inRow(popup, 'militants', 'button[name=mute]'));
+    await popup.click(await inRow(popup, 'militants', 'button[name=mute-phrase]'));
+    await waitFor(async () => !(await wordsNoted(popup)).includes('militants'), 'the row to go');
+    await browser.closePopup();
+    await browser.inTab(LEXICON, async (view) => {
+      await view.click('.muted-phrases summary');
+      expect(await textsOf(view, '.muted-phrases bdi')).toEqual(['militants']);
+      expect(await isOn(view, await findEntry(view, 'militant'))).toBe(true);
+      await view.click('.muted-phrases [name=again]');
+      await waitFor(async () => (await settingsIn(view))?.phrasesMuted.length === 0, 'the change to be kept');
+    });
+    expect(await noted()).toContain('militants');
+  });
+
+  test('a muted site is listed in the options, and noted again from there', async () => {
+    const popup = await browser.openPopup();
+    await popup.click(await inRow(popup, 'regime', 'button[name=mute]'));
+    await popup.click(await inRow(popup, 'regime', 'button[name=mute-site]'));
+    await waitFor(async () => (await wordsNoted(popup)).length === 0, 'the rows to go');
+    await browser.closePopup();
+    await browser.inTab('src/options/index.html#sites', async (view) => {
+      expect(await textsOf(view, '.listed bdi')).toEqual(['127.0.0.1']);
+      await view.click('.listed [name=again]');
+      await waitFor(async () => (await settingsIn(view))?.sitesMuted.length === 0, 'the change to be kept');
+    });
+    expect(await noted()).toContain('regime');
   });
 
   test('changes made at once are all kept', async () => {

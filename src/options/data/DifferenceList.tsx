@@ -34,12 +34,14 @@ export function DifferenceList({ difference: { entries, lists }, same }: { diffe
   const changed = entries.changed.map(({ before, after }) => ({ entry: after, note: fieldsChanged(before, after).join(', ') }));
   const bare = (list: Entry[]) => list.map((entry) => ({ entry }));
   return (
-    <dl class="differences">
-      <Names title={say('options.import.added', { count: entries.added.length })} entries={bare(entries.added)} more={more} />
-      <Names title={say('options.import.changed', { count: changed.length })} entries={changed} more={more} />
-      <Names title={say('options.import.removed', { count: entries.removed.length })} entries={bare(entries.removed)} more={more} />
+    <div class="differences">
+      <dl>
+        <Names title={say('options.import.added', { count: entries.added.length })} entries={bare(entries.added)} more={more} />
+        <Names title={say('options.import.changed', { count: changed.length })} entries={changed} more={more} />
+        <Names title={say('options.import.removed', { count: entries.removed.length })} entries={bare(entries.removed)} more={more} />
+      </dl>
       <p class="count">{say('options.import.same', { count: same })}</p>
       {moved > 0 && <p class="count">{say('options.import.switches', { count: moved })}</p>}
-    </dl>
+    </div>
   );
 }

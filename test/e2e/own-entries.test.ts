@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { entriesToCsv, packOf } from '../../src/core/pack.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { browsers } from './browsers.ts';
+import { textsOf } from './compared.ts';
+import type { Driver, TabView } from './driver.ts';
+import { carts, fileOf, previewPack } from './packs.ts';
+import { wordsNoted } from './popup.ts';
+import { type Site, serve } from './site.ts';
+import { settingsIn, storedBy } from './stored.ts';
+import { waitFor } from './wait.ts';
+
+const LEXICON = 'src/options/index.html#lexicon';
+const DATA = 'src/options/index.html#data';
+
+const json = packOf({ ...defaultSettings, ownEntries: [carts] });
+const csv = entriesToCsv([carts]);
+
+const ownIn = async (view: TabView): Promise<string[]> => (await settingsIn(view))?.ownEntries.map(({ id }) => id) ?? [];
+const untilOwn = (view: TabView, ids: string[]) =>
+  waitFor(async () => (await ownIn(view)).join() === ids.join(), `the library to hold ${ids.join(', ') || 'no entries'}`);
+
+describe.each(browsers)('%s', (_name, launch) => {
+  let browser: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), serve()]);
+    await browser.goto(site.at('/report'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+  afterEach(() => browser.closePopup());
+
+  /** The words noted by a check of the page, anew. */
+  const noted = async (): Promise<string[]> => {
+    const words = await wordsNoted(await browser.openPopup());
+    await browser.closePopup();
+    return words;
+  };
+
+  test('an entry written in the options is noted on a page, until it is taken away', async () => {
+    expect(await noted()).not.toContain('ferry company');
+    await browser.inTab(LEXICON, async (view) => {
+      await view.click('[name=add-entry]');
+      await view.write('#new-entry-forms', 'ferry company');
+      await view.write('#new-entry-why', 'It is the harbour office that runs the ferry.');
+      await view.click('.new-entry [name=keep]');
+      await untilOwn(view, ['ferry-company']);
+    });
+    await browser.killBackground();
+    expect(await noted()).toContain('ferry company');
+
+    await browser.inTab(LEXICON, async (view) => {
+      await view.click('[data-entry=ferry-company] .entry-open');
+      await view.click('[data-entry=ferry-company] [name=remove]');
+      await untilOwn(view, []);
+    });
+    expect(await noted()).not.toContain('ferry company');
+  });
+
+  test.each([
+    ['JSON', 'theirs.json', json],
+    ['CSV', 'theirs.csv', csv],
+  ])('a pack of %s changes nothing until it is applied, and is taken back as a whole', async (_form, name, text) => {
+    await browser.inTab(DATA, async (view) => {
+      await previewPack(view, name, text);
+      expect((await textsOf(view, '.differences')).join()).toContain('families with carts');
+      expect(await ownIn(view)).toEqual([]);
+      await view.click('[name=apply]');
+      await untilOwn(view, ['carts']);
+      await view.click('[name=undo-step]');
+      await untilOwn(view, []);
+      await previewPack(view, name, text);
+      await view.click('[name=apply]');
+      await untilOwn(view, ['carts']);
+    });
+    expect(await noted()).toContain('Families with carts');
+    await browser.inTab(DATA, async (view) => {
+      await view.click('[name=restore-all]');
+      await view.click('[name=restore-sure]');
+      await untilOwn(view, []);
+    });
+    expect(await noted()).not.toContain('Families with carts');
+  });
+
+  describe('a pack is refused by the place of its fault, and nothing stored is touched', () => {
+    beforeAll(() =>
+      browser.inTab(DATA, async (view) => {
+        await previewPack(view, 'theirs.json', json);
+        await view.click('[name=apply]');
+        await untilOwn(view, ['carts']);
+      }),
+    );
+
+    const other = { ...carts, id: 'mill', forms: ['the mill'] };
+    test.each([
+      ['no JSON', 'mine.json', '{"framecheck": 1,', 'mine.json: is no JSON'],
+      [
+        'an entry without a why',
+        'mine.json',
+        JSON.stringify([other, { ...carts, why: undefined }]),
+        'mine.json, entry 2 "families with carts": needs a why',
+      ],
+      [
+        'a key that would reach the prototype',
+        'mine.json',
+        '{"framecheck": 1, "__proto__": {"entriesOff": []}}',
+        'mine.json: has an unknown key "__proto__"',
+      ],
+      ['an unknown column', 'mine.csv', `colour,${csv}`, 'mine.csv, row 1: there is no column "colour"'],
+      [
+        'guidance that is no JSON',
+        'mine.csv',
+        'id,forms,category,why,guidance\r\nmill,mill,contested-labels,Why,{',
+        'mine.csv, row 2: guidance is no JSON',
+      ],
+    ])('%s', async (_fault, name, text, sentence) => {
+      await browser.inTab(DATA, async (view) => {
+        const before = await storedBy(view);
+        await view.choose('[name=import]', fileOf(name, text));
+        await waitFor(async () => (await textsOf(view, '[role=alert]')).length > 0, 'the fault');
+        expect((await textsOf(view, '[role=alert]')).join()).toContain(sentence);
+        expect(await storedBy(view)).toBe(before);
+      });
+    });
+  });
+});
