@@ -11,4 +11,4 @@ await build({
   build: { ssr: 'test/bench/bench.ts', outDir, emptyOutDir: true, copyPublicDir: false, target: 'node20' },
 });
 const { bench } = await import(pathToFileURL(path.resolve(outDir, 'bench.js')).href);
-process.exitCode = bench();
+process.exitCode = await bench();

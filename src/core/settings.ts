@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon/entry';
-import { parseLexicon } from './lexicon/parse';
+import { parseLexicon, readEntry } from './lexicon/parse';
 
 /** What the reader changed: a difference to what is bundled, never a copy of it. */
 export interface Settings {
@@ -87,7 +87,8 @@ export function migrate(stored: Stored, steps: Migration[] = migrations): Stored
 }
 
 /**
- * Reads settings as they were stored or imported; where nothing was stored, those that are bundled.
+ * Reads settings as they were stored; where nothing was stored, those that are bundled. Own entries came through `parseEntry` when they were
+ * written or imported: looking for hidden forms once more would take most of the time, and a form that is hidden since does no harm.
  * @throws one sentence that names the fault.
  */
 export function parseSettings(raw: unknown): Settings {
@@ -97,6 +98,6 @@ export function parseSettings(raw: unknown): Settings {
   return {
     version: defaultSettings.version,
     ...readLists(stored),
-    ownEntries: stored.ownEntries === undefined ? [] : parseLexicon('settings', stored.ownEntries),
+    ownEntries: stored.ownEntries === undefined ? [] : parseLexicon('settings', stored.ownEntries, readEntry),
   };
 }

@@ -14,6 +14,11 @@ describe('settings are read', () => {
       { ...defaultSettings, phrasesMuted: ['the mob'], sitesMuted: ['orvale.example'] },
     ],
     ['an own entry', { version: 1, ownEntries: [entry()] }, { ...defaultSettings, ownEntries: [entry()] }],
+    [
+      'an own entry of which one form hides another since its words are inflected in another way',
+      { version: 1, ownEntries: [entry({ forms: ['plain word', 'plain words'] })] },
+      { ...defaultSettings, ownEntries: [entry({ forms: ['plain word', 'plain words'] })] },
+    ],
   ])('from %s', (_, raw, settings) => {
     expect(parseSettings(raw)).toEqual(settings);
   });

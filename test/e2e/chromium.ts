@@ -34,6 +34,12 @@ function pin(profile: string, extension: string): void {
     writeFileSync(path.join(profile, 'Default', file), JSON.stringify({ extensions }));
 }
 
+/** What only Chromium can be told. */
+export interface ChromiumOptions extends LaunchOptions {
+  /** Runs in every page before anything of its own. */
+  script?: string;
+}
+
 function startBrowser(profile: string, extension: string, { headed = false, proxy }: LaunchOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium() as string,
@@ -201,12 +207,13 @@ class ChromiumDriver implements Driver {
 }
 
 /** Starts Chromium with a folder of dist/ loaded as the extension; its profile goes when this process goes. */
-export async function launchChromium(folder: string, options: LaunchOptions = {}): Promise<Driver> {
+export async function launchChromium(folder: string, options: ChromiumOptions = {}): Promise<Driver> {
   const extension = path.resolve(folder);
   const profile = mkdtempSync(path.join(tmpdir(), 'framecheck-chromium-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   pin(profile, extension);
   const context = await startBrowser(profile, extension, options);
+  if (options.script) await context.addInitScript(options.script);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium did not start');
   const root = await browser.newBrowserCDPSession();
