@@ -42,9 +42,14 @@ export interface Rejection {
   tabId: number;
 }
 
-/** What the popup and the options page ask of the background. */
+/** What was checked in a tab and when it was first checked as it is, or the sentence that says why there is nothing to show. */
+export type Shown = { article: Article; forced: string[]; since: number } | { nothing: Message };
+
+/** What the popup, the panel and the options page ask of the background. */
 export interface ToBackground {
   read: { ask: { tabId: number }; answer: Reading };
+  /** What was checked in a tab, unless the page was left or reloaded since. */
+  shown: { ask: { tabId: number }; answer: Shown };
   /**
    * Reviews a report and compares it with those that are held for the same event; `references` of the answer are these, best first, and the
    * forced ones. A report out of a tab is remembered for the session unless the tab is private; without a tab nothing is compared or remembered.

@@ -11,11 +11,13 @@ import { reject, unreject } from './rejections';
 import { reviewNow } from './reviewer';
 import { isOwnPage } from './sender';
 import { showThere } from './show-there';
+import { shownIn } from './shown';
 
 type Answers = { [K in keyof ToBackground]: (ask: ToBackground[K]['ask']) => Promise<ToBackground[K]['answer']> };
 
 const answers: Answers = {
   read: ({ tabId }) => readTab(tabId),
+  shown: ({ tabId }) => shownIn(tabId),
   review: reviewNow,
   references: offerReferences,
   keep,

@@ -12,6 +12,8 @@ export const nothing = {
   'nothing.error-page': 'The browser could not load this page.',
   'nothing.refused': 'The browser did not let Framecheck read this page. It may be a page of the browser itself, or a file on your device.',
   'nothing.no-answer': 'The page did not answer. It may still be loading: wait a moment and open Framecheck again.',
+  'nothing.not-checked': 'Click the toolbar button to check this page.',
+  'nothing.private': 'Nothing is kept from private windows, not even for this panel. Click the toolbar button to check this page.',
   'nothing.pdf': onPages['nothing.pdf'],
 } as const;
 

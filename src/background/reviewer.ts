@@ -10,6 +10,7 @@ import type { ToBackground } from '../messages';
 import { noteJudgements } from './judgements';
 import { loadRanked, type Ranked, rankReferences } from './references';
 import { remember } from './remember';
+import { noteShown } from './shown';
 
 /** The lexicon of the last review; a background that was stopped compiles it again. */
 let compiled: { revision: number; lexicon: Lexicon } | undefined;
@@ -35,6 +36,6 @@ export async function reviewAgainst(article: Article, ranked: Ranked[]): Promise
 /** Reviews an article and shows only such references as are held for the same event; a report out of a tab is remembered for the session. */
 export async function reviewNow({ article, tabId, forced }: ToBackground['review']['ask']): Promise<Review> {
   const reviewed = await reviewAgainst(article, tabId === undefined ? [] : await rankReferences(article, forced));
-  if (tabId !== undefined) await remember(tabId, article);
+  if (tabId !== undefined) await Promise.all([remember(tabId, article), noteShown(tabId, article, forced ?? [])]);
   return { ...reviewed, references: reviewed.references.filter(({ sameEvent }) => sameEvent) };
 }

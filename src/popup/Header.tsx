@@ -1,15 +1,21 @@
 import { useSay } from '../view/say';
 import { Wordmark } from '../view/Wordmark';
+import type { Doors } from './Popup';
 
-/** The wordmark and the way to the options. */
-export function Header({ onOptions }: { onOptions(): void }) {
+/** The wordmark, the way to the panel, and the way to the options. */
+export function Header({ doors: { openPanel, openOptions } }: { doors: Pick<Doors, 'openPanel' | 'openOptions'> }) {
   const say = useSay();
   return (
     <header class="bar">
       <Wordmark />
-      <button type="button" name="options" onClick={onOptions}>
-        {say('popup.options')}
-      </button>
+      <span class="bar-ways">
+        <button type="button" name="panel" onClick={openPanel}>
+          {say('popup.panel')}
+        </button>
+        <button type="button" name="options" onClick={openOptions}>
+          {say('report.options')}
+        </button>
+      </span>
     </header>
   );
 }

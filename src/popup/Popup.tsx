@@ -1,26 +1,20 @@
-import { useEffect } from 'preact/hooks';
-import { Done } from './Done';
-import type { Doors } from './doors';
+import type { Doors as ReportDoors } from '../report/doors';
+import { Report } from '../report/Report';
 import { Header } from './Header';
-import { Instead } from './Instead';
-import { Progress } from './Progress';
-import { settled } from './state';
-import { useReport } from './use-report';
 
-/** The whole popup, from the first step to the last. */
+/** What the popup asks of the world outside. */
+export interface Doors extends ReportDoors {
+  openOptions(): void;
+  /** Shows the report beside the page, where it stays open. */
+  openPanel(): void;
+}
+
+/** The whole popup: the ways out of it, and the report of the page. */
 export function Popup({ doors }: { doors: Doors }) {
-  const { state, compare } = useReport(doors);
-  useEffect(() => {
-    if (settled(state)) document.documentElement.dataset.ready = '1';
-  }, [state]);
   return (
     <>
-      <Header onOptions={doors.openOptions} />
-      {state.step === 'done' && (
-        <Done doors={doors} article={state.article} review={state.review} forced={state.forced} compare={compare} />
-      )}
-      {(state.step === 'reading' || state.step === 'checking') && <Progress state={state} />}
-      {(state.step === 'nothing' || state.step === 'failed') && <Instead step={state.step} message={state.message} />}
+      <Header doors={doors} />
+      <Report doors={doors} />
     </>
   );
 }

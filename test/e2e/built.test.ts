@@ -6,9 +6,12 @@ const policy = {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
-test.each(['chrome', 'firefox'])('%s: asks for no more than it uses, and shows pages nothing', (target) => {
+/** The panel needs a permission in Chrome alone. */
+const permissions = { chrome: ['sidePanel'], firefox: [] };
+
+test.each(['chrome', 'firefox'] as const)('%s: asks for no more than it uses, and shows pages nothing', (target) => {
   const manifest = JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8'));
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...permissions[target]]);
   for (const key of [
     'host_permissions',
     'optional_permissions',
@@ -21,16 +24,20 @@ test.each(['chrome', 'firefox'])('%s: asks for no more than it uses, and shows p
   expect(manifest.externally_connectable).toEqual({ ids: [] });
   expect(manifest.content_security_policy).toEqual(policy);
   expect(manifest.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
-  const files = [manifest.action.default_popup, manifest.options_ui.page, ...Object.values<string>(manifest.icons)];
+  const panel = target === 'chrome' ? manifest.side_panel.default_path : manifest.sidebar_action.default_panel;
+  const files = [manifest.action.default_popup, panel, manifest.options_ui.page, ...Object.values<string>(manifest.icons)];
   expect(files.filter((file) => !existsSync(`dist/${target}/${file}`))).toEqual([]);
 });
 
 test("Firefox's manifest says where it runs and that nothing is collected", () => {
-  const { background, browser_specific_settings, minimum_chrome_version } = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8'));
+  const { background, browser_specific_settings, minimum_chrome_version, sidebar_action, side_panel } = JSON.parse(
+    readFileSync('dist/firefox/manifest.json', 'utf8'),
+  );
   expect(background).toEqual({ scripts: [expect.any(String)], type: 'module' });
   expect(browser_specific_settings.gecko).toMatchObject({
     strict_min_version: '149.0',
     data_collection_permissions: { required: ['none'] },
   });
-  expect(minimum_chrome_version).toBeUndefined();
+  expect(sidebar_action.open_at_install).toBe(false);
+  expect([minimum_chrome_version, side_panel]).toEqual([undefined, undefined]);
 });

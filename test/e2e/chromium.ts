@@ -90,7 +90,10 @@ class ChromiumDriver implements Driver {
 
   url = (file: string): string => `chrome-extension://${this.id}/${file}`;
   private targets = async () => (await this.root.send('Target.getTargets', { filter: [{}] })).targetInfos;
-  private popups = async () => (await this.targets()).filter(({ type, url }) => type === 'page' && url.startsWith(this.url('src/popup/')));
+  private shown = async (folder: string) =>
+    (await this.targets()).filter(({ type, url }) => type === 'page' && url.startsWith(this.url(folder)));
+  private popups = () => this.shown('src/popup/');
+  private panels = () => this.shown('src/panel/');
 
   async goto(address: string): Promise<void> {
     await this.tab.bringToFront();
@@ -129,6 +132,20 @@ class ChromiumDriver implements Driver {
     if (this.popup) await this.root.send('Target.closeTarget', { targetId: this.popup.targetId }).catch(() => undefined);
     this.popup = undefined;
     await waitFor(async () => (await this.popups()).length === 0, 'the popup to close');
+  }
+
+  async openPanel(): Promise<View> {
+    await this.popup?.click('button[name=panel]');
+    const { targetId } = await waitFor(async () => (await this.panels())[0], 'the panel to open');
+    const panel = await TargetSession.attach(this.root, targetId);
+    await panel.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: this.scheme }] });
+    await waitFor(() => panel.evaluate(SETTLED), 'the panel to settle', 30_000);
+    return panel;
+  }
+
+  async closePanel(): Promise<void> {
+    for (const { targetId } of await this.panels()) await this.root.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    await waitFor(async () => (await this.panels()).length === 0, 'the panel to close');
   }
 
   async inTab<T>(file: string, work: (view: TabView) => Promise<T>): Promise<T> {

@@ -45,6 +45,9 @@ export interface Driver {
   /** Clicks the real toolbar button, which grants activeTab, and waits for the popup to settle. */
   openPopup(): Promise<View>;
   closePopup(): Promise<void>;
+  /** Clicks the open popup's button for the panel, which takes the popup's place, and waits for the panel to settle. */
+  openPanel(): Promise<View>;
+  closePanel(): Promise<void>;
   /** Opens a page of the extension in another tab, and closes it when the work is done. */
   inTab<T>(path: string, work: (view: TabView) => Promise<T>): Promise<T>;
   /** Selects the words of an element of the page, chooses Framecheck's entry of the context menu there, and looks into the tab that it opens. */

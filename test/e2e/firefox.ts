@@ -8,14 +8,19 @@ import { waitFor } from './wait.ts';
 const UUID = '11111111-2222-4333-8444-555555555555';
 const POPUP = 'browser[webextension-view-type="popup"]';
 const WINDOW = `const w = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = w.document.querySelector('${POPUP}');`;
+  const popup = w.document.querySelector('${POPUP}');
+  const panel = w.SidebarController.browser?.contentDocument?.querySelector('browser[webextension-view-type="sidebar"]');`;
+
+/** The pages of the extension that are no tabs, by the names that the scripts give them. */
+type Aside = 'popup' | 'panel';
 
 /** Clicks where an element of the browser's window is, `x` and `y` from its corner. */
 const CLICK = `const press = (element, x, y) => {
     const box = element.getBoundingClientRect();
+    const around = element.ownerDocument.defaultView;
     for (const type of ['mousemove', 'mousedown', 'mouseup'])
-      if (w.synthesizeMouseEvent) w.synthesizeMouseEvent(type, box.x + x, box.y + y, { button: 0, clickCount: 1 }, {});
-      else w.windowUtils.sendMouseEvent(type, box.x + x, box.y + y, 0, 1, 0);
+      if (around.synthesizeMouseEvent) around.synthesizeMouseEvent(type, box.x + x, box.y + y, { button: 0, clickCount: 1 }, {});
+      else around.windowUtils.sendMouseEvent(type, box.x + x, box.y + y, 0, 1, 0);
   };`;
 
 const BUTTON = `const button = args[0].replace(/[^a-z0-9_-]/gi, '_').toLowerCase() + '-browser-action';
@@ -37,19 +42,19 @@ const CLICK_ACTION = `${WINDOW} ${CLICK} ${BUTTON}
   }
   throw new Error('the popup did not open');`;
 
-/** Runs a script in the popup's own world, past its content security policy; what comes back has been through JSON. */
-const EVALUATE_IN_POPUP = `${WINDOW}
-  if (!popup) throw new Error('no popup is open');
+/** Runs a script in the popup's or the panel's own world, past its content security policy; what comes back has been through JSON. */
+const evaluatingIn = (aside: Aside): string => `${WINDOW}
+  if (!${aside}) throw new Error('no ${aside} is open');
   const name = 'framecheck-test:' + Math.random();
-  const answer = new Promise((r) => popup.messageManager.addMessageListener(name, function heard({ data }) { popup.messageManager.removeMessageListener(name, heard); r(data); }));
+  const answer = new Promise((r) => ${aside}.messageManager.addMessageListener(name, function heard({ data }) { ${aside}.messageManager.removeMessageListener(name, heard); r(data); }));
   const source = '(' + ((expression, name) => {
     const world = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     const told = (fault) => sendAsyncMessage(name, { fault: String(fault) });
     const run = () => Cu.evalInSandbox('(async () => JSON.stringify((await (' + expression + ')) ?? null))()', world);
     try { run().then((json) => sendAsyncMessage(name, { json }), told); } catch (fault) { told(fault); }
   }) + ')(' + JSON.stringify(args[0]) + ', ' + JSON.stringify(name) + ')';
-  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
-  const { json, fault } = await Promise.race([answer, new Promise((r) => setTimeout(() => r({ fault: 'the popup did not answer' }), 10000))]);
+  ${aside}.messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+  const { json, fault } = await Promise.race([answer, new Promise((r) => setTimeout(() => r({ fault: 'the ${aside} did not answer' }), 10000))]);
   if (fault) throw new Error(fault);
   return JSON.parse(json);`;
 
@@ -75,8 +80,8 @@ const CLOSE_POPUP = `${WINDOW}
   for (const panel of w.document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
   for (let i = 0; i < 80 && w.document.querySelector('${POPUP}'); i++) await new Promise((r) => setTimeout(r, 25));`;
 
-const SNAPSHOT_OF_POPUP = `${WINDOW}
-  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, w.devicePixelRatio, 'white');
+const snapshotOf = (aside: Aside): string => `${WINDOW}
+  const picture = await ${aside}.browsingContext.currentWindowGlobal.drawSnapshot(null, w.devicePixelRatio, 'white');
   const canvas = w.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   [canvas.width, canvas.height] = [picture.width, picture.height];
   canvas.getContext('2d').drawImage(picture, 0, 0);
@@ -121,14 +126,20 @@ class FirefoxDriver implements Driver {
     await this.firefox.send(`WebDriver:Element${command}`, { id: Object.values(found.value)[0], ...parameters });
   }
 
-  private readonly popup: View = {
-    evaluate: <T>(expression: string) => this.firefox.chrome<T>(EVALUATE_IN_POPUP, expression),
-    click: async (selector) => {
-      const { x, y } = await this.popup.evaluate<{ x: number; y: number }>(middleOf(selector));
-      await this.firefox.chrome(`${WINDOW} ${CLICK} press(popup, args[0], args[1]);`, x, y);
-    },
-    screenshot: async (file) => savePicture(file, await this.firefox.chrome<string>(SNAPSHOT_OF_POPUP)),
-  };
+  private viewOf(aside: Aside): View {
+    const evaluate = <T>(expression: string) => this.firefox.chrome<T>(evaluatingIn(aside), expression);
+    return {
+      evaluate,
+      click: async (selector) => {
+        const { x, y } = await evaluate<{ x: number; y: number }>(middleOf(selector));
+        await this.firefox.chrome(`${WINDOW} ${CLICK} press(${aside}, args[0], args[1]);`, x, y);
+      },
+      screenshot: async (file) => savePicture(file, await this.firefox.chrome<string>(snapshotOf(aside))),
+    };
+  }
+
+  private readonly popup = this.viewOf('popup');
+  private readonly panel = this.viewOf('panel');
 
   url = (file: string): string => `moz-extension://${UUID}/${file}`;
 
@@ -143,6 +154,16 @@ class FirefoxDriver implements Driver {
   }
 
   closePopup = async (): Promise<void> => void (await this.firefox.chrome(CLOSE_POPUP));
+
+  async openPanel(): Promise<View> {
+    await this.popup.click('button[name=panel]');
+    await waitFor(() => this.panel.evaluate(SETTLED).catch(() => false), 'the panel to settle', 30_000);
+    return this.panel;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.firefox.chrome(`${WINDOW} w.SidebarController.hide();`);
+  }
 
   async inTab<T>(file: string, work: (view: TabView) => Promise<T>): Promise<T> {
     const { value: first } = await this.firefox.send<{ value: string }>('WebDriver:GetWindowHandle');

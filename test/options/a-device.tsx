@@ -45,7 +45,7 @@ export function device({ settings = defaultSettings, keep = true } = {}) {
     articleOf: (text) => ({ ...article, text }),
     loadSettings: async () => kept,
     changeSettings: async (make) => {
-      if (!keep) throw Object.assign(new Error('full'), { said: { key: 'popup.not-found', args: {} } });
+      if (!keep) throw Object.assign(new Error('full'), { said: { key: 'report.not-found', args: {} } });
       kept = make(kept);
       return kept;
     },

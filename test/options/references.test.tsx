@@ -28,7 +28,7 @@ function device({ reports = held, refuses = false } = {}) {
   const doors: Pick<Doors, 'references' | 'unkeep' | 'stored'> = {
     references: async () => reports,
     unkeep: async (id) => {
-      if (refuses) throw Object.assign(new Error('no'), { said: { key: 'popup.did-not-work', args: {} } });
+      if (refuses) throw Object.assign(new Error('no'), { said: { key: 'report.did-not-work', args: {} } });
       state.kept.delete(id);
       state.stored = 400;
       return async () => state.kept.add(id);

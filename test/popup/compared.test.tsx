@@ -2,8 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/core/article';
 import type { Message } from '../../src/core/message';
 import { defaultSettings } from '../../src/core/settings';
-import type { Doors } from '../../src/popup/doors';
-import { Popup } from '../../src/popup/Popup';
+import { type Doors, Popup } from '../../src/popup/Popup';
 import type { OnOffer } from '../../src/view/compared/on-offer';
 import { article } from '../view/a-review';
 import { compared, reference, swapped } from '../view/compared/a-comparison';
@@ -52,6 +51,7 @@ function world({ kept = false, refuses }: { kept?: boolean; refuses?: Message } 
     painted: async () => ({ painted: 0, lost: 0 }),
     changeSettings: async (make) => make(defaultSettings),
     openOptions: () => {},
+    openPanel: () => {},
   };
   return { doors, held };
 }
@@ -121,7 +121,7 @@ test('a report is kept and let go; one that was kept before is ticked', async ()
 });
 
 test('a report that is not kept after all is not ticked, and the answer says why', async () => {
-  const document = await open(world({ refuses: { key: 'popup.not-compared', args: {} } }).doors);
+  const document = await open(world({ refuses: { key: 'report.not-compared', args: {} } }).doors);
   await change(document, '[name=keep]', true);
   expect(isTicked(document, '[name=keep]')).toBe(false);
   expect(textOf(document, '.answer [role=status]')).toBe('This report cannot be compared.');

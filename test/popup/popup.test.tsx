@@ -4,8 +4,7 @@ import type { Note, Passage } from '../../src/core/review';
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
 import type { Mark } from '../../src/messages';
-import type { Doors } from '../../src/popup/doors';
-import { Popup } from '../../src/popup/Popup';
+import { type Doors, Popup } from '../../src/popup/Popup';
 import { note, passage, review, article as unaddressed } from '../view/a-review';
 import { click, draw, textOf } from '../view/draw';
 
@@ -56,6 +55,7 @@ function world(more: Partial<Doors> = {}) {
       return settings;
     },
     openOptions: () => {},
+    openPanel: () => {},
     ...more,
   };
   return { doors, asked, settings: () => settings };
@@ -64,13 +64,13 @@ function world(more: Partial<Doors> = {}) {
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 
 const never = () => new Promise<never>(() => {});
-const refused = () => Promise.reject(Object.assign(new Error('no'), { said: { key: 'popup.not-found', args: {} } }));
+const refused = () => Promise.reject(Object.assign(new Error('no'), { said: { key: 'report.not-found', args: {} } }));
 
 test.each<[string, Partial<Doors>, string, string | undefined]>([
   ['while the page is read', { read: never }, 'reading', undefined],
   ['while it is checked', { review: never }, 'checking', undefined],
   ['when it is done', {}, 'done', '1'],
-  ['where there is nothing', { read: async () => ({ nothing: { key: 'popup.nothing', args: {} } }) }, 'nothing', '1'],
+  ['where there is nothing', { read: async () => ({ nothing: { key: 'report.nothing', args: {} } }) }, 'nothing', '1'],
   ['when the page does not answer', { read: refused }, 'failed', '1'],
   ['when the check does not work', { review: refused }, 'failed', '1'],
 ])('%s the popup says so', async (_name, doors, state, ready) => {

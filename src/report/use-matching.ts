@@ -39,25 +39,25 @@ export function useMatching(doors: Doors, { article, review, forced, compare }: 
   const actions = useMemo(() => {
     const force = async (id: string): Promise<Answer> => {
       const compared = await compare([...new Set([...forced, id])]);
-      if (!compared.includes(id)) return answered('popup.not-compared');
+      if (!compared.includes(id)) return answered('report.not-compared');
       bringIntoSight(`reference-${id}`);
-      return answered('popup.forced', () => attempt(() => unforce(id)));
+      return answered('report.forced', () => attempt(() => unforce(id)));
     };
     const unforce = async (id: string): Promise<Answer> => {
       await compare(forced.filter((each) => each !== id));
-      return answered('popup.unforced', () => attempt(() => force(id)));
+      return answered('report.unforced', () => attempt(() => force(id)));
     };
     const reject = async (id: string): Promise<Answer> => {
       await doors.reject(article, id);
       await compare(forced);
       bringIntoSight('panel-compared');
-      return answered('popup.rejected', () => attempt(() => unreject(id)));
+      return answered('report.rejected', () => attempt(() => unreject(id)));
     };
     const unreject = async (id: string): Promise<Answer> => {
       await doors.unreject(article, id);
       await compare(forced);
       bringIntoSight(`reference-${id}`);
-      return answered('popup.unrejected');
+      return answered('report.unrejected');
     };
     return {
       force: (id: string) => attempt(() => force(id)),

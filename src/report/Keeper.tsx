@@ -23,7 +23,7 @@ export function Keeper({ doors, article, attempt }: { doors: Doors; article: Art
           box.checked = kept;
         }}
       />
-      {say('popup.keep')}
+      {say('report.keep')}
     </label>
   );
 }

@@ -16,7 +16,7 @@ export function useKeeping(props: { doors: Doors; article: Article; offers?: OnO
         await doors.unkeep(id);
         setId(undefined);
       }
-      return answered(on ? 'popup.kept' : 'popup.unkept');
+      return answered(on ? 'report.kept' : 'report.unkept');
     });
   return { kept: id !== undefined, keep };
 }

@@ -11,10 +11,10 @@ export function Progress({ state }: { state: Extract<State, { step: 'reading' | 
       {state.step === 'checking' ? (
         <ReportHead article={state.article} remark={remarkOf(state.article)} />
       ) : (
-        <h1 class="instead-title">{say('popup.reading')}</h1>
+        <h1 class="instead-title">{say('report.reading')}</h1>
       )}
       <p class="progress" role="status">
-        {state.step === 'checking' && say('popup.checking')}
+        {state.step === 'checking' && say('report.checking')}
       </p>
       <div class="skeleton" aria-hidden="true">
         <i />

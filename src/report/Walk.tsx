@@ -15,13 +15,15 @@ export function Walk({ looks, onWalk }: { looks: Look[]; onWalk(look: Look): voi
   return (
     <div class="walk">
       <button type="button" name="previous" onClick={() => go(-1)}>
-        {say('popup.previous')}
+        {say('report.previous')}
       </button>
       <span class="walk-at">
-        {at < 0 ? say('view.places', { count: looks.length }) : say('popup.walk', { at: Math.min(at + 1, looks.length), of: looks.length })}
+        {at < 0
+          ? say('view.places', { count: looks.length })
+          : say('report.walk', { at: Math.min(at + 1, looks.length), of: looks.length })}
       </span>
       <button type="button" name="next" onClick={() => go(1)}>
-        {say('popup.next')}
+        {say('report.next')}
       </button>
     </div>
   );

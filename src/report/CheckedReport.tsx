@@ -16,7 +16,7 @@ import { type Comparing, useMatching } from './use-matching';
 import { usePassages } from './use-passages';
 
 /** A finished review with everything that can be done with it. */
-export function Done({ doors, ...comparing }: Comparing & { doors: Doors }) {
+export function CheckedReport({ doors, ...comparing }: Comparing & { doors: Doors }) {
   const { article, review, forced, compare } = comparing;
   const [tab, setTab] = useState<TabId>('words');
   const groups = useMemo(() => rowsByKind(review.notes), [review]);

@@ -11,9 +11,9 @@ export function Highlighter({ doors, review }: { doors: Doors; review: Review })
     <label class="highlighter">
       <input type="checkbox" name="highlight" checked={on} onChange={(event) => toggle(event.currentTarget.checked)} />
       <span>
-        {say('popup.highlight')}
+        {say('report.highlight')}
         <span class="painted" aria-live="polite">
-          {on && say(painted.lost ? 'popup.painted-lost' : 'popup.painted', { count: painted.painted, lost: painted.lost })}
+          {on && say(painted.lost ? 'report.painted-lost' : 'report.painted', { count: painted.painted, lost: painted.lost })}
         </span>
       </span>
     </label>

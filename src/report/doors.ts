@@ -1,12 +1,17 @@
 import type { Article, Quote } from '../core/article';
+import type { Message } from '../core/message';
 import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
-import type { Mark, Painted, Reading } from '../messages';
+import type { Mark, Painted } from '../messages';
 import type { OnOffer } from '../view/compared/on-offer';
 
-/** Everything that the popup asks of the world outside; it knows no browser of its own. */
+/** A report to be shown, with the ids of reports that the reader holds for the same event; or the sentence that stands in its place. */
+type Given = { article: Article; forced?: string[] } | { nothing: Message };
+
+/** Everything that a report on show asks of the world outside; it knows no browser of its own. */
 export interface Doors {
-  read(): Promise<Reading>;
+  /** The report that is to be shown. */
+  read(): Promise<Given>;
   /** Reviews a report and compares it; `forced` are ids of reports that the reader holds for the same event. */
   review(article: Article, forced: string[]): Promise<Review>;
   /** Every report that the given one can be compared with, the likeliest first, and itself where it is known. */
@@ -22,5 +27,4 @@ export interface Doors {
   clear(): Promise<Painted>;
   painted(): Promise<Painted>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
-  openOptions(): void;
 }

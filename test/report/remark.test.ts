@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { localeKey } from '../../src/core/message';
 import { remarks } from '../../src/extract/nothing';
-import { remarkOf } from '../../src/popup/remark';
+import { remarkOf } from '../../src/report/remark';
 import { article } from '../view/a-review';
 
 const part = (remark?: string) => remarkOf({ ...article, read: 'part', remark });

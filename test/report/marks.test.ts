@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Note, Passage, Review } from '../../src/core/review';
-import { marksOf } from '../../src/popup/marks';
+import { marksOf } from '../../src/report/marks';
 
 const text = 'The regime fell, Ann Lee said.';
 const passage = { start: 4, end: 10, exact: 'regime', voice: 'reported' } as Passage;

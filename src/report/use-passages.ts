@@ -8,10 +8,10 @@ import type { Doors } from './doors';
 import { type Answer, type Attempt, answered } from './use-answer';
 
 const mutedKeys: Record<Muting['of'], string> = {
-  entry: 'popup.muted-entry',
-  phrase: 'popup.muted-phrase',
-  check: 'popup.muted-check',
-  site: 'popup.muted-site',
+  entry: 'report.muted-entry',
+  phrase: 'report.muted-phrase',
+  check: 'report.muted-check',
+  site: 'report.muted-site',
 };
 
 /** What the reader can do with the passages of a report. */
@@ -19,16 +19,16 @@ export function usePassages(doors: Doors, { text, url }: Article, again: () => P
   return useMemo<Actions>(() => {
     const show = async (span: Span): Promise<Answer> => {
       const { shown } = await doors.show(quoteOf(text, span));
-      return answered(shown ? 'popup.shown' : 'popup.not-found');
+      return answered(shown ? 'report.shown' : 'report.not-found');
     };
     const showThere = async (reference: Pick<Reference, 'id' | 'text'>, span: Span): Promise<Answer> => {
       const { shown } = await doors.showThere(reference.id, quoteOf(reference.text, span));
-      return answered(shown ? 'popup.shown-there' : 'popup.not-found-there');
+      return answered(shown ? 'report.shown-there' : 'report.not-found-there');
     };
     const setMuted = async (what: Muting, muted: boolean): Promise<Answer> => {
       await doors.changeSettings(mute(what, muted));
       await again();
-      const message = { key: muted ? mutedKeys[what.of] : 'popup.undone', args: namesOf(what) };
+      const message = { key: muted ? mutedKeys[what.of] : 'report.undone', args: namesOf(what) };
       return { message, undo: muted ? () => attempt(() => setMuted(what, false)) : undefined };
     };
     return {

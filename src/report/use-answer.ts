@@ -17,7 +17,7 @@ export function useAnswer(): { answer?: Answer; attempt: Attempt } {
   const attempt = useCallback<Attempt>((work) => {
     work().then(setAnswer, (error: unknown) => {
       console.error(error);
-      setAnswer({ message: saidBy(error, 'popup.did-not-work') });
+      setAnswer({ message: saidBy(error, 'report.did-not-work') });
     });
   }, []);
   return { answer, attempt };

@@ -8,20 +8,20 @@ export type Compare = (forced: string[]) => Promise<string[]>;
 
 const nothingForced: string[] = [];
 
-/** Reads the page, then reviews it; every step is shown as it is reached. */
+/** Asks for the report, then reviews it; every step is shown as it is reached. */
 export function useReport(doors: Doors): { state: State; compare: Compare } {
   const [state, setState] = useState<State>({ step: 'reading' });
   const fail = useCallback((error: unknown) => {
     console.error(error);
-    setState({ step: 'failed', message: saidBy(error, 'popup.failed') });
+    setState({ step: 'failed', message: saidBy(error, 'report.failed') });
   }, []);
   useEffect(() => {
     const run = async (): Promise<void> => {
       const reading = await doors.read();
       if ('nothing' in reading) return setState({ step: 'nothing', message: reading.nothing });
-      const { article } = reading;
+      const { article, forced = nothingForced } = reading;
       setState({ step: 'checking', article });
-      setState({ step: 'done', article, forced: nothingForced, review: await doors.review(article, nothingForced) });
+      setState({ step: 'done', article, forced, review: await doors.review(article, forced) });
     };
     run().catch(fail);
   }, [doors, fail]);

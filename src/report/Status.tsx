@@ -12,7 +12,7 @@ export function Status({ answer }: { answer?: Answer }) {
       <span role="status">{answer && say(answer.message)}</span>
       {answer?.undo && (
         <button type="button" name="undo" ref={undo} onClick={answer.undo}>
-          {say('popup.undo')}
+          {say('report.undo')}
         </button>
       )}
     </div>

@@ -1,0 +1,36 @@
+import { browser } from '../browser';
+import type { Article } from '../core/article';
+import { dropShown, loadShown, setShown } from '../library/shown-reports';
+import type { Shown } from '../messages';
+import type { Nothing } from './nothing';
+import { isPrivate } from './private-tab';
+
+/** Where a page stands that was read and not left or reloaded since: it still has the script. */
+async function placeOfRead(tabId: number): Promise<string | undefined> {
+  const call = { target: { tabId }, func: () => (globalThis.framecheckAnswer ? location.href : undefined) };
+  const [result] = await browser.scripting.executeScript(call).catch(() => []);
+  return result?.result as string | undefined;
+}
+
+/** Remembers what a tab shows, for the panel; never out of a private window. A fault costs the panel only: the review stands. */
+export async function noteShown(tabId: number, article: Article, forced: string[]): Promise<void> {
+  try {
+    const address = await placeOfRead(tabId);
+    if (address === undefined || (await isPrivate(tabId))) return;
+    await setShown(browser.storage.session, { tabId, address, article, forced });
+  } catch (fault) {
+    console.error(fault);
+  }
+}
+
+const because = (key: Nothing): Shown => ({ nothing: { key, args: {} } });
+
+/** What was checked in a tab, if the page is still the same; a page that was left or reloaded is forgotten. */
+export async function shownIn(tabId: number): Promise<Shown> {
+  if (await isPrivate(tabId)) return because('nothing.private');
+  const shown = await loadShown(browser.storage.session, tabId);
+  if (!shown) return because('nothing.not-checked');
+  if ((await placeOfRead(tabId)) === shown.address) return { article: shown.article, forced: shown.forced, since: shown.since };
+  await dropShown(browser.storage.session, tabId);
+  return because('nothing.not-checked');
+}

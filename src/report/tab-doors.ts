@@ -1,0 +1,19 @@
+import { ask } from '../browser';
+import type { Doors } from './doors';
+
+/** What a report on show asks, asked of the background for the tab that it stands in. */
+export const tabDoors = (tab: number | Promise<number>): Omit<Doors, 'read'> => ({
+  review: async (article, forced) => ask('review', { article, forced, tabId: await tab }),
+  references: (article) => ask('references', { article }),
+  keep: async (article) => ask('keep', { article, tabId: await tab }),
+  unkeep: (id) => ask('unkeep', { id }),
+  reject: async ({ url = '' }, id) => ask('reject', { url, id, tabId: await tab }),
+  unreject: async ({ url = '' }, id) => ask('unreject', { url, id, tabId: await tab }),
+  show: async (quote) => ask('show', { tabId: await tab, quote }),
+  showThere: (id, quote) => ask('showThere', { id, quote }),
+  highlight: async (marks) => ask('highlight', { tabId: await tab, marks }),
+  clear: async () => ask('clear', { tabId: await tab }),
+  painted: async () => ask('painted', { tabId: await tab }),
+  // Only who mutes needs the library: it is not loaded before.
+  changeSettings: async (change) => (await import('../library/settings-store')).changeSettings(change),
+});
