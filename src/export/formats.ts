@@ -1,7 +1,10 @@
 import type { Review } from '../core/review';
+import { toAnnotations } from './annotations';
+import { toTable } from './csv';
 import { toHtml } from './html';
 import { toMarkdown } from './markdown';
 import type { Say } from './outline';
+import { toPicture } from './picture';
 import { toText } from './text';
 
 const toJson = (review: Review): string => `${JSON.stringify(review, null, 2)}\n`;
@@ -12,4 +15,7 @@ export const formats: Record<string, (review: Review, say: Say) => string> = {
   markdown: toMarkdown,
   html: toHtml,
   json: toJson,
+  csv: toTable,
+  annotations: toAnnotations,
+  svg: toPicture,
 };

@@ -1,14 +1,11 @@
 import type { Review } from '../core/review';
+import { escaped } from './escaped';
 import { type Detail, type Item, outlineOf, type Place, type Say, type Section } from './outline';
-import { visible } from './visible';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
 h1,blockquote{font-family:Georgia,serif}blockquote{margin:.3rem 0;padding-left:.8rem;border-left:2px solid}mark{background:none;color:inherit;
-font-weight:bold;text-decoration:underline}li{margin:.4rem 0}.about,footer{opacity:.8}`;
+font-weight:bold;text-decoration:underline}li{margin:.4rem 0}.about,footer{opacity:.8}
+@media print{body{margin:0;max-width:none}section{break-inside:auto}h2{break-after:avoid}li,blockquote{break-inside:avoid}a{color:inherit}}`;
 
 /** Nothing may load or run, even if something should slip through. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";

@@ -127,9 +127,13 @@ function aboutOf({ article, counts }: Review, say: Say): string[] {
   return [line, remark, webAddress(url), word('counts', { ...counts })].filter((text): text is string => Boolean(text));
 }
 
+/** What a report is called: its headline, where it has one. */
+export const headlineOf = ({ article: { text, headline } }: Review, say: Say): string =>
+  headline ? text.slice(headline.start, headline.end) : sayer(say)('untitled');
+
 /** @param say puts messages into the reader's language */
 export function outlineOf(review: Review, say: Say): Outline {
-  const { article, notes, sources } = review;
+  const { notes, sources } = review;
   const word = sayer(say);
   const sections = [
     firstSection(review, say),
@@ -138,6 +142,5 @@ export function outlineOf(review: Review, say: Say): Outline {
     { title: word('sources'), items: sources.map((source) => sourceItem(source, say)) },
     { title: word('checked'), items: notes.map((note) => checkedItem(note, say)) },
   ];
-  const title = article.headline ? article.text.slice(article.headline.start, article.headline.end) : word('untitled');
-  return { title, about: aboutOf(review, say), sections, footer: word('footer') };
+  return { title: headlineOf(review, say), about: aboutOf(review, say), sections, footer: word('footer') };
 }

@@ -13,6 +13,8 @@ export const exportMessages: Record<string, string> = {
   'export.there': 'in {name}: “{words}”',
   'export.sources': 'Sources',
   'export.checked': 'What was checked',
+  'export.this-report': 'This report',
+  'export.no-names': 'No reference report calls anybody otherwise.',
   'export.voice-outlet': 'in its own words',
   'export.voice-reported': 'in its wording of what a source said',
   'export.voice-reported-by': 'in its wording of what {speaker} said',

@@ -7,11 +7,11 @@ import { bundledLexicon } from '../data/lexicon';
 import { keepReport, loadKeptHeads, loadKeptReport } from '../library/kept-reports';
 import { changeSettings, loadSettings, onSettingsChange } from '../library/settings-store';
 import { catalogueWords } from '../view/catalogue';
+import { saveFile } from '../view/save-file';
 import { WordsContext } from '../view/say';
 import type { Doors } from './doors';
 import { Options } from './Options';
 import { previewEntry } from './preview-entry';
-import { saveFile } from './save-file';
 
 const doors: Doors = {
   checks,

@@ -1,6 +1,6 @@
 import type { Doors as ReportDoors } from '../report/doors';
 import { Report } from '../report/Report';
-import { Header } from './Header';
+import { useSay } from '../view/say';
 
 /** What the popup asks of the world outside. */
 export interface Doors extends ReportDoors {
@@ -9,12 +9,17 @@ export interface Doors extends ReportDoors {
   openPanel(): void;
 }
 
-/** The whole popup: the ways out of it, and the report of the page. */
+/** The whole popup: the report of the page, and the ways to the panel and the options. */
 export function Popup({ doors }: { doors: Doors }) {
+  const say = useSay();
   return (
-    <>
-      <Header doors={doors} />
-      <Report doors={doors} />
-    </>
+    <Report doors={doors}>
+      <button type="button" name="panel" onClick={doors.openPanel}>
+        {say('popup.panel')}
+      </button>
+      <button type="button" name="options" onClick={doors.openOptions}>
+        {say('report.options')}
+      </button>
+    </Report>
   );
 }

@@ -11,17 +11,17 @@ import type { Doors } from './doors';
 import { Footer } from './Footer';
 import { remarkOf } from './remark';
 import { reveal } from './reveal';
-import { useAnswer } from './use-answer';
+import type { Answering } from './use-answer';
 import { type Comparing, useMatching } from './use-matching';
 import { usePassages } from './use-passages';
 
 /** A finished review with everything that can be done with it. */
-export function CheckedReport({ doors, ...comparing }: Comparing & { doors: Doors }) {
+export function CheckedReport({ doors, answering, ...comparing }: Comparing & { doors: Doors; answering: Answering }) {
   const { article, review, forced, compare } = comparing;
   const [tab, setTab] = useState<TabId>('words');
   const groups = useMemo(() => rowsByKind(review.notes), [review]);
   const looks = useMemo(() => looksInOrder(review, groups), [review, groups]);
-  const { answer, attempt } = useAnswer();
+  const { answer, attempt } = answering;
   const again = useCallback(() => compare(forced), [compare, forced]);
   const actions = usePassages(doors, article, again, attempt);
   const matching = useMatching(doors, comparing, attempt);

@@ -1,19 +1,37 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Bar } from './Bar';
 import { CheckedReport } from './CheckedReport';
 import type { Doors } from './doors';
 import { Instead } from './Instead';
 import { Progress } from './Progress';
-import { settled } from './state';
+import { type State, settled } from './state';
+import { useAnswer } from './use-answer';
 import { useReport } from './use-report';
 
-/** A report from the first step to the last; what stays the same beside it, the page shows. */
-export function Report({ doors }: { doors: Doors }) {
+/** What stands where a review would, until there is one. */
+function Before({ state }: { state: Exclude<State, { step: 'done' }> }) {
+  if (state.step === 'nothing' || state.step === 'failed') return <Instead step={state.step} message={state.message} />;
+  return <Progress state={state} />;
+}
+
+/** A report from the first step to the last. `children` are the ways on that the page itself has. */
+export function Report({ doors, children }: { doors: Doors; children: ComponentChildren }) {
   const { state, compare } = useReport(doors);
+  const answering = useAnswer();
   useEffect(() => {
     if (settled(state)) document.documentElement.dataset.ready = '1';
   }, [state]);
-  if (state.step === 'done')
-    return <CheckedReport doors={doors} article={state.article} review={state.review} forced={state.forced} compare={compare} />;
-  if (state.step === 'nothing' || state.step === 'failed') return <Instead step={state.step} message={state.message} />;
-  return <Progress state={state} />;
+  return (
+    <>
+      <Bar doors={doors} review={state.step === 'done' ? state.review : undefined} attempt={answering.attempt}>
+        {children}
+      </Bar>
+      {state.step === 'done' ? (
+        <CheckedReport doors={doors} {...state} compare={compare} answering={answering} />
+      ) : (
+        <Before state={state} />
+      )}
+    </>
+  );
 }

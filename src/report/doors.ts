@@ -2,8 +2,10 @@ import type { Article, Quote } from '../core/article';
 import type { Message } from '../core/message';
 import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
+import type { FileKind } from '../export/files';
 import type { Mark, Painted } from '../messages';
 import type { OnOffer } from '../view/compared/on-offer';
+import type { Say } from '../view/say';
 
 /** A report to be shown, with the ids of reports that the reader holds for the same event; or the sentence that stands in its place. */
 type Given = { article: Article; forced?: string[] } | { nothing: Message };
@@ -26,5 +28,9 @@ export interface Doors {
   highlight(marks: Mark[]): Promise<Painted>;
   clear(): Promise<Painted>;
   painted(): Promise<Painted>;
+  /** Has the reader save a review as a file; gives its name. */
+  save(review: Review, kind: FileKind, say: Say): Promise<string>;
+  /** Puts a text into the clipboard. */
+  copy(text: string): Promise<void>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
 }

@@ -14,6 +14,13 @@ export const tabDoors = (tab: number | Promise<number>): Omit<Doors, 'read'> => 
   highlight: async (marks) => ask('highlight', { tabId: await tab, marks }),
   clear: async () => ask('clear', { tabId: await tab }),
   painted: async () => ask('painted', { tabId: await tab }),
-  // Only who mutes needs the library: it is not loaded before.
+  // What few ask for is not loaded before.
+  save: async (review, kind, say) => {
+    const [{ fileOf }, { saveFile }] = await Promise.all([import('../export/files'), import('../view/save-file')]);
+    const { name, type, text } = fileOf(review, kind, say);
+    saveFile(name, type, text);
+    return name;
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
   changeSettings: async (change) => (await import('../library/settings-store')).changeSettings(change),
 });

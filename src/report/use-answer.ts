@@ -12,7 +12,12 @@ export interface Answer {
 export type Attempt = (work: () => Promise<Answer | undefined>) => void;
 
 /** The last answer, and the way to do what ends in one. */
-export function useAnswer(): { answer?: Answer; attempt: Attempt } {
+export interface Answering {
+  answer?: Answer;
+  attempt: Attempt;
+}
+
+export function useAnswer(): Answering {
   const [answer, setAnswer] = useState<Answer>();
   const attempt = useCallback<Attempt>((work) => {
     work().then(setAnswer, (error: unknown) => {

@@ -2,7 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { type Article, quoteOf, type Span } from '../core/article';
 import { siteOf } from '../core/muted';
 import type { Reference } from '../core/review';
+import { toCitation } from '../export/citation';
 import type { Actions } from '../view/actions';
+import { sentenceAround } from '../view/in-sentence';
 import { type Muting, mute, namesOf } from '../view/muting';
 import type { Doors } from './doors';
 import { type Answer, type Attempt, answered } from './use-answer';
@@ -15,7 +17,8 @@ const mutedKeys: Record<Muting['of'], string> = {
 };
 
 /** What the reader can do with the passages of a report. */
-export function usePassages(doors: Doors, { text, url }: Article, again: () => Promise<unknown>, attempt: Attempt): Actions {
+export function usePassages(doors: Doors, article: Article, again: () => Promise<unknown>, attempt: Attempt): Actions {
+  const { text, url } = article;
   return useMemo<Actions>(() => {
     const show = async (span: Span): Promise<Answer> => {
       const { shown } = await doors.show(quoteOf(text, span));
@@ -24,6 +27,10 @@ export function usePassages(doors: Doors, { text, url }: Article, again: () => P
     const showThere = async (reference: Pick<Reference, 'id' | 'text'>, span: Span): Promise<Answer> => {
       const { shown } = await doors.showThere(reference.id, quoteOf(reference.text, span));
       return answered(shown ? 'report.shown-there' : 'report.not-found-there');
+    };
+    const copy = async (span: Span): Promise<Answer> => {
+      await doors.copy(toCitation(article, span, sentenceAround(text, span)));
+      return answered('report.copied');
     };
     const setMuted = async (what: Muting, muted: boolean): Promise<Answer> => {
       await doors.changeSettings(mute(what, muted));
@@ -34,9 +41,10 @@ export function usePassages(doors: Doors, { text, url }: Article, again: () => P
     return {
       site: siteOf(url),
       show: (span) => attempt(() => show(span)),
+      copy: (span) => attempt(() => copy(span)),
       showThere: (reference, span) => attempt(() => showThere(reference, span)),
       mute: (what) => attempt(() => setMuted(what, true)),
       unmute: (what) => attempt(() => setMuted(what, false)),
     };
-  }, [doors, text, url, again, attempt]);
+  }, [doors, article, text, url, again, attempt]);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../core/article';
+import { CopyButton } from './CopyButton';
 import { Guides } from './Guides';
 import { MuteMenu } from './MuteMenu';
 import { OpenButton } from './OpenButton';
@@ -30,6 +31,7 @@ export function RowFoot({ article, row }: { article: Article; row: Row }) {
             {say('view.other-places', { count: others.length })}
           </OpenButton>
         )}
+        <CopyButton passage={place.passage} />
         <MuteMenu what={{ check: row.note.check, title: row.note.title, entry: place.passage.entry, words: place.passage.exact }} />
       </div>
       {opened === 'guides' && <Guides id={ids.guides} guidance={guidance} />}

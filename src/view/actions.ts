@@ -6,6 +6,8 @@ import type { Muting } from './muting';
 /** What the parts of a view can ask for; a page leaves out what it cannot do. */
 export interface Actions {
   show?(span: Span): void;
+  /** Copies a passage's sentence with an address that opens at it. */
+  copy?(span: Span): void;
   /** Shows words of a reference report where that stands. */
   showThere?(reference: Pick<Reference, 'id' | 'text'>, span: Span): void;
   mute?(what: Muting): void;

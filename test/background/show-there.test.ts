@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Candidate } from '../../src/background/candidates';
-import { addressAt, showThere } from '../../src/background/show-there';
+import { showThere } from '../../src/background/show-there';
+import { addressAt } from '../../src/core/text-fragment';
 
 const browser = vi.hoisted(() => ({
   scripting: { executeScript: vi.fn() },
@@ -63,17 +64,4 @@ test.each([
   arrange();
   expect(await show()).toEqual({ shown: false });
   expect(browser.tabs.create).not.toHaveBeenCalled();
-});
-
-test.each([
-  ['the words alone', { exact: 'Strikers', prefix: '', suffix: '' }, 'Strikers'],
-  [
-    'whole words around them',
-    { exact: 'crew', prefix: 'kers among the ', suffix: ' had taken the wh' },
-    'among%20the-,crew,-had%20taken%20the',
-  ],
-  ['words of their own line', { exact: 'Strikers', prefix: 'the first line.\n', suffix: ' won.\nThe next' }, 'Strikers,-won.'],
-  ['marks that mean something in an address', { exact: 'so-called, 5 & 6%', prefix: '', suffix: '' }, 'so%2Dcalled%2C%205%20%26%206%25'],
-])('an address opens at %s', (_, words, expected) => {
-  expect(addressAt(`${url}#comments`, words)).toBe(`${url}#:~:text=${expected}`);
 });

@@ -3,6 +3,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/export/html';
 import { toMarkdown } from '../../src/export/markdown';
+import { toPicture } from '../../src/export/picture';
 import { toText } from '../../src/export/text';
 import { comparedReviewOf, passage, reviewOf, say } from './sample';
 
@@ -62,6 +63,18 @@ describe('HTML', () => {
   test('nothing may load or run', () => {
     expect(toHtml(reviewOf('words'), say)).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none'`);
   });
+});
+
+test.each(PAYLOADS)('a picture of the names: %s adds no element and no attribute', (payload) => {
+  const named = (words: string) => {
+    const review = comparedReviewOf(words);
+    const label = { label: words.slice(0, 20), count: 1, voices: { outlet: 1, quoted: 0, reported: 0, unknown: 0 }, pieces: [] };
+    return {
+      ...review,
+      references: review.references.map((each) => ({ ...each, labels: [{ referent: 'they', here: [label], there: [] }] })),
+    };
+  };
+  expect(markupOf(toPicture(named(payload), say))).toEqual(markupOf(toPicture(named('plain words'), say)));
 });
 
 test.each(PAYLOADS)('Markdown: %s keeps no mark that could be markup', (payload) => {

@@ -52,6 +52,8 @@ function world({ kept = false, refuses }: { kept?: boolean; refuses?: Message } 
     changeSettings: async (make) => make(defaultSettings),
     openOptions: () => {},
     openPanel: () => {},
+    save: async () => '',
+    copy: async () => {},
   };
   return { doors, held };
 }

@@ -56,6 +56,8 @@ function world(more: Partial<Doors> = {}) {
     },
     openOptions: () => {},
     openPanel: () => {},
+    save: async () => '',
+    copy: async () => {},
     ...more,
   };
   return { doors, asked, settings: () => settings };
@@ -114,6 +116,42 @@ test('show leads to the passage, and says when the page no longer holds it', asy
   await click(document, '[data-passage="1"] [name=show]');
   expect(textOf(document, '[role=status]')).toBe('Not found on the page any more.');
   expect(asked.shown).toEqual(['Rebels', 'regime']);
+});
+
+test('copy takes the passage with its sentence and its address', async () => {
+  const copied: string[] = [];
+  const { doors } = world({ copy: async (text) => void copied.push(text) });
+  const document = await draw(<Popup doors={doors} />);
+  await click(document, '[data-passage="1"] [name=copy]');
+  expect(copied).toEqual([
+    expect.stringMatching(/^“.*regime.*” \(Tern Bay Post, 2026-09-02\) https:\/\/www\.tern\.example\/rebels#:~:text=.*regime/),
+  ]);
+  expect(textOf(document, '[role=status]')).toBe('Copied with its sentence and its address.');
+});
+
+test('a review is saved as the kind of file that was chosen', async () => {
+  const saved: string[] = [];
+  const { doors } = world({
+    save: async (_review, kind) => {
+      saved.push(kind);
+      return `framecheck.${kind}`;
+    },
+  });
+  const document = await draw(<Popup doors={doors} />);
+  await click(document, '[name=save]');
+  expect(document.querySelector('[name=save-svg]')).toBeNull();
+  await click(document, '[name=save-csv]');
+  expect(saved).toEqual(['csv']);
+  expect(textOf(document, '[role=status]')).toBe('Saved as framecheck.csv.');
+  expect(document.querySelector('[name=save-csv]')).toBeNull();
+});
+
+test.each<[string, Partial<Doors>]>([
+  ['while there is no review', { review: () => new Promise<never>(() => {}) }],
+  ['where there is nothing to check', { read: async () => ({ nothing: { key: 'nothing.empty', args: {} } }) }],
+])('%s nothing can be saved', async (_case, doors) => {
+  const document = await draw(<Popup doors={world(doors).doors} />);
+  expect(document.querySelector('[name=save]')).toBeNull();
 });
 
 test('next and previous go round through the places in the order of the text', async () => {

@@ -1,6 +1,6 @@
+import { isShared } from '../../core/compare/labels/alike';
 import type { Label } from '../../core/review';
 import { HereLabel } from './HereLabel';
-import { isShared } from './label-rows';
 import { ThereLabel } from './ThereLabel';
 import { VoiceCounts } from './VoiceCounts';
 

@@ -1,7 +1,7 @@
+import { splitRows } from '../../core/compare/labels/alike';
 import type { Reference } from '../../core/review';
 import { useWords } from '../say';
 import { LabelTableRow } from './LabelTableRow';
-import { splitRows } from './label-rows';
 import { MoreRows } from './MoreRows';
 import { reportName } from './report-name';
 

@@ -1,8 +1,9 @@
 import { useContext, useState } from 'preact/hooks';
+import type { LabelRow } from '../../core/compare/labels/alike';
 import type { Label, Reference } from '../../core/review';
 import { ActionsContext } from '../actions';
 import { LabelList } from './LabelList';
-import { type LabelRow, placeHere } from './label-rows';
+import { placeHere } from './label-rows';
 import { Places } from './Places';
 
 /** One of whom both reports speak: what each calls them. A name there opens its sentences beneath and leads to what stands here instead. */
