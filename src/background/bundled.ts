@@ -1,38 +1,53 @@
 import { browser } from '../browser';
 import type { Article } from '../core/article';
+import type { IndexedReport } from '../core/compare/reports/parse-index';
+import { REFERENCE_OUTLET } from '../core/compare/reports/report-article';
 import { type ReadFile, readBundledReport, readIndex } from '../data/reports';
-import { headOf, type ReportHead } from '../library/report-head';
-import { weights } from './weights';
+import type { ReportHead } from '../library/report-head';
 
-/** A reference report that comes with the extension. */
+/** A reference report that comes with the extension; its file is read when its text is wanted. */
 export interface Bundled {
   head: ReportHead;
-  article: Article;
+  load(): Promise<Article | undefined>;
 }
 
 const readFile: ReadFile = async (name) => (await fetch(browser.runtime.getURL(`reports/${name}`))).text();
 
-async function read(): Promise<Bundled[]> {
-  const index = await readIndex(readFile);
-  const reading = index.map(async (entry) => {
-    const { id, article } = await readBundledReport(entry, readFile);
-    return { head: { ...(await headOf(article, weights())), id }, article };
-  });
-  const settled = await Promise.allSettled(reading);
-  for (const each of settled) if (each.status === 'rejected') console.error(each.reason);
-  return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+const headOf = ({ id, headline, date, words, length, salient }: IndexedReport): ReportHead => ({
+  ...{ id, headline, words, length, textId: id, isEmpty: false, language: 'en' },
+  outlet: REFERENCE_OUTLET,
+  published: date,
+  salient: salient.split(' '),
+});
+
+const loading = new Map<string, Promise<Article | undefined>>();
+
+/** The text of a reference, read once; a faulty one is told in the console and left out. */
+function load(entry: IndexedReport): Promise<Article | undefined> {
+  const known = loading.get(entry.id);
+  if (known) return known;
+  const reading = readBundledReport(entry, readFile).then(
+    ({ article }) => article,
+    (fault) => {
+      console.error(fault);
+      loading.delete(entry.id);
+      return undefined;
+    },
+  );
+  loading.set(entry.id, reading);
+  return reading;
 }
 
-let loaded: Promise<Bundled[]> | undefined;
+let listed: Promise<Bundled[]> | undefined;
 
 /**
- * The reference reports that come with the extension, read once; a faulty one is left out whole.
- * @throws where their index cannot be read
+ * The reference reports that come with the extension, as their index tells of them; it is read once.
+ * @throws where the index cannot be read
  */
 export function loadBundled(): Promise<Bundled[]> {
-  loaded ??= read();
-  loaded.catch(() => {
-    loaded = undefined;
+  listed ??= readIndex(readFile).then((index) => index.map((entry) => ({ head: headOf(entry), load: () => load(entry) })));
+  listed.catch(() => {
+    listed = undefined;
   });
-  return loaded;
+  return listed;
 }

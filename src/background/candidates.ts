@@ -44,6 +44,6 @@ export async function loadCandidates(): Promise<Candidate[]> {
   ]);
   const held = new Map(checked.map((head) => [head.id, fromSession(head)]));
   for (const head of kept) held.set(head.id, { ...held.get(head.id), ...fromKept(head) });
-  for (const { head, article } of bundled) held.set(head.id, { head, from: 'bundled', load: async () => article });
+  for (const { head, load } of bundled) held.set(head.id, { head, from: 'bundled', load });
   return [...held.values()];
 }

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { weights } from '../../src/background/weights';
 import type { Article } from '../../src/core/article';
+import { findSalient } from '../../src/library/salient';
 import type { ToBackground } from '../../src/messages';
 import { areaOf } from '../library/area';
 import { lockManager } from '../library/locks';
@@ -59,6 +61,15 @@ const other = article(
   'wire',
   'Waves broke two windows on the bridge of the ferry Anna Lund and she turned back to Norvik on Monday. Strikers among the crew had taken the wheel, harbour master Per Holt said. He said that 40 passengers were put ashore.',
 );
+/** What the index tells of a reference about the ferry. */
+const indexed = (id: string) => ({
+  ...{ id, file: `${id}.json`, headline: 'Ferry turns back to Norvik', place: 'Norvik', date: '2026-03-02' },
+  ...{ words: 40, length: 240, salient: findSalient(ferry.text, weights()).join(' ') },
+});
+const ferryReport = (id: string) => ({
+  ...{ id, headline: 'Ferry turns back to Norvik', place: 'Norvik', date: '2026-03-02' },
+  statements: ferry.text.split('. ').map((says) => ({ says: `${says.replace(/\.$/, '')}.`, source: 'Per Holt', date: '2026-03-02' })),
+});
 const bread = article(
   'bread',
   'The bakers of Olm met in the guild house to speak about the price of rye and the queues in front of their shops. The guild wants a loaf to cost less before the winter fair opens, said its chair, Ana Brandt.',
@@ -127,14 +138,23 @@ describe('a report is compared with', () => {
   });
 
   test('one that is bundled', async () => {
-    const statements = ferry.text
-      .split('. ')
-      .map((says) => ({ says: `${says.replace(/\.$/, '')}.`, source: 'Per Holt', date: '2026-03-02' }));
-    const report = { id: 'norvik-ferry', headline: 'Ferry turns back to Norvik', place: 'Norvik', date: '2026-03-02', statements };
-    const entry = { id: 'norvik-ferry', file: 'norvik.json', headline: report.headline, place: 'Norvik', date: '2026-03-02' };
+    const entry = indexed('norvik-ferry');
+    const report = ferryReport('norvik-ferry');
     pack.mockImplementation(async (file) => JSON.stringify(file === 'index.json' ? { reports: [entry] } : report));
     expect((await check(other)).references.map(({ id }) => id)).toEqual(['norvik-ferry']);
     expect((await background.offer({})).find(({ id }) => id === 'norvik-ferry')?.from).toBe('bundled');
+  });
+
+  test('a bundled one whose file is read only when a report may be of its event', async () => {
+    pack.mockClear();
+    const [files, index] = [['index.json'], { reports: [indexed('norvik-ferry')] }];
+    pack.mockImplementation(async (file) => JSON.stringify(file === 'index.json' ? index : ferryReport('norvik-ferry')));
+    await check(bread);
+    await background.offer({});
+    expect(pack.mock.calls.map(([file]) => file)).toEqual(files);
+    await check(other);
+    await check(ferry);
+    expect(pack.mock.calls.map(([file]) => file)).toEqual([...files, 'norvik-ferry.json']);
   });
 
   test('not itself, and not one of another event', async () => {
@@ -270,16 +290,13 @@ describe('a check stands, whatever its references do', () => {
   });
 
   test('a faulty bundled report is left out whole, the others are not', async () => {
-    const entry = (id: string) => ({ id, file: `${id}.json`, headline: 'A ferry', place: 'Norvik', date: '2026-03-02' });
-    const statement = { says: 'The ferry turned back.', source: 'Per Holt', date: '2026-03-02' };
-    const report = (id: string, statements: object[]) => ({ id, headline: 'A ferry', place: 'Norvik', date: '2026-03-02', statements });
     const files: Record<string, object> = {
-      'index.json': { reports: [entry('good'), entry('bad')] },
-      'good.json': report('good', [statement]),
-      'bad.json': report('bad', [statement, { ...statement, source: 5 }]),
+      'index.json': { reports: [indexed('good'), indexed('bad')] },
+      'good.json': ferryReport('good'),
+      'bad.json': { ...ferryReport('bad'), date: 'Monday' },
     };
     pack.mockImplementation(async (file) => JSON.stringify(files[file]));
-    expect((await background.offer({})).map(({ id }) => id)).toEqual(['good']);
+    expect((await check(other)).references.map(({ id }) => id)).toEqual(['good']);
   });
 });
 

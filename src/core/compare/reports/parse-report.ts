@@ -1,6 +1,7 @@
 import { Fault, readList, readObject, readString } from '../../lexicon/fields';
 import { findFigures } from '../../text/figures';
 import { readText } from '../../text/text';
+import { readDate } from './read-date';
 
 /** One statement of a reference report: a sentence of ours that names its source, and what it can be checked by. */
 interface ReportStatement {
@@ -29,17 +30,10 @@ const REPORT_KEYS = new Set(['id', 'headline', 'place', 'date', 'statements']);
 const STATEMENT_KEYS = new Set(['says', 'source', 'date', 'figures', 'url']);
 const FIGURE_KEYS = new Set(['value', 'counts']);
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
-function readDate(value: unknown): string {
-  const date = readString(value, 'a date');
-  if (!DATE.test(date)) throw new Fault(`has a date that is none: ${date}`);
-  return date;
-}
 
 function readUrl(value: unknown): string {
   const url = readString(value, 'an address');
-  if (!/^https:\/\//.test(url) || !URL.canParse(url)) throw new Fault(`has an address that is none: ${url}`);
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new Fault(`has an address that is none: ${url}`);
   return url;
 }
 

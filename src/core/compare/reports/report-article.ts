@@ -2,6 +2,9 @@ import type { Article } from '../../article';
 import type { ReferenceReport } from '../reference-report';
 import type { BundledReport } from './parse-report';
 
+/** What stands in the place of an outlet. */
+export const REFERENCE_OUTLET = 'Framecheck reference';
+
 /** A bundled report as a text: its headline, a blank line, a line for each statement. */
 function articleOf({ headline, date, statements }: BundledReport): Article {
   const body = statements.map(({ says }) => says).join('\n');
@@ -9,7 +12,7 @@ function articleOf({ headline, date, statements }: BundledReport): Article {
     text: `${headline}\n\n${body}`,
     headline: { start: 0, end: headline.length },
     published: date,
-    outlet: 'Framecheck reference',
+    outlet: REFERENCE_OUTLET,
     language: 'en',
     read: 'whole',
   };
