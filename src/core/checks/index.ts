@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { alteredQuotes } from './altered-quotes';
+import { changedAgency } from './changed-agency';
 import { changedAttribution } from './changed-attribution';
 import { changedDetail } from './changed-detail';
 import { conflictingFigures } from './conflicting-figures';
@@ -52,4 +53,5 @@ export const checks: Check[] = [
   factsElsewhere,
   factsOnlyHere,
   changedDetail,
+  changedAgency,
 ];

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { spanOf } from '../text/text';
+import { findAgencyDifferences } from './agency/agency-differences';
 import type { SentencePair } from './align-sentences';
 import { type AlignedPair, alignPair, type PairSide, setAside } from './aligned-pair';
 import { findAttributionDifferences } from './attribution-differences';
@@ -74,7 +75,7 @@ export function compareSentences(
   ];
   const clausesHere = findClauses(pair.here, pair.there, quotations.onlyHere);
   const clausesThere = findClauses(pair.there, pair.here, quotations.onlyThere);
-  found.push(...findDetailDifferences(pair));
+  found.push(...findAgencyDifferences(pair), ...findDetailDifferences(pair));
   const differences = found.map((each) => differenceOf(here, there, each)).sort((a, b) => a.rank - b.rank || a.here.start - b.here.start);
   return { pair, differences, droppedHere, droppedThere, clausesHere, clausesThere };
 }

@@ -2,9 +2,9 @@ import { type Piece, pieceOf, type Span } from '../article';
 import { type Range, spanOf } from '../text/text';
 import type { Prepared } from './prepared';
 
-/** What kinds of difference two aligned sentences show, the weightiest first; each difference has one kind only. */
-const DIFFERENCE_KINDS = ['label', 'quotation', 'figure', 'attribution', 'modifier', 'detail'] as const;
-export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+/** What kinds of difference two aligned sentences show, by rank, the weightiest first; each difference has one kind only. Who acts weighs as a detail does. */
+const RANKS = { label: 1, quotation: 2, figure: 3, attribution: 4, modifier: 5, agency: 6, detail: 6 } as const;
+export type DifferenceKind = keyof typeof RANKS;
 
 /** One difference between two reports. A side where nothing stands is an empty piece at the place where it would stand. */
 export interface Difference {
@@ -27,7 +27,7 @@ export interface Found {
 
 export const differenceOf = (here: Prepared, there: Prepared, { kind, manner = kind, ...spans }: Found): Difference => ({
   kind,
-  rank: DIFFERENCE_KINDS.indexOf(kind) + 1,
+  rank: RANKS[kind],
   here: pieceOf(here.text.raw, spans.here),
   there: pieceOf(there.text.raw, spans.there),
   manner,

@@ -81,10 +81,14 @@ export function isActiveHarm(reading: Reading, at: number): boolean {
     /^(?:fired|firing|fires|detonated|detonating)$/.test(reading.form(at)) ||
     (reading.form(at) === 'fire' && /^open/.test(reading.form(at - 1)));
   if (!fires && !harmVerbsOf(reading.form(at)).some(({ removes }) => !removes)) return false;
-  if (fires && reading.form(at) === 'fire') return true;
+  return (fires && reading.form(at) === 'fire') || isActive(reading, at);
+}
+
+/** Whether a verb has who does it as its subject: no passive, no infinitive, no participle that only describes. */
+export function isActive(reading: Reading, at: number): boolean {
   if (reading.tag(at) !== Tag.verb && reading.tag(at) !== Tag.ing) return false;
   for (let before = verbGroupStart(reading, at, 0); before < at; before++)
-    if (reading.is(before, Is.be)) return reading.tag(at) === Tag.ing && reading.form(before) !== 'being';
+    if (reading.is(before, Is.be)) return reading.isVerbForm(at, VerbForm.ing) && reading.form(before) !== 'being';
   if (reading.tag(at - 1) === Tag.to || reading.form(at + 1) === 'of') return false;
   return reading.tag(at) === Tag.ing
     ? reading.tag(at - 1) !== Tag.determiner

@@ -52,8 +52,8 @@ function windowOf({ sentences, sentenceOf, tokens }: Text, { from, to }: Range):
   };
 }
 
-/** A year, or another word for what is long past. */
-function isHistory(reading: Reading, { from, to }: Range): boolean {
+/** Whether a range holds a year, or another word for what is long past. */
+export function isHistory(reading: Reading, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) if (/^(?:1[5-9]|20)\d\d$/.test(reading.form(at)) || LONG_AGO.has(reading.form(at))) return true;
   return false;
 }
@@ -63,7 +63,8 @@ const isBlaze = (reading: Reading, at: number): boolean =>
   reading.form(at) === 'fire' &&
   (reading.tag(at - 1) === Tag.determiner || (reading.tag(at - 2) === Tag.determiner && !SHOT.has(reading.form(at - 1))));
 
-function hasMishap(reading: Reading, { from, to }: Range): boolean {
+/** Whether a range tells of an accident, of disease or of the forces of nature. */
+export function hasMishap(reading: Reading, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) if (MISHAPS.has(reading.form(at)) || isBlaze(reading, at)) return true;
   return false;
 }
@@ -77,19 +78,26 @@ function isOfMishap({ article, text }: Story, reading: Reading): boolean {
   return hasMishap(reading, near) && !holdsAny(text, near, VIOLENCE) && !holdsAny(text, near, DOERS);
 }
 
+/** The harms that a range tells of as a fact, by a passive, a noun or a verb that needs no doer, whoever did them. */
+export function findHarms(story: Story, { from, to }: Range): Harm[] {
+  const { text, article } = story;
+  const place = { story, reading: readingOf(text), headline: article.headline && rangeOf(text, article.headline) };
+  const found: Harm[] = [];
+  for (let at = from; at < to; at++) {
+    const harm = TELLING.has(place.reading.form(at)) ? findHarmAt(place, at) : undefined;
+    if (harm && !isQuoted(text, at) && harm.from >= (found.at(-1)?.to ?? 0)) found.push(harm);
+  }
+  return found;
+}
+
 /**
  * The harms of a report that nobody is said to have done, in their sentence or in those beside it: agentless passives, nouns without a
  * doer, and verbs that need none. Accidents, disease, the forces of nature, the past and what sources say in their own words are left out.
  */
 export function findHiddenHarms(story: Story): Harm[] {
-  const { text, article } = story;
+  const { text } = story;
   const reading = readingOf(text);
-  const place = { story, reading, headline: article.headline && rangeOf(text, article.headline) };
-  const found: Harm[] = [];
-  for (let at = 0; at < text.tokens.count; at++) {
-    const harm = TELLING.has(reading.form(at)) ? findHarmAt(place, at) : undefined;
-    if (harm && !isQuoted(text, at) && harm.from >= (found.at(-1)?.to ?? 0)) found.push(harm);
-  }
+  const found = findHarms(story, { from: 0, to: text.tokens.count });
   if (found.length === 0 || isOfMishap(story, reading)) return [];
   const reporters = readReporters(story);
   const victims = new Uint8Array(text.tokens.count);

@@ -28,7 +28,15 @@ export interface PairGroup {
 }
 
 /** The checks of differing words, the weightiest first: names, quotations, figures, who says it, modifiers, details. */
-const byWeight = ['swapped-labels', 'altered-quotes', 'differing-figures', 'changed-attribution', 'gained-modifiers', 'changed-detail'];
+const byWeight = [
+  'swapped-labels',
+  'altered-quotes',
+  'differing-figures',
+  'changed-attribution',
+  'gained-modifiers',
+  'changed-agency',
+  'changed-detail',
+];
 
 const weightOf = (check: string): number => byWeight.indexOf(check);
 

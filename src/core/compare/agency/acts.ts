@@ -1,0 +1,130 @@
+import { inflect } from '../../attribution/cues/inflect';
+import { phraseStartingAt } from '../../attribution/grammar/phrase-after';
+import { Tag } from '../../attribution/grammar/place';
+import type { Reading } from '../../attribution/grammar/reading';
+import { sharedSubject, subjectBefore } from '../../attribution/grammar/subject';
+import { verbGroup } from '../../attribution/grammar/verb-group';
+import { readNoun } from '../../attribution/sources/kinds';
+import { isCountry, isNationality } from '../../attribution/sources/nations';
+import { isAsserted } from '../../clauses/asserted';
+import { holdsAny } from '../../clauses/holds-any';
+import { isActive } from '../../harm/doers';
+import { harmVerbsOf } from '../../harm/harm-verbs';
+import { DOERS, MISHAPS, WEAPONS } from '../../harm/harm-words';
+import type { Range } from '../../text/text';
+
+/** What somebody does to somebody else, with whoever is said to do it. */
+export interface Act extends Range {
+  verb: number;
+  /** The noun phrase of its doer, and the noun in it that says who. */
+  doer?: Range;
+  head?: number;
+}
+
+const formsOf = (lemmas: string): ReadonlySet<string> => new Set(lemmas.split(/\s+/).flatMap((lemma) => [...inflect(lemma).keys()]));
+
+/** Hostile acts beside the harms. */
+const HOSTILE = formsOf('pelt charge storm ram kick punch stone disperse threaten');
+/** Acts only with what is thrown or fired, or with "at" or "on". */
+const LAUNCHING = formsOf('throw hurl lob launch fire drop toss fling');
+const THROWN = new Set(
+  'stone stones rock rocks bottle bottles brick bricks firebombs petrol eggs fireworks flares artillery mortar'.split(' '),
+);
+const AT = new Set(['at', 'on', 'upon', 'into']);
+const UNKNOWN = new Set('unknown unidentified somebody someone nobody'.split(' '));
+const LONGEST_DOER = 5;
+const LONGEST_SHOWN = 10;
+const LONGEST_OBJECT = 3;
+
+const isWeapon = (form: string): boolean => WEAPONS.has(form) || THROWN.has(form);
+
+/** The token after what is thrown or fired, or after the "at" that says at whom; 0 where neither follows. */
+function launchedEnd(reading: Reading, at: number): number {
+  for (let next = at + 1; next <= at + LONGEST_OBJECT; next++) {
+    if (isWeapon(reading.form(next))) return isWeapon(reading.form(next + 1)) ? next + 2 : next + 1;
+    if (AT.has(reading.form(next)) && next === at + 1) return next + 1;
+    if (reading.tag(next) !== Tag.noun && reading.tag(next) !== Tag.determiner) return 0;
+  }
+  return 0;
+}
+
+/** The end of the words of an act whose verb stands at a token, or 0 where none does. */
+function actEnd(reading: Reading, at: number): number {
+  const form = reading.form(at);
+  if (form === 'fire' && /^open/.test(reading.form(at - 1))) return AT.has(reading.form(at + 1)) ? at + 2 : at + 1;
+  if (LAUNCHING.has(form)) return launchedEnd(reading, at);
+  if (form.startsWith('charg') && (reading.form(at + 1) === 'with' || /^\W*\d/.test(reading.form(at + 1)))) return 0;
+  const isHarm = harmVerbsOf(form).some(({ removes, particle }) => !removes && (!particle || particle.startsWith(reading.form(at + 1))));
+  if (!isHarm && !HOSTILE.has(form)) return 0;
+  return reading.form(at + 1) === 'at' ? at + 2 : at + 1;
+}
+
+/** The noun that says who: the last before a preposition. */
+function headOf(reading: Reading, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) if (reading.tag(at) === Tag.preposition || reading.form(at) === ',') return at - 1;
+  return to - 1;
+}
+
+/** Whether a phrase names people, a force or a body that can act; not "a storm", "they" or "unknown men". */
+function isSomebody(reading: Reading, doer: Range, head: number): boolean {
+  const form = reading.form(head);
+  if (reading.tag(head) === Tag.pronoun || holdsAny(reading.text, doer, UNKNOWN) || MISHAPS.has(form)) return false;
+  return DOERS.has(form) || readNoun(form) !== undefined || isNationality(form) || isCountry(form) || reading.isCapital(head);
+}
+
+function withDoer(reading: Reading, act: Act, doer: Range | undefined): Act {
+  if (!doer) return act;
+  const head = headOf(reading, doer);
+  return isSomebody(reading, doer, head)
+    ? { ...act, doer: { from: Math.max(doer.from, head + 1 - LONGEST_DOER), to: doer.to }, head }
+    : act;
+}
+
+/** Who stands behind the "by" of a passive. */
+function agentAfter(reading: Reading, verb: number, to: number): Range | undefined {
+  for (let by = verb + 1; by < Math.min(to, verb + 8); by++) {
+    if (/^[,;:]$/.test(reading.form(by))) return undefined;
+    if (reading.form(by) === 'by') return phraseStartingAt(reading, by + 1, to);
+  }
+  return undefined;
+}
+
+/** Whether a verb has its doer as its subject: "guards fired at the crowd", not "shots fired at the crowd". */
+function isDone(reading: Reading, verb: number, at: number): boolean {
+  if (verb < at || isActive(reading, at)) return true;
+  const form = reading.form(at);
+  if (LAUNCHING.has(form)) return AT.has(reading.form(at + 1)) && reading.tag(at) === Tag.verb && !isWeapon(reading.form(at - 1));
+  return HOSTILE.has(form) && reading.tag(at) === Tag.noun && /ed$/.test(form) && reading.tag(at + 1) === Tag.determiner;
+}
+
+function readAct(reading: Reading, at: number, { from, to }: Range): Act | undefined {
+  const end = actEnd(reading, at);
+  if (end === 0) return undefined;
+  const verb = reading.form(at - 1).startsWith('open') && reading.form(at) === 'fire' ? at - 1 : at;
+  const group = verbGroup(reading, verb, from);
+  if (group.infinitive || !isAsserted(reading, { from: group.from, to: at + 1 }, { from, to })) return undefined;
+  const act: Act = { from: verb, to: end, verb: at };
+  if (group.passive) {
+    const agent = agentAfter(reading, at, to);
+    return agent && { ...withDoer(reading, act, agent), to: Math.max(end, agent.to) };
+  }
+  if (!isDone(reading, verb, at)) return undefined;
+  const subject = subjectBefore(reading, group.from, from);
+  return withDoer(reading, act, subject && !subject.relative ? subject : sharedSubject(reading, group.from, from));
+}
+
+/** Finds what one side does to another in a range, as a fact: actively, or in a passive with "by". Quotations are left out. */
+export function findActs(reading: Reading, range: Range): Act[] {
+  const found: Act[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const act = reading.text.quotationOf[at] === -1 ? readAct(reading, at, range) : undefined;
+    if (act) found.push(act);
+  }
+  return found;
+}
+
+/** The doer with the verb, or the verb with its "by". */
+export function shownOf({ from, to, doer }: Act): Range {
+  if (!doer || doer.from > from) return { from, to };
+  return to - doer.from <= LONGEST_SHOWN ? { from: doer.from, to } : { from, to };
+}
