@@ -120,6 +120,12 @@ describe('changed-agency notes', () => {
       ['The militia murdered > were killed'],
     ],
     [
+      'an actor after the time',
+      'On the third evening guards beat a porter at the north door.',
+      'On the third evening a porter was beaten at the north door.',
+      ['guards beat > was beaten'],
+    ],
+    [
       "one side's act left out",
       'Police fired tear gas and students threw stones outside the town hall of Arden on Friday.',
       'Police fired tear gas outside the town hall of Arden on Friday.',

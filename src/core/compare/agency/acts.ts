@@ -4,6 +4,7 @@ import { Tag } from '../../attribution/grammar/place';
 import type { Reading } from '../../attribution/grammar/reading';
 import { sharedSubject, subjectBefore } from '../../attribution/grammar/subject';
 import { verbGroup } from '../../attribution/grammar/verb-group';
+import { Is } from '../../attribution/grammar/word';
 import { readNoun } from '../../attribution/sources/kinds';
 import { isCountry, isNationality } from '../../attribution/sources/nations';
 import { isAsserted } from '../../clauses/asserted';
@@ -72,12 +73,17 @@ function isSomebody(reading: Reading, doer: Range, head: number): boolean {
   return DOERS.has(form) || readNoun(form) !== undefined || isNationality(form) || isCountry(form) || reading.isCapital(head);
 }
 
+/** Where a doer begins after words that tell when: "the second night | soldiers". */
+function afterTime(reading: Reading, { from }: Range, head: number): number {
+  for (let at = head - 1; at >= from; at--) if (reading.is(at, Is.time | Is.day)) return at + 1;
+  return from;
+}
+
 function withDoer(reading: Reading, act: Act, doer: Range | undefined): Act {
   if (!doer) return act;
   const head = headOf(reading, doer);
-  return isSomebody(reading, doer, head)
-    ? { ...act, doer: { from: Math.max(doer.from, head + 1 - LONGEST_DOER), to: doer.to }, head }
-    : act;
+  if (!isSomebody(reading, doer, head)) return act;
+  return { ...act, doer: { from: Math.max(afterTime(reading, doer, head), head + 1 - LONGEST_DOER), to: doer.to }, head };
 }
 
 /** Who stands behind the "by" of a passive. */

@@ -7,8 +7,8 @@ import { readReporters } from '../../harm/reported-by';
 import type { Range } from '../../text/text';
 import { type AlignedPair, type PairSide, partnerOf } from '../aligned-pair';
 import type { Found } from '../difference';
+import { sharedGroup } from '../prepared';
 import { areEqualInWeight } from '../synonyms';
-import { Word } from '../words';
 import { type Act, shownOf } from './acts';
 import { stemAt, type Told, told } from './told';
 
@@ -37,17 +37,11 @@ function around({ report: { text } }: PairSide, { from }: Range): Range {
 }
 
 /** Whether the other report names the same doer near to the harm. */
-function namesSame(side: PairSide, act: Act, other: PairSide, window: Range): boolean {
-  const { words, groups } = side.report;
-  const doer = act.doer ?? { from: 0, to: 0 };
-  const theirs = other.report.words.stem;
-  for (let at = doer.from; at < doer.to; at++) {
-    if (words.kind[at] !== Word.matter) continue;
-    const stem = words.stem[at] as string;
-    for (let near = window.from; near < window.to; near++) {
-      if (theirs[near] === stem || areEqualInWeight(stem, theirs[near] as string)) return true;
-      if (at === act.head && [...(other.report.groups[near] ?? [])].some((group) => groups[at]?.has(group))) return true;
-    }
+function namesSame({ report }: PairSide, { head = -1 }: Act, other: PairSide, window: Range): boolean {
+  const stem = report.words.stem[head] ?? '';
+  for (let near = window.from; near < window.to; near++) {
+    const theirs = other.report.words.stem[near] as string;
+    if (theirs === stem || areEqualInWeight(stem, theirs) || sharedGroup(report, other.report, head, near)) return true;
   }
   return false;
 }
