@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article, Quote } from './core/article';
-import type { Asked, Mark, ToBackground } from './messages';
+import type { CardWords, Mark } from './core/mark';
+import type { Asked, FromPage, ToBackground } from './messages';
 
 /** What a message may hold at most, in characters and items; an article is capped where it is read. */
 const MOST = { article: 1_200_000, line: 20_000, marks: 5_000, forced: 20 } as const;
@@ -29,10 +30,13 @@ const marks: v.GenericSchema<unknown, Mark[]> = v.pipe(
       quote,
       kind: v.picklist(['names', 'modifiers', 'doubt', 'sources', 'acts and figures']),
       voice: v.picklist(['outlet', 'quoted', 'reported', 'unknown']),
+      card: v.strictObject({ whose: line, why: line, plainer: v.optional(line), guide: v.optional(line), entry: v.optional(line) }),
     }),
   ),
   v.maxLength(MOST.marks),
 );
+
+const words: v.GenericSchema<unknown, CardWords> = v.strictObject({ close: line, mute: line, undo: line, muted: line });
 
 const rejection = v.strictObject({ url: line, id: line, tabId });
 
@@ -47,10 +51,21 @@ const toBackground: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBack
   unreject: rejection,
   show: v.strictObject({ tabId, quote }),
   showThere: v.strictObject({ id: line, quote }),
-  highlight: v.strictObject({ tabId, marks }),
+  highlight: v.strictObject({ tabId, marks, words }),
   clear: v.strictObject({ tabId }),
   painted: v.strictObject({ tabId }),
 };
+
+const fromPage: v.GenericSchema<unknown, FromPage> = v.strictObject({
+  type: v.literal('mute'),
+  ask: v.strictObject({ entry: line, muted: v.boolean() }),
+});
+
+/** A question of the script in a page; undefined where it is none that such a script may ask. */
+export function parseFromPage(raw: unknown): FromPage | undefined {
+  const asked = v.safeParse(fromPage, raw);
+  return asked.success ? asked.output : undefined;
+}
 
 const envelope = v.strictObject({ type: v.string(), ask: v.unknown() });
 

@@ -1,24 +1,10 @@
 import type { Article, Quote } from './core/article';
-import type { Voice } from './core/attribution/attribution';
-import type { Kind } from './core/check';
+import type { CardWords, Mark, Painted } from './core/mark';
 import type { Message } from './core/message';
 import type { Review } from './core/review';
 
 /** A page as it was read, or the sentence that says why there is nothing to check. */
 export type Reading = { article: Article } | { nothing: Message };
-
-/** A passage to be marked on the page. */
-export interface Mark {
-  quote: Quote;
-  kind: Kind;
-  voice: Voice;
-}
-
-/** How many passages the page shows highlighted, and how many were not found on it any more. */
-export interface Painted {
-  painted: number;
-  lost: number;
-}
 
 /** A report that another can be compared with. */
 export interface ReferenceOnOffer {
@@ -69,7 +55,7 @@ export interface ToBackground {
   show: { ask: { tabId: number; quote: Quote }; answer: { shown: boolean } };
   /** Shows words of a reference report where it still stands in a tab, else opens its address at these words. */
   showThere: { ask: { id: string; quote: Quote }; answer: { shown: boolean } };
-  highlight: { ask: { tabId: number; marks: Mark[] }; answer: Painted };
+  highlight: { ask: { tabId: number; marks: Mark[]; words: CardWords }; answer: Painted };
   clear: { ask: { tabId: number }; answer: Painted };
   /** Whether the page shows highlights now. */
   painted: { ask: { tabId: number }; answer: Painted };
@@ -79,9 +65,22 @@ export interface ToBackground {
 export interface ToContent {
   extract: { ask: object; answer: Reading };
   show: { ask: { quote: Quote }; answer: { shown: boolean } };
-  highlight: { ask: { marks: Mark[] }; answer: Painted };
+  highlight: { ask: { marks: Mark[]; words: CardWords }; answer: Painted };
+  /** Leads to the next or the previous marked passage. */
+  walk: { ask: { step: 1 | -1 }; answer: { shown: boolean } };
   clear: { ask: object; answer: Painted };
   painted: { ask: object; answer: Painted };
+}
+
+/** What the script in a page may ask of the background: nothing else is heard from there. */
+export type FromPage =
+  /** The reader muted an entry on the card of a passage, or took that back. */
+  { type: 'mute'; ask: { entry: string; muted: boolean } };
+
+/** What a page shows highlighted. */
+export interface Highlighted {
+  marks: Mark[];
+  words: CardWords;
 }
 
 /** A question on its way: what is asked, and its particulars. */
@@ -91,7 +90,11 @@ export type Asked<M, K extends keyof M = keyof M> = { [T in K]: { type: T; ask: 
 export type Wired<A> = { answer: A } | { failed: Message };
 
 /** Answers the background in a page. */
-export type AnswerInPage = <K extends keyof ToContent>(type: K, ask: ToContent[K]['ask']) => Promise<ToContent[K]['answer']>;
+export interface AnswerInPage {
+  <K extends keyof ToContent>(type: K, ask: ToContent[K]['ask']): Promise<ToContent[K]['answer']>;
+  /** Makes way for a later script in the same page: what it had highlighted goes over to that one. */
+  leave(): Highlighted | undefined;
+}
 
 declare global {
   /** The script in a page leaves it in the extension's own world there; a page without the script has none. */

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseToBackground } from '../src/message-schemas';
+import { parseFromPage, parseToBackground } from '../src/message-schemas';
 
 const quote = { exact: 'regime', prefix: 'The ', suffix: ' said' };
 const article = { text: 'The boats left at dawn.', language: 'en', read: 'whole' };
-const mark = { quote, kind: 'acts and figures', voice: 'reported' };
+const mark = {
+  quote,
+  kind: 'acts and figures',
+  voice: 'reported',
+  card: { whose: 'Words of Ann Lee', why: 'It takes a side.', entry: 'regime' },
+};
+const words = { close: 'Close', mute: 'Mute', undo: 'Undo', muted: 'Not noted any more.' };
 
 describe('asked of the background', () => {
   test.each([
@@ -20,7 +26,8 @@ describe('asked of the background', () => {
     ['unreject', { url: 'https://courier.example/', id: '0a1b', tabId: 3 }],
     ['show', { tabId: 3, quote }],
     ['showThere', { id: '0a1b', quote }],
-    ['highlight', { tabId: 3, marks: [mark] }],
+    ['highlight', { tabId: 3, marks: [mark], words }],
+    ['shown', { tabId: 3 }],
     ['clear', { tabId: 3 }],
     ['painted', { tabId: 3 }],
   ])('%s is taken as it is', (type, ask) => {
@@ -45,9 +52,13 @@ describe('asked of the background', () => {
     ['a report kept out of no tab', { type: 'keep', ask: { article } }],
     ['a rejection of nothing', { type: 'reject', ask: { url: 'https://courier.example/', tabId: 3 } }],
     ['a rejection out of no tab', { type: 'reject', ask: { url: 'https://courier.example/', id: '0a1b' } }],
-    ['an unknown kind', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, kind: 'bias' }] } }],
-    ['a mark without its words', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, quote: {} }] } }],
-    ['a flood of marks', { type: 'highlight', ask: { tabId: 3, marks: Array(5001).fill(mark) } }],
+    ['an unknown kind', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, kind: 'bias' }], words } }],
+    ['a mark without its words', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, quote: {} }], words } }],
+    [
+      'a card with markup of its own',
+      { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, card: { ...mark.card, html: '<b>' } }], words } },
+    ],
+    ['a flood of marks', { type: 'highlight', ask: { tabId: 3, marks: Array(5001).fill(mark), words } }],
   ])('%s is refused', (_name, message) => {
     expect(parseToBackground(message)).toBeUndefined();
   });
@@ -76,4 +87,21 @@ test('whatever arrives, it is taken or refused', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('asked by the script in a page', () => {
+  test('muting is all that it can ask', () => {
+    const asked = { type: 'mute', ask: { entry: 'regime', muted: true } };
+    expect(parseFromPage(asked)).toEqual(asked);
+  });
+
+  test.each([
+    ['what the popup may ask', { type: 'read', ask: { tabId: 3 } }],
+    ['muting everything', { type: 'mute', ask: { check: 'contested-labels', muted: true } }],
+    ['muting more than one', { type: 'mute', ask: { entry: ['regime', 'rebel'], muted: true } }],
+    ['muting with more to it', { type: 'mute', ask: { entry: 'regime', muted: true, settings: {} } }],
+    ['nothing', undefined],
+  ])('%s is refused', (_name, message) => {
+    expect(parseFromPage(message)).toBeUndefined();
+  });
 });

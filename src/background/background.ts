@@ -1,15 +1,17 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
-import { parseToBackground } from '../message-schemas';
+import { parseFromPage, parseToBackground } from '../message-schemas';
 import type { Asked, ToBackground, Wired } from '../messages';
+import { onCommand } from './commands';
 import { failure, wiredFault } from './failure';
+import { onPageAsks } from './from-page';
 import { keep, unkeep } from './keep';
 import { makeMenus, onMenu } from './menus';
 import { offerReferences } from './offer';
 import { clearTab, paintedIn, paintTab, readTab } from './page';
 import { reject, unreject } from './rejections';
 import { reviewNow } from './reviewer';
-import { isOwnPage } from './sender';
+import { isOwnPage, tabOfScript } from './sender';
 import { showThere } from './show-there';
 import { shownIn } from './shown';
 
@@ -26,7 +28,7 @@ const answers: Answers = {
   unreject,
   show: ({ tabId, quote }) => paintTab(tabId, 'show', { quote }),
   showThere,
-  highlight: ({ tabId, marks }) => paintTab(tabId, 'highlight', { marks }),
+  highlight: ({ tabId, marks, words }) => paintTab(tabId, 'highlight', { marks, words }),
   clear: ({ tabId }) => clearTab(tabId),
   painted: ({ tabId }) => paintedIn(tabId),
 };
@@ -41,10 +43,14 @@ async function answer({ type, ask }: Asked<ToBackground>): Promise<Wired<unknown
 
 // Not async: a promise would answer messages that are nobody's to answer.
 browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+  const tabId = tabOfScript(sender);
+  const fromPage = tabId !== undefined && parseFromPage(raw);
+  if (fromPage) return onPageAsks(fromPage, tabId).then(() => ({}), wiredFault);
   if (!isOwnPage(sender)) return undefined;
   const asked = parseToBackground(raw);
   return asked ? answer(asked) : Promise.resolve({ failed: failure('failed.refused').said });
 });
 
+browser.commands.onCommand.addListener((name: string) => void onCommand(name).catch(console.error));
 browser.runtime.onInstalled.addListener(makeMenus);
 browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab).catch(console.error));

@@ -76,6 +76,12 @@ export async function paintTab<K extends 'show' | 'highlight'>(
   return askPage(tabId, type, ask);
 }
 
+/** Leads to the next or the previous passage that a page shows marked. */
+export async function walkIn(tabId: number, step: 1 | -1): Promise<void> {
+  await browser.scripting.insertCSS(styles(tabId));
+  await askPage(tabId, 'walk', { step });
+}
+
 /** Takes every mark and the rules that paint them out of a page. */
 export async function clearTab(tabId: number): Promise<ToContent['clear']['answer']> {
   const answer = await askPage(tabId, 'clear', {});

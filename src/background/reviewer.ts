@@ -7,6 +7,7 @@ import { frequencies } from '../data/frequencies';
 import { bundledLexicon } from '../data/lexicon';
 import { loadSettingsKept } from '../library/settings-store';
 import type { ToBackground } from '../messages';
+import { showBadge } from './badge';
 import { noteJudgements } from './judgements';
 import { loadRanked, type Ranked, rankReferences } from './references';
 import { remember } from './remember';
@@ -36,6 +37,7 @@ export async function reviewAgainst(article: Article, ranked: Ranked[]): Promise
 /** Reviews an article and shows only such references as are held for the same event; a report out of a tab is remembered for the session. */
 export async function reviewNow({ article, tabId, forced }: ToBackground['review']['ask']): Promise<Review> {
   const reviewed = await reviewAgainst(article, tabId === undefined ? [] : await rankReferences(article, forced));
-  if (tabId !== undefined) await Promise.all([remember(tabId, article), noteShown(tabId, article, forced ?? [])]);
+  if (tabId !== undefined)
+    await Promise.all([remember(tabId, article), noteShown(tabId, article, forced ?? []), showBadge(tabId, reviewed)]);
   return { ...reviewed, references: reviewed.references.filter(({ sameEvent }) => sameEvent) };
 }

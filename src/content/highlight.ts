@@ -1,8 +1,17 @@
 import type { Kind } from '../core/check';
-import type { Mark, Painted } from '../messages';
-import { findQuote, type Searchable } from './anchor';
-import type { Ground } from './ground';
+import type { Mark, Painted } from '../core/mark';
+import { read } from '../extract/unclobbered';
+import { findQuote, searchable } from './anchor';
+import { type Ground, groundBehind } from './ground';
 import { type LiveText, rangeOf } from './live-text';
+import { elementOf } from './reveal';
+
+/** A passage where it stands on the page. */
+export interface PaintedMark {
+  mark: Mark;
+  range: Range;
+  ground: Ground;
+}
 
 const KINDS: Kind[] = ['names', 'modifiers', 'doubt', 'sources', 'acts and figures'];
 
@@ -12,29 +21,37 @@ const nameOf = (kind: Kind, quoted: boolean, ground: Ground): string =>
 /** What is ours in the page's highlight registry, which the page shares; Firefox lets no content script list it. */
 const NAMES = KINDS.flatMap((kind) => [true, false].flatMap((quoted) => [nameOf(kind, quoted, 'light'), nameOf(kind, quoted, 'dark')]));
 
+let painted: PaintedMark[] = [];
+
 function add(name: string, range: Range): void {
   const highlight = CSS.highlights.get(name);
   if (highlight) highlight.add(range);
   else CSS.highlights.set(name, new Highlight(range));
 }
 
-/** How many passages are marked on the page now. */
-export const countMarks = (): number => NAMES.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
+/** What is marked on the page now, in the order of the page. */
+export const paintedMarks = (): readonly PaintedMark[] => painted;
 
 /** Takes every mark of ours off the page. */
 export function clearMarks(): void {
+  painted = [];
   for (const name of NAMES) CSS.highlights.delete(name);
 }
 
+/** Whether a page still holds a passage where it was marked. */
+export const stands = ({ mark, range }: PaintedMark): boolean =>
+  read(range.startContainer, 'isConnected') && range.toString().length >= mark.quote.exact.trim().length;
+
 /** Marks passages on the page, in place of those marked before; a passage that the page no longer holds is counted, not guessed. */
-export function paintMarks(live: LiveText, page: Searchable, marks: Mark[], ground: (range: Range) => Ground): Painted {
+export function paintMarks(live: LiveText, marks: Mark[]): Painted {
   clearMarks();
-  let lost = 0;
-  for (const { quote, kind, voice } of marks) {
-    const span = findQuote(page, quote);
+  const page = searchable(live.text);
+  for (const mark of marks) {
+    const span = findQuote(page, mark.quote);
     const range = span && rangeOf(live, span);
-    if (range) add(nameOf(kind, voice === 'quoted', ground(range)), range);
-    else lost += 1;
+    if (range) painted.push({ mark, range, ground: groundBehind(elementOf(range)) });
   }
-  return { painted: countMarks(), lost };
+  painted.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+  for (const { mark, range, ground } of painted) add(nameOf(mark.kind, mark.voice === 'quoted', ground), range);
+  return { painted: painted.length, lost: marks.length - painted.length };
 }

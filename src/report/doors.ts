@@ -1,9 +1,9 @@
 import type { Article, Quote } from '../core/article';
+import type { CardWords, Mark, Painted } from '../core/mark';
 import type { Message } from '../core/message';
 import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
 import type { FileKind } from '../export/files';
-import type { Mark, Painted } from '../messages';
 import type { OnOffer } from '../view/compared/on-offer';
 import type { Say } from '../view/say';
 
@@ -25,7 +25,7 @@ export interface Doors {
   show(quote: Quote): Promise<{ shown: boolean }>;
   /** Shows words of a reference report where it stands. */
   showThere(id: string, quote: Quote): Promise<{ shown: boolean }>;
-  highlight(marks: Mark[]): Promise<Painted>;
+  highlight(marks: Mark[], words: CardWords): Promise<Painted>;
   clear(): Promise<Painted>;
   painted(): Promise<Painted>;
   /** Has the reader save a review as a file; gives its name. */

@@ -11,7 +11,7 @@ export const tabDoors = (tab: number | Promise<number>): Omit<Doors, 'read'> => 
   unreject: async ({ url = '' }, id) => ask('unreject', { url, id, tabId: await tab }),
   show: async (quote) => ask('show', { tabId: await tab, quote }),
   showThere: (id, quote) => ask('showThere', { id, quote }),
-  highlight: async (marks) => ask('highlight', { tabId: await tab, marks }),
+  highlight: async (marks, words) => ask('highlight', { tabId: await tab, marks, words }),
   clear: async () => ask('clear', { tabId: await tab }),
   painted: async () => ask('painted', { tabId: await tab }),
   // What few ask for is not loaded before.

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Painted } from '../core/mark';
 import type { Review } from '../core/review';
-import type { Painted } from '../messages';
+import { cardWords, marksOf } from '../view/marks';
+import { useSay } from '../view/say';
 import type { Doors } from './doors';
-import { marksOf } from './marks';
 
 const none: Painted = { painted: 0, lost: 0 };
 
 /** Whether the page shows highlights; asked of the page itself, and painted anew when the review changes. */
 export function useHighlights(doors: Doors, review: Review): { on: boolean; painted: Painted; toggle(on: boolean): void } {
+  const say = useSay();
   const [on, setOn] = useState(false);
   const [painted, setPainted] = useState(none);
   useEffect(() => {
@@ -18,8 +20,8 @@ export function useHighlights(doors: Doors, review: Review): { on: boolean; pain
       console.error(error);
       setOn(false);
     };
-    if (on) doors.highlight(marksOf(review)).then(setPainted, giveUp);
-  }, [doors, review, on]);
+    if (on) doors.highlight(marksOf(review, say), cardWords(say)).then(setPainted, giveUp);
+  }, [doors, review, say, on]);
   const toggle = useCallback(
     (next: boolean) => {
       setOn(next);

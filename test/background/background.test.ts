@@ -8,6 +8,7 @@ const home = 'chrome-extension://framecheck/';
 const listeners: Listener[] = [];
 const page = { readTab: vi.fn(), paintTab: vi.fn(), clearTab: vi.fn(), paintedIn: vi.fn() };
 const reviewNow = vi.fn();
+const onPageAsks = vi.fn(async () => undefined);
 const references = { offerReferences: vi.fn(), keep: vi.fn(), unkeep: vi.fn(), reject: vi.fn(), unreject: vi.fn(), showThere: vi.fn() };
 
 vi.mock('../../src/browser', () => ({
@@ -19,6 +20,8 @@ vi.mock('../../src/browser', () => ({
       onInstalled: { addListener: vi.fn() },
     },
     contextMenus: { onClicked: { addListener: vi.fn() } },
+    commands: { onCommand: { addListener: vi.fn() } },
+    i18n: { getMessage: () => '' },
   },
   Failure: class extends Error {
     constructor(readonly said: object) {
@@ -28,6 +31,7 @@ vi.mock('../../src/browser', () => ({
 }));
 vi.mock('../../src/background/page', () => page);
 vi.mock('../../src/background/reviewer', () => ({ reviewNow }));
+vi.mock('../../src/background/from-page', () => ({ onPageAsks }));
 vi.mock('../../src/background/offer', () => references);
 vi.mock('../../src/background/keep', () => references);
 vi.mock('../../src/background/rejections', () => references);
@@ -41,6 +45,7 @@ const send = (raw: unknown, sender: object = popup) => (listeners[0] as Listener
 
 beforeEach(async () => {
   vi.resetAllMocks();
+  onPageAsks.mockResolvedValue(undefined);
   if (listeners.length === 0) await import('../../src/background/background');
 });
 
@@ -78,6 +83,27 @@ describe('nobody else is', () => {
     expect(send({ type: 'unkeep', ask: { id: '0a1b' } }, sender)).toBeUndefined();
     expect(send({ type: 'reject', ask: { url: 'https://courier.example/', id: '0a1b', tabId: 3 } }, sender)).toBeUndefined();
     for (const acted of [...Object.values(page), ...Object.values(references), reviewNow]) expect(acted).not.toHaveBeenCalled();
+  });
+});
+
+describe('a script in a page', () => {
+  const script = { id: 'framecheck', url: 'https://courier.example/', frameId: 0, tab: { id: 3 } };
+  const mute = { type: 'mute', ask: { entry: 'regime', muted: true } };
+
+  test('may have an entry muted, in the tab that it runs in', async () => {
+    await expect(send(mute, script)).resolves.toEqual({});
+    expect(onPageAsks).toHaveBeenCalledWith(mute, 3);
+  });
+
+  test.each([
+    ['a frame within a page', { ...script, frameId: 2 }],
+    ['the popup', popup],
+    ['another extension', { ...script, id: 'stranger' }],
+    ['a page that is none of the web', { ...script, url: 'data:text/html,x' }],
+    ['a script in no tab', { ...script, tab: undefined }],
+  ])('%s may not', async (_name, sender) => {
+    await send(mute, sender);
+    expect(onPageAsks).not.toHaveBeenCalled();
   });
 });
 

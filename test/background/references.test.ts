@@ -19,6 +19,7 @@ const tabs = new Map([
 vi.mock('../../src/browser', () => ({
   browser: {
     runtime: { getURL: (path: string) => `chrome-extension://framecheck/${path}` },
+    i18n: { getMessage: () => '' },
     storage: {
       get session() {
         return session.area;

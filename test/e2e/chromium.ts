@@ -204,6 +204,47 @@ class ChromiumDriver implements Driver {
     await this.tab.emulateMedia({ colorScheme: scheme });
   }
 
+  /** No program can press keys that Chromium itself hears: the event is sent in the background instead. */
+  async command(name: string): Promise<void> {
+    await this.tab.bringToFront();
+    await this.context
+      .serviceWorkers()
+      .at(-1)
+      ?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+  }
+
+  /** Calls a function on the root of the card's closed tree. */
+  private async inCard<T>(declaration: string, ...values: unknown[]): Promise<T | undefined> {
+    const session = await this.context.newCDPSession(this.tab);
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+      const shadow = html?.children?.flatMap(({ shadowRoots = [] }) => shadowRoots).at(-1);
+      if (!shadow) return undefined;
+      // The card may go while it is looked for.
+      const { object } = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId }).catch(() => ({ object: undefined }));
+      if (!object) return undefined;
+      const call = { objectId: object.objectId as string, functionDeclaration: declaration, arguments: values.map((value) => ({ value })) };
+      return (await session.send('Runtime.callFunctionOn', { ...call, returnByValue: true })).result.value as T;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  textOfCard = () => this.inCard<string>('function () { return this.firstElementChild.innerText; }');
+
+  async clickInCard(words: string): Promise<void> {
+    const middle = `function (words) {
+      const box = [...this.querySelectorAll('button')].find((each) => each.textContent === words).getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }`;
+    const at = await this.inCard<{ x: number; y: number }>(middle, words);
+    if (!at) throw new Error('no card is open');
+    await this.clickAt(at);
+  }
+
+  clickAt = ({ x, y }: { x: number; y: number }): Promise<void> => this.tab.mouse.click(x, y);
+
   isBackgroundRunning = async (): Promise<boolean> =>
     (await this.targets()).some(({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')));
 

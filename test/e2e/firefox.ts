@@ -220,6 +220,52 @@ class FirefoxDriver implements Driver {
       scheme === 'dark',
     ));
 
+  /** The event is sent where Firefox itself sends it once the keys were pressed. */
+  async command(name: string): Promise<void> {
+    await this.firefox.chrome(
+      `const { extension } = WebExtensionPolicy.getByID(args[0]);
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const w = Services.wm.getMostRecentWindow('navigator:browser');
+      const { tabTracker } = ExtensionParent.apiManager.global;
+      extension.tabManager.addActiveTabPermission(w.gBrowser.selectedTab);
+      extension.shortcuts.onCommand(args[1], extension.tabManager.convert(w.gBrowser.selectedTab));`,
+      this.id,
+      name,
+    );
+  }
+
+  /** Runs a script with the rights to look into the card's closed tree, `root`. */
+  private async inCard<T>(body: string, ...args: unknown[]): Promise<T | undefined> {
+    const script = `const done = arguments[arguments.length - 1];
+      const args = arguments;
+      const host = document.documentElement.lastElementChild;
+      const root = host?.openOrClosedShadowRoot;
+      (async () => root ? (() => { ${body} })() : undefined)().then((value) => done({ value }), (fault) => done({ fault: String(fault) }));`;
+    const { value } = await this.firefox.send<{ value: { value: T; fault?: string } }>('WebDriver:ExecuteAsyncScript', {
+      script,
+      args,
+      sandbox: 'system',
+    });
+    if (value.fault) throw new Error(value.fault);
+    return value.value ?? undefined;
+  }
+
+  textOfCard = () => this.inCard<string>('return root.firstElementChild.innerText;');
+
+  async clickInCard(words: string): Promise<void> {
+    const at = await this.inCard<{ x: number; y: number }>(
+      `const box = [...root.querySelectorAll('button')].find((each) => each.textContent === args[0]).getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };`,
+      words,
+    );
+    if (!at) throw new Error('no card is open');
+    await this.clickAt(at);
+  }
+
+  async clickAt({ x, y }: { x: number; y: number }): Promise<void> {
+    await this.firefox.chrome(`${WINDOW} ${CLICK} press(w.gBrowser.selectedBrowser, args[0], args[1]);`, x, y);
+  }
+
   isBackgroundRunning = async (): Promise<boolean> =>
     (await this.firefox.chrome('return WebExtensionPolicy.getByID(args[0]).extension.backgroundState', this.id)) === 'running';
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/core/article';
+import type { Mark } from '../../src/core/mark';
 import type { Note, Passage } from '../../src/core/review';
 import type { Settings } from '../../src/core/settings';
 import { defaultSettings } from '../../src/core/settings';
-import type { Mark } from '../../src/messages';
 import { type Doors, Popup } from '../../src/popup/Popup';
 import { note, passage, review, article as unaddressed } from '../view/a-review';
 import { click, draw, textOf } from '../view/draw';

@@ -56,6 +56,8 @@ describe('contested-labels notes', () => {
 
 describe('contested-labels stays silent on', () => {
   test.each([
+    ['a shop that has no more of its goods', 'The baker opened for two hours and sold out of bread.'],
+    ['a full house', 'The choir sang to a sell-out crowd in the harbour hall.'],
     ['a word that holds a label', 'The regimented crowd left by the regimen of the guards.'],
     ['an organisation', 'She works for the Islamic Resistance Front in Orvale.'],
     ['a person', 'Rebel Harlow opened the play on Friday.'],

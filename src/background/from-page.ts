@@ -1,0 +1,18 @@
+import { bundledLexicon } from '../data/lexicon';
+import { changeSettings, loadSettings } from '../library/settings-store';
+import type { FromPage } from '../messages';
+import { mute } from '../view/muting';
+import { highlightTab } from './highlights';
+
+/** Whether there is such an entry: a page could ask for anything. */
+async function isEntry(id: string): Promise<boolean> {
+  const { ownEntries } = await loadSettings();
+  return [...bundledLexicon(), ...ownEntries].some((entry) => entry.id === id);
+}
+
+/** Does what the script in a page may ask for, and paints the page anew. */
+export async function onPageAsks({ ask: { entry, muted } }: FromPage, tabId: number): Promise<void> {
+  if (!(await isEntry(entry))) return;
+  await changeSettings(mute({ of: 'entry', id: entry, words: '' }, muted));
+  await highlightTab(tabId);
+}

@@ -1,0 +1,122 @@
+import type { CardWords, Mark } from '../core/mark';
+import type { Ground } from './ground';
+import { appendToPage, make } from './nodes';
+
+/** In pixels: the card's width, its distance from the words and from the window's edge. */
+const WIDTH = 440;
+/** Lines that are left for why, guidance and plainer wording: a card has six with the words, whose they are and the buttons. */
+const MIDDLE = 3;
+const APART = 8;
+const EDGE = 12;
+
+const COLOURS: Record<Ground, { ground: string; ink: string; soft: string; edge: string; accent: string }> = {
+  light: { ground: '#ffffff', ink: '#1b1c1e', soft: '#5b5d62', edge: '#c9cacd', accent: '#1f4480' },
+  dark: { ground: '#222427', ink: '#ececea', soft: '#b0b2b7', edge: '#4a4c50', accent: '#9dbdf5' },
+};
+
+const SANS = 'system-ui, sans-serif';
+
+/** What the reader can do in a card. */
+export interface CardActions {
+  /** Has the entry noted no more, or again. */
+  mute?(muted: boolean): void;
+  closed(): void;
+}
+
+interface Open {
+  host: HTMLElement;
+  before: Element | null;
+  closed(): void;
+}
+
+let open: Open | undefined;
+
+/** Takes the card off the page, and gives the focus back to where it was. */
+export function closeCard(): void {
+  if (!open) return;
+  const { host, before, closed } = open;
+  open = undefined;
+  host.remove();
+  if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+  closed();
+}
+
+export const isCardOpen = (): boolean => open !== undefined;
+
+/** Whether an event came out of the card: from outside, all of it is its host. */
+export const isInCard = (event: Event): boolean => open !== undefined && event.composedPath().includes(open.host);
+
+function buttonOf(text: string, colour: string, onClick: () => void): HTMLButtonElement {
+  const button = make('button', `all:unset;cursor:pointer;padding:2px 0;color:${colour};font:13px/1.4 ${SANS};`, text);
+  button.type = 'button';
+  button.addEventListener('focus', () => button.style.setProperty('outline', `2px solid ${colour}`));
+  button.addEventListener('blur', () => button.style.removeProperty('outline'));
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** Text that ends in an ellipsis where it would take more lines. */
+function lineOf(text: string, style: string, lines: number): HTMLElement {
+  const clamp = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;overflow-wrap:anywhere;`;
+  return make('p', `margin:0;${clamp}${style}`, text);
+}
+
+/** The buttons; one that mutes gives way to the answer and the way back. */
+function footOf(words: CardWords, ground: Ground, { mute }: CardActions): HTMLElement {
+  const { soft, accent } = COLOURS[ground];
+  const foot = make('div', 'display:flex;gap:16px;margin-top:4px;');
+  const close = () => buttonOf(words.close, accent, closeCard);
+  const show = (muted: boolean): void => {
+    const set = (next: boolean) => () => {
+      mute?.(next);
+      show(next);
+    };
+    const answer = make('span', `color:${soft};font:13px/1.4 ${SANS};`, words.muted);
+    answer.setAttribute('role', 'status');
+    if (muted) foot.replaceChildren(answer, buttonOf(words.undo, accent, set(false)), close());
+    else foot.replaceChildren(...(mute ? [buttonOf(words.mute, accent, set(true))] : []), close());
+  };
+  show(false);
+  return foot;
+}
+
+function bodyOf({ quote, card }: Mark, words: CardWords, ground: Ground, actions: CardActions): HTMLElement {
+  const { ink, soft, edge, ground: back } = COLOURS[ground];
+  const box = `box-sizing:border-box;width:${WIDTH}px;max-width:calc(100vw - ${2 * EDGE}px);padding:10px 14px;border:1px solid ${edge};border-radius:8px;`;
+  const shadow = 'box-shadow:0 4px 16px rgb(0 0 0 / 18%);';
+  const advice = [card.guide, card.plainer].filter((text) => text !== undefined);
+  const dialog = make('div', `${box}${shadow}background:${back};color:${ink};font:14px/1.4 ${SANS};text-align:start;outline:none;`);
+  dialog.setAttribute('role', 'dialog');
+  dialog.setAttribute('aria-label', quote.exact);
+  dialog.tabIndex = -1;
+  dialog.append(
+    lineOf(quote.exact, `font:600 16px/1.35 Georgia, serif;color:${ink};`, 1),
+    lineOf(card.whose, `font-weight:600;color:${ink};`, 1),
+    lineOf(card.why, `color:${soft};`, MIDDLE - advice.length),
+    ...advice.map((text) => lineOf(text, `color:${soft};`, 1)),
+    footOf(words, ground, actions),
+  );
+  return dialog;
+}
+
+/** Places the card beneath the words, or above them where there is no room beneath; it scrolls with the page. */
+function place(host: HTMLElement, words: DOMRect): void {
+  const { width, height } = host.getBoundingClientRect();
+  const beneath = words.bottom + APART;
+  const top = beneath + height > innerHeight - EDGE && words.top - APART - height > EDGE ? words.top - APART - height : beneath;
+  const left = Math.max(EDGE, Math.min(words.left, innerWidth - EDGE - width));
+  host.style.setProperty('left', `${left + scrollX}px`);
+  host.style.setProperty('top', `${top + scrollY}px`);
+}
+
+/** Shows what is noted of a passage near its words, in a tree that the page cannot look into. */
+export function openCard(mark: Mark, range: Range, words: CardWords, ground: Ground, actions: CardActions): void {
+  closeCard();
+  const host = make('div', 'all:initial;position:absolute;z-index:2147483647;');
+  const dialog = bodyOf(mark, words, ground, actions);
+  host.attachShadow({ mode: 'closed' }).append(dialog);
+  open = { host, before: document.activeElement, closed: actions.closed };
+  appendToPage(host);
+  place(host, [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect());
+  dialog.focus({ preventScroll: true });
+}

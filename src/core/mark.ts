@@ -1,0 +1,35 @@
+import type { Quote } from './article';
+import type { Voice } from './attribution/attribution';
+import type { Kind } from './check';
+
+/** What a card beside a passage says, already in the reader's language. */
+export interface Card {
+  whose: string;
+  why: string;
+  plainer?: string;
+  guide?: string;
+  /** The lexicon entry that the note rests on, where it can be muted. */
+  entry?: string;
+}
+
+/** A passage to be marked on the page. */
+export interface Mark {
+  quote: Quote;
+  kind: Kind;
+  voice: Voice;
+  card: Card;
+}
+
+/** The words of a card's own buttons and answers. */
+export interface CardWords {
+  close: string;
+  mute: string;
+  undo: string;
+  muted: string;
+}
+
+/** How many passages the page shows highlighted, and how many were not found on it any more. */
+export interface Painted {
+  painted: number;
+  lost: number;
+}

@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import type { Driver } from './driver.ts';
+import { paintedOn, switchHighlights, wordsNoted } from './popup.ts';
+import { type Site, serve } from './site.ts';
+import { waitFor } from './wait.ts';
+
+describe.each(browsers)('%s', (_name, launch) => {
+  let browser: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), serve()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+  afterEach(() => browser.closePopup());
+
+  async function highlighted(page = '/report'): Promise<void> {
+    await browser.goto(site.at(page));
+    await switchHighlights(await browser.openPopup(), true);
+    await browser.closePopup();
+  }
+
+  /** A real click in the middle of words on the page. */
+  async function clickOn(words: string): Promise<void> {
+    const mark = `(() => {
+      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(${JSON.stringify(words)})).firstChild;
+      const range = new Range();
+      range.setStart(text, text.data.indexOf(${JSON.stringify(words)}));
+      range.setEnd(text, text.data.indexOf(${JSON.stringify(words)}) + ${words.length});
+      text.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`;
+    await browser.clickAt(await browser.page.evaluate<{ x: number; y: number }>(mark));
+  }
+
+  const card = () => browser.textOfCard();
+  const cardSays = (words: string) => waitFor(async () => (await card())?.includes(words), `a card that says ${words}`);
+  const noCard = () => waitFor(async () => (await card()) === undefined, 'the card to go');
+
+  test('a click on a marked word shows its card, and a click elsewhere takes it away', async () => {
+    await highlighted();
+    await clickOn('regime');
+    await cardSays('regime');
+    expect(await card()).toContain('The outlet’s wording of what Mara Linden said');
+    await clickOn('the bus company');
+    await noCard();
+  });
+
+  test('before the reader asks for highlights a click does nothing', async () => {
+    await browser.goto(site.at('/report'));
+    await browser.openPopup();
+    await browser.closePopup();
+    await clickOn('regime');
+    expect(await card()).toBeUndefined();
+  });
+
+  test('a page cannot look into the card, and nothing of it stays', async () => {
+    await browser.goto(site.at('/report'));
+    const before = await browser.page.evaluate('document.documentElement.outerHTML');
+    await browser.openPopup();
+    await browser.closePopup();
+    await highlighted();
+    await clickOn('regime');
+    await cardSays('regime');
+    expect(await browser.page.evaluate('document.documentElement.lastElementChild.shadowRoot')).toBeNull();
+    await browser.clickInCard('Close');
+    await noCard();
+    expect(await browser.page.evaluate('document.documentElement.outerHTML')).toBe(before);
+  });
+
+  test('commands highlight the page and lead from passage to passage', async () => {
+    await browser.goto(site.at('/report'));
+    const popup = await browser.openPopup();
+    const painted = () => paintedOn(popup);
+    expect(await painted()).toBe(0);
+    await browser.closePopup();
+    await browser.command('next');
+    await cardSays('Close');
+    const first = await card();
+    await browser.command('next');
+    await waitFor(async () => (await card()) !== first, 'the next card');
+    await browser.command('previous');
+    await waitFor(async () => (await card()) === first, 'the first card again');
+    await browser.command('highlight');
+    await noCard();
+    expect(await paintedOn(await browser.openPopup())).toBe(0);
+  });
+
+  test('what the page moves is marked where it stands then', async () => {
+    await highlighted();
+    await browser.page.evaluate(`(() => {
+      const article = document.querySelector('article');
+      article.replaceWith(article.cloneNode(true));
+    })()`);
+    await waitFor(async () => {
+      await clickOn('regime');
+      return (await card())?.includes('regime');
+    }, 'the words to be marked anew');
+  });
+
+  test.each(['/trusted-types', '/no-styles', '/clobbered', '/dark'])('a card comes up on %s', async (page) => {
+    await highlighted(page);
+    await browser.command('next');
+    await cardSays('Close');
+  });
+
+  // The last one: it leaves a word muted.
+  test('what is muted on its card is noted no more, until that is taken back', async () => {
+    const noted = async () => {
+      const words = await wordsNoted(await browser.openPopup());
+      await browser.closePopup();
+      return words;
+    };
+    await highlighted();
+    await clickOn('regime');
+    await cardSays('Mute');
+    await browser.clickInCard('Mute');
+    await cardSays('Not noted any more.');
+    await browser.clickInCard('Undo');
+    await cardSays('Mute');
+    await waitFor(async () => (await noted()).includes('regime'), 'the word to come back');
+    await clickOn('regime');
+    await cardSays('Mute');
+    await browser.clickInCard('Mute');
+    await waitFor(async () => !(await noted()).includes('regime'), 'the word to go');
+  });
+});
