@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { Article } from '../core/article';
+import type { ReferenceReport } from '../core/compare/reference-report';
 import type { IndexedReport } from '../core/compare/reports/parse-index';
 import { REFERENCE_OUTLET } from '../core/compare/reports/report-article';
 import { type ReadFile, readBundledReport, readIndex } from '../data/reports';
@@ -8,7 +8,7 @@ import type { ReportHead } from '../library/report-head';
 /** A reference report that comes with the extension; its file is read when its text is wanted. */
 export interface Bundled {
   head: ReportHead;
-  load(): Promise<Article | undefined>;
+  load(): Promise<Omit<ReferenceReport, 'id'> | undefined>;
 }
 
 const readFile: ReadFile = async (name) => (await fetch(browser.runtime.getURL(`reports/${name}`))).text();
@@ -20,20 +20,17 @@ const headOf = ({ id, headline, date, words, length, salient }: IndexedReport): 
   salient: salient.split(' '),
 });
 
-const loading = new Map<string, Promise<Article | undefined>>();
+const loading = new Map<string, ReturnType<Bundled['load']>>();
 
 /** The text of a reference, read once; a faulty one is told in the console and left out. */
-function load(entry: IndexedReport): Promise<Article | undefined> {
+function load(entry: IndexedReport): ReturnType<Bundled['load']> {
   const known = loading.get(entry.id);
   if (known) return known;
-  const reading = readBundledReport(entry, readFile).then(
-    ({ article }) => article,
-    (fault) => {
-      console.error(fault);
-      loading.delete(entry.id);
-      return undefined;
-    },
-  );
+  const reading = readBundledReport(entry, readFile).catch((fault) => {
+    console.error(fault);
+    loading.delete(entry.id);
+    return undefined;
+  });
   loading.set(entry.id, reading);
   return reading;
 }

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Article } from '../core/article';
+import type { ReferenceReport } from '../core/compare/reference-report';
 import { type CheckedHead, loadChecked, loadCheckedReport } from '../library/checked-reports';
 import { type KeptHead, loadKeptHeads, loadKeptReport } from '../library/kept-reports';
 import type { ReportHead } from '../library/report-head';
@@ -12,7 +13,13 @@ export interface Candidate extends Pick<CheckedHead, 'address'> {
   from: ReferenceOnOffer['from'];
   /** The tab that it was checked in during this session. */
   tabId?: number;
-  load(): Promise<Article | undefined>;
+  load(): Promise<Omit<ReferenceReport, 'id'> | undefined>;
+}
+
+/** A report without anything but its text. */
+async function loadText(reading: Promise<Article | undefined>): Promise<{ article: Article } | undefined> {
+  const article = await reading;
+  return article && { article };
 }
 
 /** Where one place fails, the others still serve: a check never depends on its references. */
@@ -30,10 +37,10 @@ const fromSession = (head: CheckedHead): Candidate => ({
   from: 'session',
   tabId: head.tabId,
   address: head.address,
-  load: () => loadCheckedReport(browser.storage.session, head.id),
+  load: () => loadText(loadCheckedReport(browser.storage.session, head.id)),
 });
 
-const fromKept = (head: KeptHead): Candidate => ({ head, from: 'kept', load: () => loadKeptReport(head.id) });
+const fromKept = (head: KeptHead): Candidate => ({ head, from: 'kept', load: () => loadText(loadKeptReport(head.id)) });
 
 /** Every report that another can be compared with, each once: newest of the session first, then the kept and the bundled ones. */
 export async function loadCandidates(): Promise<Candidate[]> {

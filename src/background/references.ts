@@ -65,6 +65,9 @@ export async function rankReferences(article: Article, forced: readonly string[]
 export async function loadRanked(ranked: Ranked[]): Promise<ReferenceReport[]> {
   const loading = ranked
     .filter(({ leftOut }) => !leftOut)
-    .map(async ({ candidate: { head, load }, isForced }) => ({ id: head.id, article: await load(), force: isForced }));
-  return (await Promise.all(loading)).filter((loaded): loaded is ReferenceReport & { force: boolean } => loaded.article !== undefined);
+    .map(async ({ candidate: { head, load }, isForced }) => {
+      const report = await load();
+      return report && { ...report, id: head.id, force: isForced };
+    });
+  return (await Promise.all(loading)).filter((report) => report !== undefined);
 }

@@ -3,7 +3,7 @@ import type { Attribution, Source, Voice } from './attribution/attribution';
 import type { Basis, Kind } from './check';
 import { checks } from './checks';
 import { compareWith } from './compare/compare-with';
-import type { ReferenceReport } from './compare/reference-report';
+import type { ReferenceReport, Stated } from './compare/reference-report';
 import type { Frequencies } from './compare/weights';
 import { findFirst } from './first';
 import type { Lexicon } from './lexicon/compile';
@@ -59,6 +59,8 @@ export interface Reference {
   published?: string;
   url?: string;
   text: string;
+  /** Who states each of its sentences, where it is a reference of facts. */
+  stated?: Stated[];
   sources: Source[];
   attributions: Attribution[];
   sameEvent: boolean;

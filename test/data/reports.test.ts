@@ -18,11 +18,18 @@ const entry = { ...head, file: 'storm-2026.json', words: 8, length: 45, salient:
 const readStorm = (report: unknown) => readBundledReport(entry, from({ 'storm-2026.json': report }));
 
 test('a report becomes a text: its headline, a blank line, a line a statement', async () => {
-  const { id, article, force } = await readStorm({
+  const { id, article, force, stated } = await readStorm({
     ...head,
-    statements: [statement, { ...statement, says: 'It rained, she said.', figures: undefined }],
+    statements: [
+      statement,
+      { ...statement, says: 'It rained, she said.', date: '2026-09-02', url: 'https://selwick.example', figures: undefined },
+    ],
   });
   expect([id, force]).toEqual(['storm-2026', undefined]);
+  expect(stated?.map(({ start, end, source, date, url }) => [article.text.slice(start, end), source, date, url])).toEqual([
+    ['Forty boats sank, Ana Roe said.', 'Ana Roe', '2026-09-01', undefined],
+    ['It rained, she said.', 'Ana Roe', '2026-09-02', 'https://selwick.example'],
+  ]);
   expect(article).toMatchObject({
     text: 'Storm in Selwick\n\nForty boats sank, Ana Roe said.\nIt rained, she said.',
     headline: { start: 0, end: 16 },

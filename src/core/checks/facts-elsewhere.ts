@@ -1,13 +1,15 @@
 import type { Check } from '../check';
 import { comparisonsOf, ifNotReadWhole, nameOf } from '../compare/findings';
-import { type Elsewhere, gatherElsewhere, hoursNewer } from '../compare/gather';
+import { type Elsewhere, gatherElsewhere, hoursNewer, statedLater } from '../compare/gather';
 import type { Message } from '../message';
 import type { Story } from '../story';
 
-function say(story: Story, all: number, { tellers, reports }: Elsewhere): Message {
+function say(story: Story, all: number, elsewhere: Elsewhere): Message {
+  const { tellers, reports } = elsewhere;
   const hours = Math.min(...tellers.map((teller) => hoursNewer(teller, story.article.published)));
   const [first] = tellers;
   const args = { count: reports.length, all, report: first ? nameOf(first.reference) : '' };
+  if (statedLater(elsewhere, story.article.published)) return { key: 'facts-elsewhere.later', args };
   return hours > 0 ? { key: 'facts-elsewhere.newer', args: { ...args, hours } } : { key: 'facts-elsewhere.found', args };
 }
 
@@ -20,6 +22,7 @@ export const factsElsewhere: Check = {
   why: 'What a report leaves out only another report can show. It may have come later, or stand here in other words.',
   messages: {
     found: 'Found in {count} of {all} references ({report}), not found here.',
+    later: 'Found in {count} of {all} references ({report}), not found here; it was stated after the day of this report.',
     newer:
       'Found in {count} of {all} references ({report}), not found here; that report is newer (by {hours} h), so it may have come later.',
   },

@@ -29,10 +29,11 @@ export function compareWith(
   const measures = { weights: readWeights(frequencies), groups: readGroups(lexicon.entries) };
   const here = prepare('here', story, measures);
   const measured = measureOf(story.article);
-  const comparisons = references.map(({ id, article, force }) => {
+  const comparisons = references.map(({ id, article, force, stated }) => {
     const unfit = findUnfit(measured, measureOf(article), force);
     if (unfit) return notCompared(prepare(id, unread(article, lexicon), measures), unfit);
-    return compareReports(here, prepare(id, readStory(article, lexicon), measures), measures, force);
+    const there = prepare(id, readStory(article, lexicon), measures);
+    return compareReports(here, stated ? { ...there, stated } : there, measures, force);
   });
   return comparisons.sort(bestFirst);
 }

@@ -59,6 +59,15 @@ export function gatherOnlyHere<T extends { span: Span }>(comparisons: Comparison
   return (first ?? []).filter(({ span }) => others.every((each) => each.some((other) => overlaps(span, other.span))));
 }
 
+/** Whether every reference that tells it has it from a source that stated it on a later day than that of this report. */
+export const statedLater = ({ tellers, reports }: Elsewhere, published = ''): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(published) &&
+  tellers.every(({ there }, index) => {
+    const [piece] = reports[index]?.pieces ?? [];
+    const stated = piece && there.stated?.find(({ start, end }) => start <= piece.start && piece.start < end);
+    return stated !== undefined && stated.date > published.slice(0, stated.date.length);
+  });
+
 const HOUR = 3_600_000;
 
 /** How many hours a reference report is newer than this one; 0 where it is not, or where a date is unknown. */

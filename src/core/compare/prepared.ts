@@ -6,6 +6,7 @@ import { findNames, type Name } from '../text/names';
 import { type Range, rangeOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
 import { type Groups, groupsEndingAt } from './groups';
+import type { Stated } from './reference-report';
 import { readVector, type Vector } from './sentence-vectors';
 import { withMinutes } from './time-of-day';
 import type { Weights } from './weights';
@@ -31,6 +32,8 @@ export interface PreparedSentence extends Range {
 export interface Prepared {
   id: string;
   story: Story;
+  /** Who states each of its sentences, where it is a reference of facts. */
+  stated?: Stated[];
   text: Text;
   /** The words' tags: nouns, verbs and so on. */
   reading: Reading;

@@ -15,6 +15,7 @@ export function referenceOf(there: Prepared, event: EventMatch, compared: Compar
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(url && { url }),
+    ...(there.stated && { stated: there.stated }),
     text: article.text,
     sources,
     attributions,

@@ -27,14 +27,17 @@ const PLAINLY_ALIKE = 0.4;
 const SHARE = 0.25;
 /** How much a pair of words weighs beside its words together. */
 const PAIR = 0.2;
+/** A reference of facts tells of one day of the past, and few reports are of that day: it takes more to hold one for its event. */
+const SAME_AS_FACTS = 0.5;
 const MOST_NAMES = 4;
 const MOST_FIGURES = 2;
 
 const DAY = 86_400_000;
 
-function daysApart(here: Prepared, there: Prepared): number {
+/** Undefined where a date is unknown. */
+function daysApart(here: Prepared, there: Prepared): number | undefined {
   const [one, other] = [here.story.article.published, there.story.article.published].map((date) => Date.parse(date ?? ''));
-  return one === undefined || other === undefined || Number.isNaN(one) || Number.isNaN(other) ? 0 : Math.abs(one - other) / DAY;
+  return one === undefined || other === undefined || Number.isNaN(one) || Number.isNaN(other) ? undefined : Math.abs(one - other) / DAY;
 }
 
 /** The words of a report's opening, each once, and its pairs of words that follow each other: a pair tells more than its words. */
@@ -94,6 +97,13 @@ function alignedShare(here: Prepared, there: Prepared, { pairs }: SentenceAlignm
   return least === 0 ? 0 : Math.min(1, pairs.length / least);
 }
 
+/** The score from which on two reports are of one event. */
+function boundOf(here: Prepared, there: Prepared, figures: string[]): number {
+  const days = daysApart(here, there);
+  if (there.stated && (days === undefined || days > MOST_DAYS)) return figures.length > 0 ? PLAINLY_ALIKE : SAME_AS_FACTS;
+  return (days ?? 0) <= MOST_DAYS ? SAME : PLAINLY_ALIKE;
+}
+
 /**
  * Decides whether two reports are about the same event: by the words of their openings, weighted by how rare they are, and by how much
  * of the shorter one the other tells too. A wrong match costs more than a missed one, so the bound leaves a margin. `force` skips the
@@ -105,10 +115,10 @@ export function compareEvents(here: Prepared, there: Prepared, alignment: Senten
   const score = Math.min(1, likeness + SHARE * share);
   const names = sharedNames(here, there, weights);
   const long = Math.min(here.text.tokens.count, there.text.tokens.count) >= SHORTEST;
-  const near = daysApart(here, there) <= MOST_DAYS || score >= PLAINLY_ALIKE;
+  const figures = sharedFigures(here, there);
   return {
-    sameEvent: force || (long && near && names.length > 0 && score >= SAME),
+    sameEvent: force || (long && names.length > 0 && score >= boundOf(here, there, figures)),
     score: Math.round(score * 1000) / 1000,
-    because: [...names, ...sharedFigures(here, there)],
+    because: [...names, ...figures],
   };
 }

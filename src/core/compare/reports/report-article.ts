@@ -1,5 +1,5 @@
 import type { Article } from '../../article';
-import type { ReferenceReport } from '../reference-report';
+import type { ReferenceReport, Stated } from '../reference-report';
 import type { BundledReport } from './parse-report';
 
 /** What stands in the place of an outlet. */
@@ -18,5 +18,18 @@ function articleOf({ headline, date, statements }: BundledReport): Article {
   };
 }
 
+function statedIn({ headline, statements }: BundledReport): Stated[] {
+  let end = headline.length + 1;
+  return statements.map(({ says, source, date, url }) => {
+    const start = end + 1;
+    end = start + says.length;
+    return { start, end, source, date, ...(url !== undefined && { url }) };
+  });
+}
+
 /** A bundled report as the reference that a report is compared with. */
-export const referenceOf = (report: BundledReport): ReferenceReport => ({ id: report.id, article: articleOf(report) });
+export const referenceOf = (report: BundledReport): ReferenceReport => ({
+  id: report.id,
+  article: articleOf(report),
+  stated: statedIn(report),
+});
