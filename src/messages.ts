@@ -3,8 +3,8 @@ import type { CardWords, Mark, Painted } from './core/mark';
 import type { Message } from './core/message';
 import type { Review } from './core/review';
 
-/** A page as it was read, or the sentence that says why there is nothing to check. */
-export type Reading = { article: Article } | { nothing: Message };
+/** A page as it was read, with the part of the popup that the reader asked for, or the sentence that says why there is nothing to check. */
+export type Reading = { article: Article; begin?: 'compared' } | { nothing: Message };
 
 /** A report that another can be compared with. */
 export interface ReferenceOnOffer {

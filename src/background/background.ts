@@ -8,7 +8,8 @@ import { onPageAsks } from './from-page';
 import { keep, unkeep } from './keep';
 import { makeMenus, onMenu } from './menus';
 import { offerReferences } from './offer';
-import { clearTab, paintedIn, paintTab, readTab } from './page';
+import { clearTab, paintedIn, paintTab } from './page';
+import { readAskedFor } from './read-asked-for';
 import { reject, unreject } from './rejections';
 import { reviewNow } from './reviewer';
 import { isOwnPage, tabOfScript } from './sender';
@@ -18,7 +19,7 @@ import { shownIn } from './shown';
 type Answers = { [K in keyof ToBackground]: (ask: ToBackground[K]['ask']) => Promise<ToBackground[K]['answer']> };
 
 const answers: Answers = {
-  read: ({ tabId }) => readTab(tabId),
+  read: ({ tabId }) => readAskedFor(tabId),
   shown: ({ tabId }) => shownIn(tabId),
   review: reviewNow,
   references: offerReferences,

@@ -11,6 +11,7 @@ import { showBadge } from './badge';
 import { noteJudgements } from './judgements';
 import { loadRanked, type Ranked, rankReferences } from './references';
 import { remember } from './remember';
+import { isSelection } from './selection';
 import { noteShown } from './shown';
 
 /** The lexicon of the last review; a background that was stopped compiles it again. */
@@ -38,6 +39,10 @@ export async function reviewAgainst(article: Article, ranked: Ranked[]): Promise
 export async function reviewNow({ article, tabId, forced }: ToBackground['review']['ask']): Promise<Review> {
   const reviewed = await reviewAgainst(article, tabId === undefined ? [] : await rankReferences(article, forced));
   if (tabId !== undefined)
-    await Promise.all([remember(tabId, article), noteShown(tabId, article, forced ?? []), showBadge(tabId, reviewed)]);
+    await Promise.all([
+      isSelection(article) || remember(tabId, article),
+      noteShown(tabId, article, forced ?? []),
+      showBadge(tabId, reviewed),
+    ]);
   return { ...reviewed, references: reviewed.references.filter(({ sameEvent }) => sameEvent) };
 }

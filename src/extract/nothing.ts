@@ -16,5 +16,6 @@ export const remarks = {
   cut: 'The page is very long; only its first part was read.',
   large: 'The page is large or unusually built; parts of the report may be missing.',
   locked: 'The page says that part of this report is for subscribers.',
+  selection: 'Only the words that you selected were read.',
   wall: 'The report seems to go on behind a subscription notice.',
 } as const;

@@ -15,10 +15,17 @@ import type { Answering } from './use-answer';
 import { type Comparing, useMatching } from './use-matching';
 import { usePassages } from './use-passages';
 
+interface Props extends Comparing {
+  doors: Doors;
+  answering: Answering;
+  /** The tab to begin with. */
+  begin?: TabId;
+}
+
 /** A finished review with everything that can be done with it. */
-export function CheckedReport({ doors, answering, ...comparing }: Comparing & { doors: Doors; answering: Answering }) {
+export function CheckedReport({ doors, answering, begin = 'words', ...comparing }: Props) {
   const { article, review, forced, compare } = comparing;
-  const [tab, setTab] = useState<TabId>('words');
+  const [tab, setTab] = useState(begin);
   const groups = useMemo(() => rowsByKind(review.notes), [review]);
   const looks = useMemo(() => looksInOrder(review, groups), [review, groups]);
   const { answer, attempt } = answering;

@@ -5,10 +5,11 @@ import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
 import type { FileKind } from '../export/files';
 import type { OnOffer } from '../view/compared/on-offer';
+import type { TabId } from '../view/ReviewTabs';
 import type { Say } from '../view/say';
 
-/** A report to be shown, with the ids of reports that the reader holds for the same event; or the sentence that stands in its place. */
-type Given = { article: Article; forced?: string[] } | { nothing: Message };
+/** A report to be shown, with the ids of reports that the reader holds for the same event and the tab to begin with; or the sentence that stands in its place. */
+type Given = { article: Article; forced?: string[]; begin?: TabId } | { nothing: Message };
 
 /** Everything that a report on show asks of the world outside; it knows no browser of its own. */
 export interface Doors {

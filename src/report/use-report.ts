@@ -19,9 +19,9 @@ export function useReport(doors: Doors): { state: State; compare: Compare } {
     const run = async (): Promise<void> => {
       const reading = await doors.read();
       if ('nothing' in reading) return setState({ step: 'nothing', message: reading.nothing });
-      const { article, forced = nothingForced } = reading;
+      const { article, forced = nothingForced, begin } = reading;
       setState({ step: 'checking', article });
-      setState({ step: 'done', article, forced, review: await doors.review(article, forced) });
+      setState({ step: 'done', article, forced, review: await doors.review(article, forced), begin });
     };
     run().catch(fail);
   }, [doors, fail]);

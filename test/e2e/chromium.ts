@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { type Driver, type LaunchOptions, type Scheme, SETTLED, selecting, type TabView, type View } from './driver.ts';
+import {
+  ADD_TO_LEXICON,
+  type Driver,
+  type LaunchOptions,
+  type MenuEntry,
+  type Scheme,
+  SETTLED,
+  selecting,
+  type TabView,
+  type View,
+} from './driver.ts';
 import { TargetSession } from './target-session.ts';
 import { waitFor } from './wait.ts';
 
@@ -120,6 +130,10 @@ class ChromiumDriver implements Driver {
       id: this.id,
       targetId: this.privateTab ?? (await this.tabInFront()),
     });
+    return this.attachPopup();
+  }
+
+  private async attachPopup(): Promise<View> {
     const { targetId } = await waitFor(async () => (await this.popups())[0], 'the popup to open');
     const popup = await TargetSession.attach(this.root, targetId);
     this.popup = popup;
@@ -161,16 +175,27 @@ class ChromiumDriver implements Driver {
   }
 
   /** No program can open Chromium's own menu: its event is sent in the background instead, with what is really selected. */
-  async addSelection<T>(selector: string, work: (view: TabView) => Promise<T>): Promise<T> {
-    await this.tab.evaluate(selecting(selector));
+  private async choose({ id }: MenuEntry, selected?: string): Promise<void> {
+    await this.tab.bringToFront();
+    await this.tab.evaluate(selected ? selecting(selected) : 'getSelection().removeAllRanges()');
     const selectionText = await this.tab.evaluate('String(getSelection())');
-    const opening = this.context.waitForEvent('page');
-    const clicked = JSON.stringify({ menuItemId: 'add-to-lexicon', selectionText });
+    const clicked = JSON.stringify({ menuItemId: id, selectionText });
     const inBackground = (script: string) => this.context.serviceWorkers().at(-1)?.evaluate(script);
     // Updating an entry that does not stand in the menu is refused; it is made when the background first starts, which may be a moment ago.
-    const stands = "chrome.contextMenus.update('add-to-lexicon', {}).then(() => true, () => false)";
+    const stands = `chrome.contextMenus.update(${JSON.stringify(id)}, {}).then(() => true, () => false)`;
     await waitFor(() => inBackground(stands), 'the entry of the menu');
-    await inBackground(`chrome.contextMenus.onClicked.dispatch(${clicked}, { incognito: false })`);
+    const inFront = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
+    await inBackground(`${inFront}.then(([tab]) => void chrome.contextMenus.onClicked.dispatch(${clicked}, tab))`);
+  }
+
+  async popupFromMenu(entry: MenuEntry, selected?: string): Promise<View> {
+    await this.choose(entry, selected);
+    return this.attachPopup();
+  }
+
+  async addSelection<T>(selector: string, work: (view: TabView) => Promise<T>): Promise<T> {
+    const opening = this.context.waitForEvent('page');
+    await this.choose(ADD_TO_LEXICON, selector);
     const page = await opening;
     try {
       await waitFor(() => page.evaluate<boolean>(SETTLED), 'the tab to settle');

@@ -35,6 +35,15 @@ export const middleOf = (selector: string): string => `(() => {
 export const selecting = (selector: string): string =>
   `getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selector)}))`;
 
+/** An entry of the extension's menu: its name, and a part of what stands in the menu. */
+export interface MenuEntry {
+  id: string;
+  words: string;
+}
+
+/** Adds selected words to the lexicon. */
+export const ADD_TO_LEXICON: MenuEntry = { id: 'add-to-lexicon', words: 'to the Framecheck lexicon' };
+
 /** A real browser with the built extension loaded; it holds one tab with a web page. */
 export interface Driver {
   name: 'Chromium' | 'Firefox';
@@ -50,6 +59,8 @@ export interface Driver {
   closePanel(): Promise<void>;
   /** Opens a page of the extension in another tab, and closes it when the work is done. */
   inTab<T>(path: string, work: (view: TabView) => Promise<T>): Promise<T>;
+  /** Chooses an entry of the page's context menu, on an element's words where these are to be selected, and waits for the popup to settle. */
+  popupFromMenu(entry: MenuEntry, selected?: string): Promise<View>;
   /** Selects the words of an element of the page, chooses Framecheck's entry of the context menu there, and looks into the tab that it opens. */
   addSelection<T>(selector: string, work: (view: TabView) => Promise<T>): Promise<T>;
   /** Opens a page in a private window, in which `openPopup` opens the popup until the work is done. */

@@ -1,6 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Driver, type LaunchOptions, middleOf, type Scheme, SETTLED, selecting, type TabView, type View } from './driver.ts';
+import {
+  ADD_TO_LEXICON,
+  type Driver,
+  type LaunchOptions,
+  type MenuEntry,
+  middleOf,
+  type Scheme,
+  SETTLED,
+  selecting,
+  type TabView,
+  type View,
+} from './driver.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { Marionette } from './marionette.ts';
 import { waitFor } from './wait.ts';
@@ -73,7 +84,15 @@ const CHOOSE_IN_MENU = `const page = w.gBrowser.selectedBrowser;
     menu.hidePopup();
     return false;
   }
-  menu.activateItem(entry);
+  // Several entries of one extension stand in a menu of their own.
+  const inner = entry.closest('menu');
+  if (inner) {
+    const opened = new Promise((r) => inner.menupopup.addEventListener('popupshown', r, { once: true }));
+    inner.openMenu(true);
+    await opened;
+  }
+  // What it opens may end this script: the answer goes first.
+  w.setTimeout(() => (inner?.menupopup ?? menu).activateItem(entry), 0);
   return true;`;
 
 const CLOSE_POPUP = `${WINDOW}
@@ -179,12 +198,22 @@ class FirefoxDriver implements Driver {
     }
   }
 
+  private async choose({ words }: MenuEntry, selected?: string): Promise<void> {
+    await this.page.evaluate(selected ? selecting(selected) : 'getSelection().removeAllRanges()');
+    const { x, y } = await this.page.evaluate<{ x: number; y: number }>(middleOf(selected ?? 'body'));
+    // The entry is made when the background first starts, which may be a moment ago.
+    await waitFor(() => this.firefox.chrome<boolean>(`${WINDOW} ${CHOOSE_IN_MENU}`, x, y, words), 'the entry of the menu');
+  }
+
+  async popupFromMenu(entry: MenuEntry, selected?: string): Promise<View> {
+    await this.choose(entry, selected);
+    await waitFor(() => this.popup.evaluate(SETTLED).catch(() => false), 'the popup to settle', 30_000);
+    return this.popup;
+  }
+
   async addSelection<T>(selector: string, work: (view: TabView) => Promise<T>): Promise<T> {
     const { value: first } = await this.firefox.send<{ value: string }>('WebDriver:GetWindowHandle');
-    await this.page.evaluate(selecting(selector));
-    const { x, y } = await this.page.evaluate<{ x: number; y: number }>(middleOf(selector));
-    // The entry is made when the background first starts, which may be a moment ago.
-    await waitFor(() => this.firefox.chrome<boolean>(`${WINDOW} ${CHOOSE_IN_MENU}`, x, y, 'Framecheck'), 'the entry of the menu');
+    await this.choose(ADD_TO_LEXICON, selector);
     const handle = await waitFor(
       async () => (await this.firefox.send<string[]>('WebDriver:GetWindowHandles')).find((each) => each !== first),
       'a tab',

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import type { Driver } from './driver.ts';
+import { textOf, wordsNoted } from './popup.ts';
 import { type Site, serve } from './site.ts';
+import { waitFor } from './wait.ts';
 
 describe.each(browsers)('%s', (_name, launch) => {
   let browser: Driver;
@@ -27,5 +29,38 @@ describe.each(browsers)('%s', (_name, launch) => {
     expect(address).toBe(browser.url(`src/options/index.html#lexicon/add/${encodeURIComponent(words)}`));
     expect(written).toBe(words);
     expect(focused).toBe('new-entry-forms');
+  });
+
+  describe('the popup that a menu opens', () => {
+    // The click on the toolbar button lets the extension into the page: in Chromium the menu's event is only sent.
+    beforeAll(async () => {
+      await browser.openPopup();
+      await browser.closePopup();
+    });
+    afterEach(() => browser.closePopup());
+
+    test('checks the page', async () => {
+      const popup = await browser.popupFromMenu({ id: 'check-page', words: 'Check this page' });
+      expect(await wordsNoted(popup)).toContain('regime');
+    });
+
+    test('checks selected words alone, and the page is not taken for them later', async () => {
+      const entry = { id: 'check-selection', words: 'Check the selected words' };
+      const popup = await browser.popupFromMenu(entry, 'article p:nth-of-type(2)');
+      expect(await wordsNoted(popup)).toEqual(['regime']);
+      expect(await textOf(popup)).toContain('Only the words that you selected were read.');
+      await browser.closePopup();
+      expect(await wordsNoted(await browser.openPopup())).toEqual(expect.arrayContaining(['regime', 'militants']));
+    });
+
+    test('begins with the comparison', async () => {
+      const popup = await browser.popupFromMenu({ id: 'compare-page', words: 'Compare this page' });
+      expect(await popup.evaluate('document.querySelector("[role=tab][aria-selected=true]").id')).toBe('tab-compared');
+    });
+
+    test('shows that the page is kept', async () => {
+      const popup = await browser.popupFromMenu({ id: 'keep-page', words: 'Keep this page' });
+      await waitFor(() => popup.evaluate('document.querySelector("input[name=keep]").checked'), 'the box to be ticked');
+    });
   });
 });
