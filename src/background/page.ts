@@ -1,7 +1,8 @@
 import { browser } from '../browser';
 import contentScript from '../content/content?script&iife';
-import css from '../content/highlight.css?inline';
+import { loadSettings } from '../library/settings-store';
 import type { Reading, ToContent } from '../messages';
+import { highlightRules, type PaletteName, paletteNames, paletteOf } from '../view/palette';
 import { failure } from './failure';
 import type { Nothing } from './nothing';
 import { nothingAt, refusalOf } from './refusal';
@@ -64,7 +65,21 @@ export async function readTab(tabId: number): Promise<Reading> {
   });
 }
 
-const styles = (tabId: number) => ({ target: { tabId }, css });
+const styles = (tabId: number, palette: PaletteName) => ({ target: { tabId }, css: highlightRules(palette) });
+
+/** Puts the rules that paint in, those of the reader's palette alone. */
+async function insertRules(tabId: number): Promise<void> {
+  const chosen = paletteOf(await loadSettings());
+  await removeRules(
+    tabId,
+    paletteNames.filter((name) => name !== chosen),
+  );
+  await browser.scripting.insertCSS(styles(tabId, chosen));
+}
+
+async function removeRules(tabId: number, palettes: PaletteName[]): Promise<void> {
+  for (const name of palettes) await browser.scripting.removeCSS(styles(tabId, name));
+}
 
 /** Asks the script in a page to mark passages; the rules that paint them go in before it. */
 export async function paintTab<K extends 'show' | 'highlight'>(
@@ -72,20 +87,20 @@ export async function paintTab<K extends 'show' | 'highlight'>(
   type: K,
   ask: ToContent[K]['ask'],
 ): Promise<ToContent[K]['answer']> {
-  await browser.scripting.insertCSS(styles(tabId));
+  await insertRules(tabId);
   return askPage(tabId, type, ask);
 }
 
 /** Leads to the next or the previous passage that a page shows marked. */
 export async function walkIn(tabId: number, step: 1 | -1): Promise<void> {
-  await browser.scripting.insertCSS(styles(tabId));
+  await insertRules(tabId);
   await askPage(tabId, 'walk', { step });
 }
 
 /** Takes every mark and the rules that paint them out of a page. */
 export async function clearTab(tabId: number): Promise<ToContent['clear']['answer']> {
   const answer = await askPage(tabId, 'clear', {});
-  await browser.scripting.removeCSS(styles(tabId));
+  await removeRules(tabId, paletteNames);
   return answer;
 }
 

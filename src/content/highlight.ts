@@ -1,6 +1,7 @@
 import type { Kind } from '../core/check';
 import type { Mark, Painted } from '../core/mark';
 import { read } from '../extract/unclobbered';
+import { highlightName } from '../view/highlight-name';
 import { findQuote, searchable } from './anchor';
 import { type Ground, groundBehind } from './ground';
 import { type LiveText, rangeOf } from './live-text';
@@ -15,11 +16,10 @@ export interface PaintedMark {
 
 const KINDS: Kind[] = ['names', 'modifiers', 'doubt', 'sources', 'acts and figures'];
 
-const nameOf = (kind: Kind, quoted: boolean, ground: Ground): string =>
-  `framecheck-${kind.replaceAll(' ', '-')}-${quoted ? 'quoted' : 'own'}-${ground}`;
-
 /** What is ours in the page's highlight registry, which the page shares; Firefox lets no content script list it. */
-const NAMES = KINDS.flatMap((kind) => [true, false].flatMap((quoted) => [nameOf(kind, quoted, 'light'), nameOf(kind, quoted, 'dark')]));
+const NAMES = KINDS.flatMap((kind) =>
+  [true, false].flatMap((quoted) => [highlightName(kind, quoted, 'light'), highlightName(kind, quoted, 'dark')]),
+);
 
 let painted: PaintedMark[] = [];
 
@@ -52,6 +52,6 @@ export function paintMarks(live: LiveText, marks: Mark[]): Painted {
     if (range) painted.push({ mark, range, ground: groundBehind(elementOf(range)) });
   }
   painted.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
-  for (const { mark, range, ground } of painted) add(nameOf(mark.kind, mark.voice === 'quoted', ground), range);
+  for (const { mark, range, ground } of painted) add(highlightName(mark.kind, mark.voice === 'quoted', ground), range);
   return { painted: painted.length, lost: marks.length - painted.length };
 }

@@ -16,6 +16,8 @@ export interface Settings {
   phrasesMuted: string[];
   /** Hosts on whose pages nothing is noted. */
   sitesMuted: string[];
+  /** The palette of the highlights, by its name; empty where it is the usual one. */
+  palette: string[];
   ownEntries: Entry[];
 }
 
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   entriesLoud: [],
   phrasesMuted: [],
   sitesMuted: [],
+  palette: [],
   ownEntries: [],
 };
 
@@ -61,6 +64,7 @@ export const LISTS = {
   entriesLoud: 'ids',
   phrasesMuted: 'phrases',
   sitesMuted: 'hosts',
+  palette: 'names',
 } as const;
 
 export type ListName = keyof typeof LISTS;

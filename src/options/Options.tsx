@@ -6,6 +6,7 @@ import { About } from './About';
 import { Checks } from './Checks';
 import { Data } from './data/Data';
 import type { Doors } from './doors';
+import { Highlights } from './Highlights';
 import { Lexicon } from './lexicon/Lexicon';
 import { References } from './References';
 import { SavedLine } from './SavedLine';
@@ -23,6 +24,7 @@ function Body(props: { place: Place; doors: Doors; settings: Settings; onChange(
   if (section === 'checks') return <Checks checks={doors.checks} settings={settings} onChange={onChange} />;
   if (section === 'lexicon') return <Lexicon doors={doors} settings={settings} words={words} onChange={onChange} />;
   if (section === 'sites') return <Sites sites={settings.sitesMuted} onChange={onChange} />;
+  if (section === 'highlights') return <Highlights settings={settings} onChange={onChange} />;
   if (section === 'data') return <Data doors={doors} settings={settings} onChange={onChange} />;
   if (section === 'references') return <References doors={doors} />;
   if (section === 'try') return <Try doors={doors} settings={settings} onChange={onChange} />;

@@ -4,6 +4,7 @@ export const sections = {
   lexicon: 'options.lexicon',
   references: 'options.references',
   sites: 'options.sites',
+  highlights: 'options.highlights',
   try: 'options.try',
   data: 'options.data',
   about: 'options.about',

@@ -1,7 +1,9 @@
 import type { Message } from '../core/message';
 import type { ListName } from '../core/settings';
 import type { Difference, Moved } from '../core/settings-difference';
+import type { PaletteName } from '../view/palette';
 import type { Say } from '../view/say';
+import { paletteLabels } from './Highlights';
 import { groupName, nameOf, themeKey } from './lexicon/names';
 
 interface Part {
@@ -19,6 +21,7 @@ const listNames: Record<ListName, (id: string, say: Say, entryName: (id: string)
   entriesLoud: (id, _say, entryName) => entryName(id),
   phrasesMuted: (words) => words,
   sitesMuted: (site) => site,
+  palette: (name, say) => say(Object.hasOwn(paletteLabels, name) ? paletteLabels[name as PaletteName] : name),
 };
 
 const parts = <Item>({ added, removed }: Moved<Item>, name: (item: Item) => string, [into, out]: [string, string]): Part[] => [

@@ -62,7 +62,7 @@ describe.each(browsers)('%s', (_name, launch) => {
       expect(await top('the rebels held')).toBeGreaterThan(1);
       await popup.click(await inRow(popup, 'rebels', 'button[name=show]'));
       await waitFor(async () => Math.abs((await top('the rebels held')) - 0.5) < 0.2, 'the passage to stand in the middle of the window');
-      expect(await answerOf(popup)).toContain(english.popup_shown.message);
+      expect(await answerOf(popup)).toContain(english.report_shown.message);
     });
 
     test('that the page no longer holds is not looked for elsewhere', async () => {
@@ -70,7 +70,7 @@ describe.each(browsers)('%s', (_name, launch) => {
       const button = await inRow(popup, 'rebels', 'button[name=show]');
       await browser.page.evaluate(`[...document.querySelectorAll('p')].find((p) => p.textContent.includes('the rebels held')).remove()`);
       await popup.click(button);
-      await waitFor(async () => (await answerOf(popup)).includes(english.popup_not_found.message), 'the answer');
+      await waitFor(async () => (await answerOf(popup)).includes(english.report_not_found.message), 'the answer');
       expect(await browser.page.evaluate('scrollY')).toBe(0);
     });
   });
