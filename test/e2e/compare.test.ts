@@ -61,6 +61,19 @@ describe.each(browsers)('%s', (_name, launch) => {
     expect(await browser.page.evaluate<string>('document.body.textContent')).toContain(words);
   });
 
+  test('a report on an event of a bundled reference shows its facts, each with who stated it and the way there', async () => {
+    const popup = await check('/event');
+    expect(await comparedWith(popup)).toEqual(['kenya-2024']);
+    const [head = ''] = await textsOf(popup, '.reference-head');
+    expect(head).toContain('A reference of facts, written for Framecheck.');
+    const law = await textsOf(popup, 'li[data-only=there]');
+    expect(law.find((each) => each.includes('The Law Society of Kenya called the arrests'))).toContain(
+      'Law Society of Kenya, Jun 25, 2024',
+    );
+    const addresses = await popup.evaluate<string[]>('[...document.querySelectorAll(".stated-by a")].map(({ href }) => href)');
+    expect(addresses).toContain('http://k24.digital/411-news/khrc-speaks-on-violence-on-protesters');
+  });
+
   test('a rejected report is gone, also when the background is stopped in between, until that is taken back', async () => {
     const popup = await check(DISPATCH);
     const [id = ''] = await comparedWith(popup);

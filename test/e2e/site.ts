@@ -42,9 +42,19 @@ const CLOBBERED = {
 
 const demo = (file: string): Served => ({ body: readFileSync(`demo/${file}`) });
 
+/** A page with the report on an event that a bundled reference tells of. */
+function eventPage(id: string, published: string): string {
+  const [headline = '', , ...paragraphs] = readFileSync(`test/reports/events/${id}.txt`, 'utf8').trim().split('\n');
+  const body = paragraphs.filter(Boolean).map((paragraph) => `<p>${paragraph}</p>`);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
+    <meta property="article:published_time" content="${published}"></head>
+    <body><article><h1>${headline}</h1>${body.join('\n')}</article></body></html>`;
+}
+
 const pages: Record<string, () => Served> = {
   '/coastal-dispatch.html': () => demo('coastal-dispatch.html'),
   '/harbour-wire.html': () => demo('harbour-wire.html'),
+  '/event': () => ({ body: eventPage('kenya-2024', '2024-06-26T08:00:00Z') }),
   '/report': () => ({ body: reportPage() }),
   '/dark': () => ({ body: reportPage({ head: DARK }) }),
   '/clobbered': () => ({ body: reportPage(CLOBBERED) }),

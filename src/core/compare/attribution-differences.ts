@@ -34,6 +34,10 @@ function compareSaid(pair: AlignedPair, one: Said, other: Said): Found | undefin
   return { kind: 'attribution', here: sourceAndCue(one), there: sourceAndCue(other), manner };
 }
 
+/** A reference of facts names a source of every statement beside it, also where the sentence does not. */
+const isToldByReference = ({ there }: AlignedPair, { kind, manner }: Found): boolean =>
+  there.report.stated !== undefined && kind === 'attribution' && manner === 'source-here';
+
 /** Finds statements that both sentences make and that have a source in one only, or a cue of another colour; closes those words. */
 export function findAttributionDifferences(pair: AlignedPair): Found[] {
   const there = saidIn(pair.there);
@@ -45,5 +49,6 @@ export function findAttributionDifferences(pair: AlignedPair): Found[] {
     left.delete(other);
     return compareSaid(pair, one, other);
   });
-  return [...found, ...[...left].map((other) => findLostSource(pair, pair.there, other))].filter((each) => each !== undefined);
+  const all = [...found, ...[...left].map((other) => findLostSource(pair, pair.there, other))];
+  return all.filter((each) => each !== undefined).filter((each) => !isToldByReference(pair, each));
 }

@@ -5,6 +5,7 @@ import type { Pair } from './differences';
 import { MarkedSentence } from './MarkedSentence';
 import { PairFoot } from './PairFoot';
 import { reportName } from './report-name';
+import { StatedBy } from './StatedBy';
 
 /** Two sentences that tell the same: the differing words side by side, and beneath them, once opened, both sentences whole. */
 export function PairDetails({ note, pair, text, reference }: { note: Note; pair: Pair; text: string; reference: Reference }) {
@@ -25,6 +26,7 @@ export function PairDetails({ note, pair, text, reference }: { note: Note; pair:
         <div class="side">
           <h4>{reportName(reference)}</h4>
           <MarkedSentence text={reference.text} span={there} markings={differences.map((each) => ({ ...each.there, kind: each.kind }))} />
+          <StatedBy reference={reference} span={there} />
         </div>
       </div>
       <PairFoot note={note} pair={pair} reference={reference} />

@@ -5,6 +5,7 @@ import { useSay } from '../say';
 import { counterpartOf, sentencesWith } from './label-rows';
 import { MarkedSentence } from './MarkedSentence';
 import { ShowThere } from './ShowThere';
+import { StatedBy } from './StatedBy';
 
 /** The sentences of a reference report in which a name stands, each with the way there and to what stands here in its place. */
 export function Places({ label, reference }: { label: Label; reference: Reference }) {
@@ -18,6 +19,7 @@ export function Places({ label, reference }: { label: Label; reference: Referenc
         return (
           <li key={sentence.start}>
             <MarkedSentence text={reference.text} span={sentence} markings={pieces.map((piece) => ({ ...piece, kind: 'names' }))} />
+            <StatedBy reference={reference} span={sentence} />
             {show && counterpart && (
               <button type="button" name="counterpart" onClick={() => show(counterpart)}>
                 {say('view.counterpart')}

@@ -11,9 +11,10 @@ import { reportName } from './report-name';
 export function ReferenceHead({ reference, id }: { reference: Reference; id: string }) {
   const { say, language } = useWords();
   const { offers = [] } = useContext(MatchingContext);
-  const { outlet, published, url } = reference;
+  const { outlet, published, url, stated } = reference;
   const from = offers.find((offer) => offer.id === reference.id)?.from;
-  const facts = [outlet, published && showDay(published, language), from && say(fromKeys[from])];
+  const day = published && showDay(published, language);
+  const facts = stated ? [day, say('view.reference-of-facts')] : [outlet, day, from && say(fromKeys[from])];
   const href = url && webAddress(url);
   const headline = reference.headline ?? reportName(reference);
   return (

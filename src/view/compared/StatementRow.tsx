@@ -4,6 +4,7 @@ import { ShowButton } from '../ShowButton';
 import { useSay } from '../say';
 import { whoseWords } from '../voice';
 import { ShowThere } from './ShowThere';
+import { StatedBy } from './StatedBy';
 import type { Statement } from './statements';
 
 /** A statement of one side: its words, in how many reports it was found, the way to it, and how to see such statements no more. */
@@ -13,6 +14,7 @@ export function StatementRow({ note, statement, reference }: { note: Note; state
   return (
     <li class="row statement" id={`${note.check}-${statement.index}`} tabIndex={-1} data-only={reference ? 'there' : 'here'}>
       <p class="sentence">{(there ?? passage).exact}</p>
+      {reference && there && <StatedBy reference={reference} span={there} />}
       <p class="message">
         {!reference && <span class="whose-words">{say(whoseWords(passage))}. </span>}
         {say(passage.message)}
