@@ -13,7 +13,7 @@ const listKeys = {
 const lists = Object.keys(listKeys) as (keyof typeof listKeys)[];
 
 /** What is said where a state holds, and where it must not. */
-const stateKeys = {
+export const stateKeys = {
   inName: ['view.context.in-name', 'view.context.not-in-name'],
   mentioned: ['view.context.mentioned', 'view.context.not-mentioned'],
   negated: ['view.context.negated', 'view.context.not-negated'],
@@ -22,7 +22,8 @@ const stateKeys = {
 
 const states = Object.keys(stateKeys) as (keyof typeof stateKeys)[];
 
-const voiceKeys = {
+/** Each voice as a place where words can stand. */
+export const voiceKeys = {
   outlet: 'view.context.voice.outlet',
   quoted: 'view.context.voice.quoted',
   reported: 'view.context.voice.reported',

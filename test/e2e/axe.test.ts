@@ -49,6 +49,24 @@ async function refused(view: TabView): Promise<void> {
   await waitFor(() => view.evaluate('document.querySelector("[role=alert]") !== null'), 'the fault');
 }
 
+/** Adds a condition to the form, and a second part of another kind to it. */
+async function conditions(view: TabView): Promise<void> {
+  await opens('[name=add-entry]', '.entry-form')(view);
+  await view.click('.contexts summary');
+  for (const [field, part] of [
+    ['#new-entry-add-exceptions', 'near'],
+    ['#new-entry-exceptions-0-and', 'headline'],
+    ['#new-entry-exceptions-0-and', 'voice'],
+  ]) {
+    await view.evaluate(`(() => {
+      const field = document.querySelector('${field}');
+      field.value = '${part}';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await waitFor(() => view.evaluate(`document.activeElement.closest('[data-part=${part}]') !== null`), `the focus in ${part}`);
+  }
+}
+
 /** What the options can show: a name, the hash of the section, and what a reader does there. */
 const states: [state: string, section: string, prepare?: (view: TabView) => Promise<void>][] = [
   ['checks', 'checks'],
@@ -57,6 +75,7 @@ const states: [state: string, section: string, prepare?: (view: TabView) => Prom
   ['the lexicon, filtered', 'lexicon', (view) => view.write('[name=filter]', 'regime')],
   ['the lexicon, filtered to nothing', 'lexicon', (view) => view.write('[name=filter]', 'no entry has these words')],
   ['the form of a new entry', 'lexicon', opens('[name=add-entry]', '.entry-form')],
+  ['the form with a condition', 'lexicon', conditions],
   ['references', 'references'],
   ['sites', 'sites'],
   ['try', 'try'],

@@ -135,6 +135,65 @@ describe("the reader's own", () => {
     expect(kept().ownEntries[0]?.exceptions).toBeUndefined();
   });
 
+  describe('a condition', () => {
+    const edit = async () => {
+      const { doors, kept } = device();
+      const document = await open(doors, '#lexicon');
+      await click(document, '[data-entry=claim] .entry-open');
+      await click(document, '[data-entry=claim] [name=edit]');
+      return { document, keptOnly: () => kept().ownEntries[0]?.only };
+    };
+
+    test.each([
+      ['headline', 'Noted only in the headline', { headline: true }, 'below the headline', { headline: false }],
+      ['negated', 'Noted only where it is denied', { negated: true }, 'where it is not denied', { negated: false }],
+      ['inName', 'Noted only in a proper name', { inName: true }, 'not in a proper name', { inName: false }],
+      [
+        'mentioned',
+        'Noted only where the word itself is under discussion',
+        { mentioned: true },
+        'where the word itself is not under discussion',
+        { mentioned: false },
+      ],
+    ])('%s is said to hold, or not to hold', async (part, says, holds, saysNot, holdsNot) => {
+      const { document, keptOnly } = await edit();
+      await choose(document, '[name=add-only]', part);
+      expect(`Noted only ${textOf(document, '#claim-only-0-says')}`).toBe(says);
+      await submit(document, '.entry-form');
+      expect(keptOnly()).toEqual([holds]);
+      await click(document, '[data-entry=claim] [name=edit]');
+      await choose(document, `#claim-only-0-${part}`, 'false');
+      expect(textOf(document, '#claim-only-0-says')).toBe(saysNot);
+      await submit(document, '.entry-form');
+      expect(keptOnly()).toEqual([holdsNot]);
+    });
+
+    test('asks for the voices that are ticked, and for one at least', async () => {
+      const { document, keptOnly } = await edit();
+      await choose(document, '[name=add-only]', 'voice');
+      await change(document, '.context-voices [value=reported]', true);
+      await change(document, '.context-voices [value=outlet]', false);
+      expect(textOf(document, '#claim-only-0-says')).toBe('in the wording of what a source said');
+      await change(document, '.context-voices [value=reported]', false);
+      expect(textOf(document, '.context-fields:last-of-type > .fault')).toContain('voice is empty');
+      await change(document, '.context-voices [value=quoted]', true);
+      await submit(document, '.entry-form');
+      expect(keptOnly()).toEqual([{ voice: ['quoted'] }]);
+    });
+
+    test('has several parts that must all hold, each taken away by itself', async () => {
+      const { document, keptOnly } = await edit();
+      await choose(document, '[name=add-only]', 'near');
+      await type(document, '#claim-only-0-near', 'trial');
+      await choose(document, '#claim-only-0-and', 'headline');
+      expect(textOf(document, '#claim-only-0-says')).toBe('near “trial” and in the headline');
+      await click(document, '[data-part=near] [name=remove-part]');
+      expect(document.querySelector('[name=remove-part]')).toBeNull();
+      await submit(document, '.entry-form');
+      expect(keptOnly()).toEqual([{ headline: true }]);
+    });
+  });
+
   test('a form that is left changes nothing', async () => {
     const { doors, kept } = device();
     const document = await open(doors, '#lexicon/add/wallop');
