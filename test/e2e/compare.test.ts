@@ -67,9 +67,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     const [head = ''] = await textsOf(popup, '.reference-head');
     expect(head).toContain('A reference of facts, written for Framecheck.');
     const law = await textsOf(popup, 'li[data-only=there]');
-    expect(law.find((each) => each.includes('The Law Society of Kenya called the arrests'))).toContain(
-      'Law Society of Kenya, Jun 25, 2024',
-    );
+    expect(law.find((each) => each.includes('The Law Society of Kenya called the arrests'))).toMatch(/Law Society of Kenya, .*2024/);
     const addresses = await popup.evaluate<string[]>('[...document.querySelectorAll(".stated-by a")].map(({ href }) => href)');
     expect(addresses).toContain('http://k24.digital/411-news/khrc-speaks-on-violence-on-protesters');
   });
