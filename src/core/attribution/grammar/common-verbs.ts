@@ -4,11 +4,11 @@
  */
 export const VERBS = `
 abandon abolish absorb accelerate accompany accomplish accumulate achieve acquire act adapt adjust adopt advance affect afford align allocate allow alter amend amount
-appear apply appoint arise arrive assassinate assemble assist attach attend attract await awake ban bar battle be bear beat become befall begin behave belong bend benefit bind
+appear apply appoint arise arrive ascend assassinate assemble assist attach attend attract await awake ban bar battle be bear beat become befall begin behave belong bend benefit bind
 bleed block blow boost borrow bother break breathe breed bring build bury buy calm cancel capture carry catch cause cease celebrate close collapse collect combat combine
 come commemorate compel compete compile complete comply comprise compromise concern conduct configure connect consist constitute construct consult consume contact contain
-contribute control convene convert convict cook cooperate cope correct cost cover crack crash create cross crush cut damage deal declassify decline decrease dedicate defeat
-defy delay delete deliver depart depend deploy deport deprive derail derive descend deserve destroy deteriorate detain develop devote die differ dig diminish dine disappear
+contribute control convene convert convict cook cooperate cope correct cost cover crack crash create cross crush cut damage deal declassify decline decrease dedicate defeat defile
+defy delay delete deliver depart depend deploy deport deprive derail derive descend desecrate deserve destroy deteriorate detain develop devote die differ dig diminish dine disappear
 disappoint discuss dismantle displace display dissolve distinguish distribute disturb dive divide divorce do dominate donate double draft drag draw drink drive drop drown earn
 ease eat edit educate elect elevate eliminate emerge employ empower enable enact end endure enforce engage enhance enjoy ensure enter entitle equip erase erode erupt escalate
 escape escort establish evacuate evade evict evolve examine exceed exchange exclude execute exercise exist expand expel experience expire exploit explode explore export expose
@@ -23,7 +23,7 @@ process produce prohibit promote prompt propel prosecute protect prove provide p
 rebuild receive reclaim recover recruit recycle reduce refuel regain register regulate reinforce relax release rely remain remove renew rent reopen repair repeal replace
 represent require rescue resemble reside resign resist resolve restore restrict result resume retain retire retreat return reveal reverse review revise revive revoke rid ride ring
 rise risk rob roll rule run rush sail sanction satisfy save scare schedule score screen seal search secure seize select sell send separate serve set settle shake shape share
-shed shift ship shoot shop shut sign sink sit skip sleep slide slip slow smash smoke smooth soar solve sound spark spend spill spin split spoil sponsor spread spring stabilize
+shed shift ship shoot shop shut sign silence sink sit skip sleep slide slip slow smash smoke smooth soar solve sound spark spend spill spin split spoil sponsor spread spring stabilize
 stage stand start starve stay steal steer stem step stick stop store storm strengthen stretch strike strip struggle study succeed sue suffer suit supply surface surge surpass
 surprise surrender surround survive suspend sustain swallow sweep swim swing switch tackle take talk target taste tax teach tear tend terminate test thrive throw thwart tie
 tighten topple torture touch tour trade train transfer transform translate transmit transport trap travel treat trigger triple trouble trump try turn undergo undermine unfold
@@ -48,7 +48,7 @@ practice praise pray present press pressure price print prize probe process prod
 rage raid raise rally range rank rant rape rate reach read reason rebuke recall record reference reform refuse regard regret release remark rent repair repeal reply report request rescue
 research reserve respect response rest result retreat return reverse review reward ride ring rip rise risk rival roast roar rock role roll root round rule run rush sanction sail sale
 savage save scale scare schedule scorn score scream screen search seat second secret secure sell sense set shake shape share shield shift ship shock shop short shot shout show shift side sigh sign
-signal sink slam slate slip slow smear smile smoke snap sort sound source spark speed spell spin split sponsor spread stab staff stage stake stamp stand start state station stay
+signal silence sink slam slate slip slow smear smile smoke snap sort sound source spark speed spell spin split sponsor spread stab staff stage stake stamp stand start state station stay
 steal steer stem step stick stock stop store storm strain stress stretch strike strip struggle study style subject suit summon supply support surge surprise surrender survey suspect
 swap sweep swing switch sympathy talk target taste taunt tax team tease term test text thank thought threat thunder tie time title toast toll total touch tour track trade trail train transfer
 transport trash travel treat trend trial trick trigger trip triumph trouble trump trust try turn type update upset use value veto view visit voice volunteer vote vow wage wager walk

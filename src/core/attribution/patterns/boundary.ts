@@ -201,9 +201,10 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   return kind === 'object' && !CONTINUES.has(form) && !isList(reading, at, to) && !isInPhrase(reading, at);
 }
 
-/** Whether a clause inside another ends before `at`: at a comma that a verb follows, or at a verb too many. */
+/** Whether a clause inside another ends before `at`: at a comma that a verb follows once it has its own, or at a verb too many. */
 export function endsInside(reading: Reading, at: number, seen: number, most: number): boolean {
-  if (reading.form(at) === ',' || reading.isDash(at)) return isFiniteVerb(reading, at + 1) || reading.tag(at + 1) === Tag.coordinator;
+  if (reading.form(at) === ',' || reading.isDash(at))
+    return seen >= most && (isFiniteVerb(reading, at + 1) || reading.tag(at + 1) === Tag.coordinator);
   if (seen !== most || !isFiniteVerb(reading, at) || isFiniteVerb(reading, at - 1) || reading.tag(at - 1) === Tag.adverb) return false;
   return ![Tag.wh, Tag.that, Tag.subordinator, Tag.pronoun, Tag.coordinator].some((tag) => tag === reading.tag(at - 1));
 }
