@@ -12,7 +12,7 @@ export interface Against {
 /** What was asked for on the command line. */
 export type Command =
   | ({ name: 'check'; file: string; format: string; lexicon?: string } & Against)
-  | { name: 'batch'; lexicon?: string }
+  | { name: 'batch'; lexicon?: string; againstEachOther: boolean }
   | { name: 'help' }
   | { name: 'version' };
 
@@ -22,6 +22,7 @@ const options = {
   against: { type: 'string', multiple: true },
   references: { type: 'string' },
   bundled: { type: 'boolean' },
+  'against-each-other': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -46,7 +47,9 @@ function parse(args: string[]) {
 
 type Values = ReturnType<typeof parse>['values'];
 
-function checkCommand(files: string[], { format = 'text', lexicon, against = [], references, bundled = false }: Values): Command {
+function checkCommand(files: string[], values: Values): Command {
+  const { format = 'text', lexicon, against = [], references, bundled = false } = values;
+  if (values['against-each-other']) throw new UsageError('--against-each-other is for batch; check compares with --against FILE');
   const [file, ...more] = files;
   if (file === undefined) throw new UsageError('check needs a file: framecheck check FILE');
   if (more.length) throw new UsageError('check takes one file; for many, see framecheck batch');
@@ -56,12 +59,13 @@ function checkCommand(files: string[], { format = 'text', lexicon, against = [],
   return { name: 'check', file, format, lexicon, against, references, bundled };
 }
 
-function batchCommand(files: string[], { format, lexicon, against, references, bundled }: Values): Command {
+function batchCommand(files: string[], values: Values): Command {
+  const { format, lexicon, against, references, bundled, 'against-each-other': againstEachOther = false } = values;
   if (files.length) throw new UsageError('batch takes no file: it reads standard input');
   if (format) throw new UsageError('batch writes JSON lines and takes no --format');
   if (against || references || bundled)
     throw new UsageError('batch takes references from its lines: {"id", "text", "against": [{"id", "text"}]}');
-  return { name: 'batch', lexicon };
+  return { name: 'batch', lexicon, againstEachOther };
 }
 
 /**

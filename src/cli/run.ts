@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import pkg from '../../package.json' with { type: 'json' };
 import { type Command, parseCommand } from './arguments';
-import { runBatch } from './batch';
+import { runAgainstEachOther, runBatch } from './batch';
 import { check } from './check';
 import { reviewerWith } from './reviewer';
 import { help, UsageError } from './usage';
@@ -15,8 +15,10 @@ export interface Streams {
 async function carryOut(command: Command, { stdin, stdout, stderr }: Streams): Promise<void> {
   if (command.name === 'help') stdout.write(help);
   else if (command.name === 'version') stdout.write(`${pkg.version}\n`);
-  else if (command.name === 'batch') await runBatch(stdin, stdout, stderr, reviewerWith(command.lexicon));
-  else stdout.write(await check(command, (remark) => stderr.write(`framecheck: ${remark}\n`)));
+  else if (command.name === 'batch') {
+    const runLines = command.againstEachOther ? runAgainstEachOther : runBatch;
+    await runLines(stdin, stdout, stderr, reviewerWith(command.lexicon));
+  } else stdout.write(await check(command, (remark) => stderr.write(`framecheck: ${remark}\n`)));
 }
 
 /**

@@ -14,9 +14,16 @@ const NONE: Frequencies = new Map();
 /** A story of which nothing was read but what is known about it. */
 const unread = (article: Article, lexicon: Lexicon): Story => ({ ...readStory({ ...article, text: '' }, lexicon), article });
 
-/** Those of the same event first, then by how much they tell alike. */
-const bestFirst = ({ reference: one }: Comparison, { reference: other }: Comparison): number =>
-  Number(other.sameEvent) - Number(one.sameEvent) || other.score - one.score;
+interface Ranked {
+  comparison: Comparison;
+  likeness: number;
+}
+
+/** Those of the same event first, then by how alike they were known to be, then by how much they tell alike. */
+function bestFirst(one: Ranked, other: Ranked): number {
+  const [mine, theirs] = [one.comparison.reference, other.comparison.reference];
+  return Number(theirs.sameEvent) - Number(mine.sameEvent) || other.likeness - one.likeness || theirs.score - mine.score;
+}
 
 /** Compares a story with reference reports; the best come first. The story is prepared once for all of them. */
 export function compareWith(
@@ -29,11 +36,12 @@ export function compareWith(
   const measures = { weights: readWeights(frequencies), groups: readGroups(lexicon.entries) };
   const here = prepare('here', story, measures);
   const measured = measureOf(story.article);
-  const comparisons = references.map(({ id, article, force, stated }) => {
+  const compareTo = ({ id, article, force, stated }: ReferenceReport): Comparison => {
     const unfit = findUnfit(measured, measureOf(article), force);
     if (unfit) return notCompared(prepare(id, unread(article, lexicon), measures), unfit);
     const there = prepare(id, readStory(article, lexicon), measures);
     return compareReports(here, stated ? { ...there, stated } : there, measures, force);
-  });
-  return comparisons.sort(bestFirst);
+  };
+  const ranked = references.map((reference) => ({ comparison: compareTo(reference), likeness: reference.likeness ?? 0 }));
+  return ranked.sort(bestFirst).map(({ comparison }) => comparison);
 }

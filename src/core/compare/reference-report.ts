@@ -18,4 +18,6 @@ export interface ReferenceReport {
   stated?: Stated[];
   /** The reader holds it for the same event: do not decide. */
   force?: boolean;
+  /** How alike it is by all that is known of the reports at hand; of reports that have it, the more alike come first. */
+  likeness?: number;
 }

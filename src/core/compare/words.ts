@@ -26,7 +26,7 @@ function kindOf(tokens: Tokens, at: number): number {
 }
 
 /** Reads every token's stem and kind. */
-export function readWords({ tokens }: Text): Words {
+export function readWords({ tokens }: Pick<Text, 'tokens'>): Words {
   const kind = new Uint8Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) kind[at] = kindOf(tokens, at);
   return { stem: tokens.word.map(stemOf), kind };
