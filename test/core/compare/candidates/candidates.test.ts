@@ -10,8 +10,8 @@ import { readReportVector } from '../../../../src/core/compare/candidates/report
 import { sortPairs, sortPairsNow } from '../../../../src/core/compare/candidates/sort-pairs';
 import { readTerms } from '../../../../src/core/compare/candidates/terms';
 import { cosine } from '../../../../src/core/compare/sentence-vectors';
-import { readWeights } from '../../../../src/core/compare/weights';
 import { stemOf } from '../../../../src/core/compare/stem';
+import { readWeights } from '../../../../src/core/compare/weights';
 import { articleOf } from '../../../../src/core/plain-article';
 
 const weights = readWeights(new Map(['people', 'city', 'monday', 'left'].map((word) => [word, 0.5])));
