@@ -6,7 +6,8 @@ import type { Say } from '../view/say';
 import { paletteLabels } from './Highlights';
 import { groupName, nameOf, themeKey } from './lexicon/names';
 
-interface Part {
+/** One thing that a change did: what happened, as a key, to what. */
+export interface Part {
   key: string;
   name: string;
 }
@@ -29,13 +30,16 @@ const parts = <Item>({ added, removed }: Moved<Item>, name: (item: Item) => stri
   ...removed.map((item) => ({ key: out, name: name(item) })),
 ];
 
-/** What a change did, in a few words: by name where it is one thing, else how many things. */
-export function stepWords({ lists, entries }: Difference, say: Say, entryName: (id: string) => string): Message {
-  const switched = (Object.keys(listNames) as ListName[]).flatMap((list) =>
+/** What was switched off or on by name, muted things among it. */
+export const switchesMoved = (lists: Difference['lists'], say: Say, entryName: (id: string) => string): Part[] =>
+  (Object.keys(listNames) as ListName[]).flatMap((list) =>
     parts(lists[list], (id) => listNames[list](id, say, entryName), ['options.step.off', 'options.step.on']),
   );
+
+/** What a change did, in a few words: by name where it is one thing, else how many things. */
+export function stepWords({ lists, entries }: Difference, say: Say, entryName: (id: string) => string): Message {
   const all = [
-    ...switched,
+    ...switchesMoved(lists, say, entryName),
     ...parts(entries, nameOf, ['options.step.added', 'options.step.removed']),
     ...entries.changed.map(({ after }) => ({ key: 'options.step.changed', name: nameOf(after) })),
   ];

@@ -17,7 +17,7 @@ export function Data({ doors, settings, onChange }: { doors: Doors; settings: Se
     <>
       <p class="intro">{say('options.data.intro')}</p>
       <Export doors={doors} settings={settings} />
-      <Import settings={settings} onChange={onChange} />
+      <Import entries={doors.entries} settings={settings} onChange={onChange} />
       <Restore onChange={onChange} />
       {stored !== undefined && <p class="count stored">{say('options.stored', { size: showSize(stored, language) })}</p>}
     </>

@@ -2,46 +2,60 @@ import type { Entry } from '../../core/lexicon/entry';
 import { type Difference, fieldsChanged } from '../../core/settings-difference';
 import { useSay } from '../../view/say';
 import { nameOf } from '../lexicon/names';
+import { partKeys } from '../lexicon/part-keys';
+import { switchesMoved } from '../step-words';
 
 /** As many names as a reader looks through. */
 const MOST = 30;
 
-function Names({ title, entries, more }: { title: string; entries: { entry: Entry; note?: string }[]; more(count: number): string }) {
-  if (!entries.length) return null;
+interface Named {
+  id: string;
+  name: string;
+  note?: string;
+}
+
+function Names({ title, items }: { title: string; items: Named[] }) {
+  const say = useSay();
+  if (!items.length) return null;
   return (
-    <div class="difference">
+    <div>
       <dt>{title}</dt>
       <dd>
         <ul>
-          {entries.slice(0, MOST).map(({ entry, note }) => (
-            <li key={entry.id}>
-              <bdi>{nameOf(entry)}</bdi>
+          {items.slice(0, MOST).map(({ id, name, note }) => (
+            <li key={id}>
+              <bdi>{name}</bdi>
               {note && <span class="count"> {note}</span>}
             </li>
           ))}
-          {entries.length > MOST && <li class="count">{more(entries.length - MOST)}</li>}
+          {items.length > MOST && <li class="count">{say('options.import.more', { count: items.length - MOST })}</li>}
         </ul>
       </dd>
     </div>
   );
 }
 
-/** What a change of the settings would do: entries added, changed and taken away by name, switches by their number. */
-export function DifferenceList({ difference: { entries, lists }, same }: { difference: Difference; same: number }) {
+const named = (entries: Entry[]): Named[] => entries.map((entry) => ({ id: entry.id, name: nameOf(entry) }));
+
+/** What a change of the settings would do, by name: entries added, changed and taken away, what is switched and muted. */
+export function DifferenceList(props: { difference: Difference; same: number; entryName(id: string): string }) {
+  const { difference, same, entryName } = props;
+  const { entries, lists } = difference;
   const say = useSay();
-  const more = (count: number): string => say('options.import.more', { count });
-  const moved = Object.values(lists).reduce((sum, { added, removed }) => sum + added.length + removed.length, 0);
-  const changed = entries.changed.map(({ before, after }) => ({ entry: after, note: fieldsChanged(before, after).join(', ') }));
-  const bare = (list: Entry[]) => list.map((entry) => ({ entry }));
+  const changed = entries.changed.map(({ before, after }) => {
+    const parts = new Set(fieldsChanged(before, after).map((part) => say(partKeys[part])));
+    return { id: after.id, name: nameOf(after), note: [...parts].join(', ') };
+  });
+  const switched = switchesMoved(lists, say, entryName).map(({ key, name }, at) => ({ id: `${at}`, name: say(key, { name }) }));
   return (
     <div class="differences">
       <dl>
-        <Names title={say('options.import.added', { count: entries.added.length })} entries={bare(entries.added)} more={more} />
-        <Names title={say('options.import.changed', { count: changed.length })} entries={changed} more={more} />
-        <Names title={say('options.import.removed', { count: entries.removed.length })} entries={bare(entries.removed)} more={more} />
+        <Names title={say('options.import.added', { count: entries.added.length })} items={named(entries.added)} />
+        <Names title={say('options.import.changed', { count: changed.length })} items={changed} />
+        <Names title={say('options.import.removed', { count: entries.removed.length })} items={named(entries.removed)} />
+        <Names title={say('options.import.switches', { count: switched.length })} items={switched} />
       </dl>
-      <p class="count">{say('options.import.same', { count: same })}</p>
-      {moved > 0 && <p class="count">{say('options.import.switches', { count: moved })}</p>}
+      {same > 0 && <p class="count">{say('options.import.same', { count: same })}</p>}
     </div>
   );
 }

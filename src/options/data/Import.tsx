@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Entry } from '../../core/lexicon/entry';
 import { type Pack, parsePack } from '../../core/pack';
 import type { Settings } from '../../core/settings';
 import { useSay } from '../../view/say';
 import type { Change } from '../../view/switching';
+import { nameOf } from '../lexicon/names';
 import { Preview } from './Preview';
 
 /** No file of a reader is nearly as large; nothing larger is read at all. */
@@ -20,7 +22,7 @@ async function read(file: File, tooLarge: string): Promise<Chosen> {
 }
 
 /** A file brought in: refused with the place of its fault, or shown as what it would change before anything is changed. */
-export function Import({ settings, onChange }: { settings: Settings; onChange(change: Change): void }) {
+export function Import({ entries, settings, onChange }: { entries: Entry[]; settings: Settings; onChange(change: Change): void }) {
   const say = useSay();
   const [chosen, setChosen] = useState<Chosen>();
   const choose = (input: HTMLInputElement): void => {
@@ -28,6 +30,10 @@ export function Import({ settings, onChange }: { settings: Settings; onChange(ch
     if (file) void read(file, say('options.import.large', { file: file.name })).then(setChosen);
     // The same file can be chosen again once it is mended.
     input.value = '';
+  };
+  const entryName = (id: string): string => {
+    const entry = [...settings.ownEntries, ...entries].find((each) => each.id === id);
+    return entry ? nameOf(entry) : id;
   };
   const apply = (change: Change): void => {
     onChange(change);
@@ -50,7 +56,14 @@ export function Import({ settings, onChange }: { settings: Settings; onChange(ch
         </p>
       )}
       {chosen && 'pack' in chosen && (
-        <Preview file={chosen.file} pack={chosen.pack} settings={settings} onApply={apply} onCancel={() => setChosen(undefined)} />
+        <Preview
+          file={chosen.file}
+          pack={chosen.pack}
+          settings={settings}
+          entryName={entryName}
+          onApply={apply}
+          onCancel={() => setChosen(undefined)}
+        />
       )}
     </section>
   );

@@ -10,12 +10,13 @@ interface Props {
   file: string;
   pack: Pack;
   settings: Settings;
+  entryName(id: string): string;
   onApply(change: Change): void;
   onCancel(): void;
 }
 
 /** What a file would change, in either way of bringing it in. */
-export function Preview({ file, pack, settings, onApply, onCancel }: Props) {
+export function Preview({ file, pack, settings, entryName, onApply, onCancel }: Props) {
   const say = useSay();
   const [replaces, setReplaces] = useState(false);
   const change: Change = (now) => (replaces ? replaceByPack(now, pack) : mergePack(now, pack));
@@ -39,10 +40,11 @@ export function Preview({ file, pack, settings, onApply, onCancel }: Props) {
       </fieldset>
       <DifferenceList
         difference={difference}
+        entryName={entryName}
         same={pack.entries.length - difference.entries.added.length - difference.entries.changed.length}
       />
-      <div class="entry-buttons">
-        <button type="button" name="apply" class="primary" disabled={isNothing(difference)} onClick={() => onApply(change)}>
+      <div class="entry-buttons decide">
+        <button type="button" name="apply" class="main" disabled={isNothing(difference)} onClick={() => onApply(change)}>
           {say('options.import.apply')}
         </button>
         <button type="button" name="cancel-import" onClick={onCancel}>

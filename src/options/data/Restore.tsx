@@ -35,8 +35,8 @@ export function Restore({ onChange }: { onChange(change: Change): void }) {
       {asked && (
         <div class="confirm" role="alert">
           <p>{say('options.restore.sure', { what: say(asked.label) })}</p>
-          <div class="entry-buttons">
-            <button type="button" name="restore-sure" class="primary" onClick={restore}>
+          <div class="entry-buttons decide">
+            <button type="button" name="restore-sure" class="main" onClick={restore}>
               {say('options.restore.yes')}
             </button>
             <button type="button" name="restore-not" onClick={() => setAsked(undefined)}>

@@ -21,7 +21,7 @@ export function ContextVoices(props: { id: string; name: string; chosen: Voice[]
             onChange={({ currentTarget: { checked } }) =>
               onChoose(voices.filter((each) => (each === voice ? checked : chosen.includes(each))))
             }
-          />{' '}
+          />
           {say(voiceKeys[voice])}
         </label>
       ))}
