@@ -3,6 +3,7 @@ import { alteredQuotes } from './altered-quotes';
 import { changedAgency } from './changed-agency';
 import { changedAttribution } from './changed-attribution';
 import { changedDetail } from './changed-detail';
+import { changedPlacement } from './changed-placement';
 import { conflictingFigures } from './conflicting-figures';
 import { contestedLabels } from './contested-labels';
 import { differingFigures } from './differing-figures';
@@ -12,6 +13,7 @@ import { euphemisms } from './euphemisms';
 import { factsElsewhere } from './facts-elsewhere';
 import { factsOnlyHere } from './facts-only-here';
 import { gainedModifiers } from './gained-modifiers';
+import { headlineDiffers } from './headline-differs';
 import { headlineStrength } from './headline-strength';
 import { hiddenActors } from './hidden-actors';
 import { intensifiers } from './intensifiers';
@@ -19,6 +21,7 @@ import { lateAttribution } from './late-attribution';
 import { loadedCues } from './loaded-cues';
 import { loadedModifiers } from './loaded-modifiers';
 import { scareQuotes } from './scare-quotes';
+import { sharedWording } from './shared-wording';
 import { sourceBalance } from './source-balance';
 import { swappedLabels } from './swapped-labels';
 import { unattributedClaims } from './unattributed-claims';
@@ -54,4 +57,7 @@ export const checks: Check[] = [
   factsOnlyHere,
   changedDetail,
   changedAgency,
+  changedPlacement,
+  headlineDiffers,
+  sharedWording,
 ];

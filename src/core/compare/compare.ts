@@ -2,7 +2,9 @@ import type { Message } from '../message';
 import { alignSentences, type SentenceAlignment, type SentencePair } from './align-sentences';
 import { compareSentences } from './compare-sentences';
 import type { Comparison, DroppedQuotation } from './comparison';
+import { compareHeadlines } from './headlines/headline-differences';
 import { compareLabels } from './labels/label-rows';
+import { findMoved } from './moved';
 import type { Measures, Prepared } from './prepared';
 import { compareQuotations, type QuotationComparison } from './quotation-differences';
 import { referenceOf } from './reference';
@@ -52,6 +54,8 @@ function emptyComparison(there: Prepared, event: EventMatch): Comparison {
     there,
     differences: [],
     altered: [],
+    headlines: [],
+    moved: [],
     droppedHere: [],
     droppedThere: [],
     onlyHere: [],
@@ -79,11 +83,18 @@ export function compareReports(here: Prepared, there: Prepared, measures: Measur
   const statementsHere = [...onlyHere, ...compared.flatMap(({ clausesHere }) => clausesHere)];
   const statementsThere = [...onlyThere, ...compared.flatMap(({ clausesThere }) => clausesThere)];
   const differences = compared.flatMap((each) => each.differences);
+  const labels = compareLabels(here, there, differences);
   return {
-    reference: referenceOf(there, event, compared, compareLabels(here, there, differences)),
+    reference: referenceOf(there, event, compared, labels),
     there,
     differences,
     altered: quotations.pairs.flatMap(({ altered }) => altered),
+    headlines: compareHeadlines(here, there, labels, measures.weights),
+    moved: findMoved(
+      here,
+      there,
+      compared.map(({ pair }) => pair),
+    ),
     droppedHere: dropped(
       compared.flatMap((pair) => pair.droppedHere),
       statementsHere,

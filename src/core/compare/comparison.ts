@@ -2,6 +2,8 @@ import type { Span } from '../article';
 import type { Message } from '../message';
 import type { Reference } from '../review';
 import type { Difference } from './difference';
+import type { HeadlineDifference } from './headlines/headline-differences';
+import type { Moved } from './moved';
 import type { Prepared } from './prepared';
 import type { Altered } from './quotation-changes';
 import type { Statement } from './statements';
@@ -24,6 +26,8 @@ export interface Comparison {
   /** Every difference of aligned sentences but those inside quotations. */
   differences: Difference[];
   altered: Altered[];
+  headlines: HeadlineDifference[];
+  moved: Moved[];
   droppedHere: DroppedQuotation[];
   droppedThere: DroppedQuotation[];
   onlyHere: Statement[];

@@ -2,6 +2,7 @@ import type { Figure } from '../text/figures';
 import { type AlignedPair, close, isOpen, type PairSide, partnerOf } from './aligned-pair';
 import { type Found, spanIn } from './difference';
 import { agree, areComparable } from './figures-agree';
+import { sharedGroup } from './prepared';
 import { Word } from './words';
 
 const figuresIn = ({ report, range, quoted }: PairSide): Figure[] =>
@@ -39,11 +40,19 @@ function isOnlyDifference({ here }: AlignedPair, [own, ...more]: number[], [thei
   );
 }
 
+/** Whether both figures name what they count by the same word, or by words for the same ("rebels", "terrorists"). */
+function countsSame({ here, there }: AlignedPair, one: Figure, other: Figure): boolean {
+  const own = countedStem(here, one);
+  if (own === undefined || !one.counted || !other.counted) return false;
+  return (
+    own === countedStem(there, other) || sharedGroup(here.report, there.report, one.counted.to - 1, other.counted.to - 1) !== undefined
+  );
+}
+
 function isOneThing(pair: AlignedPair, one: Figure, other: Figure): boolean {
   if (pair.similarity >= NEAR_ENOUGH && isOnlyDifference(pair, numbersOf(pair.here, one), numbersOf(pair.there, other))) return true;
   if (!areComparable(one, other) || !isOneSlot(pair, one, other)) return false;
-  const [own, theirs] = [countedStem(pair.here, one), countedStem(pair.there, other)];
-  return pair.similarity >= NEAR_ENOUGH || (own !== undefined && own === theirs);
+  return pair.similarity >= NEAR_ENOUGH || countsSame(pair, one, other);
 }
 
 /** Pairs figures by a test, each once, and closes them. */

@@ -30,6 +30,9 @@ export function ifNotCompared({ comparisons }: Story): Message | undefined {
 export const ifNotReadWhole = (story: Story): Message | undefined =>
   story.article.read === 'part' ? { key: 'compare.part-read', args: {} } : ifNotCompared(story);
 
+/** Whether all of a reference report was read. */
+export const wasReadWhole = ({ there }: Comparison): boolean => there.story.article.read === 'whole';
+
 /** What a reader knows a reference report by. */
 export const nameOf = ({ outlet, headline, id }: Reference): string => outlet ?? headline ?? id;
 

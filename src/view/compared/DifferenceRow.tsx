@@ -11,6 +11,9 @@ function Words({ piece, where, missing }: { piece: Piece; where: string; missing
   );
 }
 
+/** Checks of words that both reports have: what they note is not the words. */
+const sameWords = new Set(['changed-placement', 'shared-wording']);
+
 /** The differing words of one place, here and there; where they are the same, what differs about them. */
 export function DifferenceRow({ difference, report }: { difference: Difference; report: string }) {
   const say = useSay();
@@ -19,7 +22,7 @@ export function DifferenceRow({ difference, report }: { difference: Difference; 
     <span class="difference" id={`${check}-${index}`} data-kind={kind}>
       <Words piece={here} where={say('view.here.is')} missing={say('view.not-here')} />
       <Words piece={there} where={say('view.there.is', { report })} missing={say('view.not-there')} />
-      {here.exact === there.exact && <span class="message">{say(passage.message)}</span>}
+      {(here.exact === there.exact || sameWords.has(check)) && <span class="message">{say(passage.message)}</span>}
     </span>
   );
 }

@@ -27,15 +27,18 @@ export interface PairGroup {
   pairs: Pair[];
 }
 
-/** The checks of differing words, the weightiest first: names, quotations, figures, who says it, modifiers, details. */
+/** The checks of differing words, the weightiest first: names, quotations, figures, who says it, who acts, modifiers, details; then what is told with the same words. */
 const byWeight = [
+  'headline-differs',
   'swapped-labels',
   'altered-quotes',
   'differing-figures',
   'changed-attribution',
-  'gained-modifiers',
   'changed-agency',
+  'gained-modifiers',
   'changed-detail',
+  'changed-placement',
+  'shared-wording',
 ];
 
 const weightOf = (check: string): number => byWeight.indexOf(check);
