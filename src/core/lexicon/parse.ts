@@ -98,23 +98,40 @@ function listOf(file: string, raw: unknown): unknown[] {
 }
 
 /**
+ * Reads the entries of a lexicon file one by one, so that a fault in one keeps none of the others from being named.
+ * @param read what reads an entry; see `parseLexicon`.
+ * @returns the entries that have no fault, and a sentence for each that has one: the file, the entry (counted from 1), its first form, the fault.
+ * @throws one sentence where the file is no list of entries.
+ */
+export function readEntries(
+  file: string,
+  raw: unknown,
+  read: (value: unknown) => Entry = parseEntry,
+): { entries: Entry[]; faults: string[] } {
+  const entries = new Map<string, Entry>();
+  const faults: string[] = [];
+  for (const [at, value] of listOf(file, raw).entries()) {
+    try {
+      const entry = read(value);
+      if (entries.has(entry.id)) throw new Fault(`the id "${entry.id}" stands in the file before`);
+      entries.set(entry.id, entry);
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      faults.push(`${file}, entry ${at + 1}${nameOf(value)}: ${fault.message}`);
+    }
+  }
+  return { entries: [...entries.values()], faults };
+}
+
+/**
  * Reads the entries of a lexicon file, the reader's own or bundled ones: all of them, or none.
  * @param file what the file is called in a fault.
  * @param raw parsed JSON: a list of entries, or `{"entries": [...]}`.
- * @param read `readEntry` leaves out what takes the inflections of every form to find: for files that a test has read with `parseEntry`.
+ * @param read `readEntry` leaves out what takes the inflections of every form to find: for files that the build has read with `parseEntry`.
  * @throws one sentence that names the file, the entry (counted from 1), its first form and the fault.
  */
 export function parseLexicon(file: string, raw: unknown, read: (value: unknown) => Entry = parseEntry): Entry[] {
-  const ids = new Set<string>();
-  return listOf(file, raw).map((value, at) => {
-    try {
-      const entry = read(value);
-      if (ids.has(entry.id)) throw new Fault(`the id "${entry.id}" stands in the file before`);
-      ids.add(entry.id);
-      return entry;
-    } catch (fault) {
-      if (!(fault instanceof Fault)) throw fault;
-      throw new Error(`${file}, entry ${at + 1}${nameOf(value)}: ${fault.message}`);
-    }
-  });
+  const { entries, faults } = readEntries(file, raw, read);
+  if (faults[0] !== undefined) throw new Error(faults[0]);
+  return entries;
 }

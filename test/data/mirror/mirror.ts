@@ -5,9 +5,6 @@ import { type Note, review } from '../../../src/core/review';
 import { type Kind, templates } from './templates';
 import { headOf, settingOf, wordsOf } from './terms';
 
-/** What is noted in each template with a term in it: check and voice of every passage. */
-export type Mirrored = Map<string, string[]>;
-
 /** The notes of a text; a test that wants to see the mirror fail puts its own in the place. */
 export type FindNotes = (text: string) => Pick<Note, 'check' | 'passages'>[];
 
