@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ReferenceReport } from '../core/compare/reference-report';
 import { parseReport } from '../core/compare/reports/parse-report';
 import { referenceOf } from '../core/compare/reports/report-article';
+import { isReportPack, readReportPack } from '../core/compare/reports/report-pack';
 import { readBundledReports } from '../data/reports';
 import type { Against } from './arguments';
 import { readArticle, readJson } from './files';
@@ -18,10 +19,17 @@ async function readFile(name: string): Promise<string> {
   return raw;
 }
 
-function readReferenceReport(file: string): ReferenceReport {
+/** The reports of a pack; one that is broken refuses the file, since the command line has nobody to ask. */
+function readPackOf(file: string, raw: unknown): ReferenceReport[] {
+  const { reports, broken } = readReportPack(file, raw);
+  if (broken[0] !== undefined) throw new Error(broken[0]);
+  return reports.map((article, at) => ({ id: article.url ?? `${file}#${at + 1}`, article }));
+}
+
+function readReferences(file: string): ReferenceReport[] {
   const raw = readJson(file);
   try {
-    return referenceOf(parseReport(file, raw));
+    return isReportPack(raw) ? readPackOf(file, raw) : [referenceOf(parseReport(file, raw))];
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
@@ -40,7 +48,7 @@ export interface Named {
  */
 export async function readNamed({ against, references, bundled: withBundled }: Against): Promise<Named> {
   const files = await Promise.all(against.map(async (file) => ({ id: file, article: await readArticle(file) })));
-  const asked = references ? [...files, readReferenceReport(references)] : files;
+  const asked = references ? [...files, ...readReferences(references)] : files;
   const own = withBundled ? await readBundledReports(readFile) : [];
   return { asked, bundled: own.filter(({ id }) => asked.every((other) => other.id !== id)) };
 }

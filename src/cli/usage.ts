@@ -13,7 +13,7 @@ framecheck batch [--against-each-other] [--lexicon FILE] < reports.jsonl > revie
     "leftOut": [{"id", "reason"}] beside the review names references that could not be compared with.
 
 --against FILE     compares with another report of the event; may be given several times
---references FILE  compares with a reference report (JSON, as in public/reports)
+--references FILE  compares with a pack of reports as the options export it, or a reference report as in public/reports (JSON)
 --against-each-other
                    compares each line with its best five candidates among the other lines, best first; where lines name an "event",
                    only with lines that name the same one. Reads its input twice: what is no file is copied to a temporary one first

@@ -108,6 +108,22 @@ describe('check compares', () => {
     expect(err).toBe('');
   });
 
+  test('with a pack of reports, each under its address or its place', async () => {
+    const reports = { framecheckReports: 1, reports: [{ text: BAKERS }, { text: OTHER, url: 'https://wire.example/hill' }] };
+    const pack = file('reports.json', JSON.stringify(reports));
+    const { references } = await compare('--references', pack);
+    expect(references.map(({ id, sameEvent }) => [id, sameEvent])).toEqual([
+      ['https://wire.example/hill', true],
+      [`${pack}#1`, false],
+    ]);
+  });
+
+  test('with no pack of which a report is broken', async () => {
+    const pack = file('broken.json', JSON.stringify({ framecheckReports: 1, reports: [{ text: OTHER }, { text: 7 }] }));
+    const { code, err } = await runWith(['check', file('story.txt', STORY), '--references', pack]);
+    expect([code, err]).toEqual([2, `framecheck: ${pack}, report 2: its text must be text\n`]);
+  });
+
   test('with the bundled ones, and says nothing of those of other events', async () => {
     const index = JSON.parse(readFileSync('public/reports/index.json', 'utf8'));
     const { references, err } = await compare('--bundled');

@@ -21,7 +21,7 @@ export interface ReportMeasure {
 }
 
 /** The longest report that is compared, in UTF-16 units. */
-const LONGEST = 200_000;
+export const LONGEST = 200_000;
 const UNKNOWN = 'und';
 
 const unfit = (key: keyof typeof unfitMessages): Message => ({ key, args: {} });

@@ -36,11 +36,11 @@ export function readObject(value: unknown, name: string, keys: ReadonlySet<strin
   return value as Record<string, unknown>;
 }
 
-export function readString(value: unknown, name: string): string {
+export function readString(value: unknown, name: string, most: number = LIMITS.text): string {
   if (value === undefined) throw new Fault(`needs ${name}`);
   if (typeof value !== 'string') throw new Fault(`${name} must be text`);
   if (value.trim() === '') throw new Fault(`${name} is empty`);
-  if (value.length > LIMITS.text) throw new Fault(`${name} is longer than ${LIMITS.text} characters`);
+  if (value.length > most) throw new Fault(`${name} is longer than ${most} characters`);
   if (UNSEEN.test(value)) throw new Fault(`${name} holds an invisible character`);
   return value;
 }
