@@ -56,10 +56,10 @@ const toBackground: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBack
   painted: v.strictObject({ tabId }),
 };
 
-const fromPage: v.GenericSchema<unknown, FromPage> = v.strictObject({
-  type: v.literal('mute'),
-  ask: v.strictObject({ entry: line, muted: v.boolean() }),
-});
+const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
+  v.strictObject({ type: v.literal('mute'), ask: v.strictObject({ entry: line, muted: v.boolean() }) }),
+  v.strictObject({ type: v.literal('arrived'), ask: v.strictObject({}) }),
+]);
 
 /** A question of the script in a page; undefined where it is none that such a script may ask. */
 export function parseFromPage(raw: unknown): FromPage | undefined {

@@ -75,7 +75,9 @@ export interface ToContent {
 /** What the script in a page may ask of the background: nothing else is heard from there. */
 export type FromPage =
   /** The reader muted an entry on the card of a passage, or took that back. */
-  { type: 'mute'; ask: { entry: string; muted: boolean } };
+  | { type: 'mute'; ask: { entry: string; muted: boolean } }
+  /** A page of a site is there of which the reader said that it is always to be checked. */
+  | { type: 'arrived'; ask: object };
 
 /** What a page shows highlighted. */
 export interface Highlighted {

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { parseFromPage, parseToBackground } from '../message-schemas';
 import type { Asked, ToBackground, Wired } from '../messages';
+import { syncAlways } from './always';
 import { onCommand } from './commands';
 import { failure, wiredFault } from './failure';
 import { onPageAsks } from './from-page';
@@ -53,5 +54,11 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSend
 });
 
 browser.commands.onCommand.addListener((name: string) => void onCommand(name).catch(console.error));
-browser.runtime.onInstalled.addListener(makeMenus);
+const sync = (): void => void syncAlways().catch(console.error);
+browser.permissions.onAdded.addListener(sync);
+browser.permissions.onRemoved.addListener(sync);
+browser.runtime.onInstalled.addListener(() => {
+  makeMenus();
+  sync();
+});
 browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab).catch(console.error));

@@ -2,6 +2,7 @@ import { bundledLexicon } from '../data/lexicon';
 import { changeSettings, loadSettings } from '../library/settings-store';
 import type { FromPage } from '../messages';
 import { mute } from '../view/muting';
+import { checkArrived } from './always';
 import { highlightTab } from './highlights';
 
 /** Whether there is such an entry: a page could ask for anything. */
@@ -11,7 +12,9 @@ async function isEntry(id: string): Promise<boolean> {
 }
 
 /** Does what the script in a page may ask for, and paints the page anew. */
-export async function onPageAsks({ ask: { entry, muted } }: FromPage, tabId: number): Promise<void> {
+export async function onPageAsks(asked: FromPage, tabId: number): Promise<void> {
+  if (asked.type === 'arrived') return checkArrived(tabId);
+  const { entry, muted } = asked.ask;
   if (!(await isEntry(entry))) return;
   await changeSettings(mute({ of: 'entry', id: entry, words: '' }, muted));
   await highlightTab(tabId);

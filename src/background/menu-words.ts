@@ -4,5 +4,6 @@ export const menuMessages = {
   'menu.check-selection': 'Check the selected words',
   'menu.compare-page': 'Compare this page with other reports',
   'menu.keep-page': 'Keep this page as a reference',
+  'menu.always-check': 'Always check this site …',
   'menu.add-to-lexicon': 'Add “%s” to the Framecheck lexicon',
 };

@@ -1,5 +1,6 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../browser';
+import { hostOf } from '../core/site-address';
 import { setAskedFor } from './asked-for';
 import { keepTab } from './keep-tab';
 
@@ -16,6 +17,12 @@ const addToLexicon: OnMenu = async ({ selectionText = '' }, { incognito }) => {
   // A page of the extension has no place in a private window: nothing could be kept there.
   if (incognito) await browser.windows.create({ url, incognito: false });
   else await browser.tabs.create({ url });
+};
+
+/** Opens the options with the page's site: only a tab can have the browser ask for it. */
+const alwaysCheck: OnMenu = async (_clicked, { url = '' }) => {
+  const site = hostOf(url);
+  if (site) await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#sites/always/${site}`) });
 };
 
 /** The popup opens in the click itself, before anything is waited for. */
@@ -49,6 +56,7 @@ const entries: Record<string, Entry> = {
   'check-page': { title: 'menu_check_page', contexts: ['page'], act: openPopup },
   'compare-page': { title: 'menu_compare_page', contexts: ['page'], act: compare },
   'keep-page': { title: 'menu_keep_page', contexts: ['page'], act: keep },
+  'always-check': { title: 'menu_always_check', contexts: ['page'], act: alwaysCheck },
   'check-selection': { title: 'menu_check_selection', contexts: ['selection'], act: checkSelection },
   'add-to-lexicon': { title: 'menu_add_to_lexicon', contexts: ['selection'], act: addToLexicon },
 };

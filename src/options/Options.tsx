@@ -23,7 +23,7 @@ function Body(props: { place: Place; doors: Doors; settings: Settings; onChange(
   const { section, words } = place;
   if (section === 'checks') return <Checks checks={doors.checks} settings={settings} onChange={onChange} />;
   if (section === 'lexicon') return <Lexicon doors={doors} settings={settings} words={words} onChange={onChange} />;
-  if (section === 'sites') return <Sites sites={settings.sitesMuted} onChange={onChange} />;
+  if (section === 'sites') return <Sites doors={doors} sites={settings.sitesMuted} words={words} onChange={onChange} />;
   if (section === 'highlights') return <Highlights settings={settings} onChange={onChange} />;
   if (section === 'data') return <Data doors={doors} settings={settings} onChange={onChange} />;
   if (section === 'references') return <References doors={doors} />;

@@ -27,6 +27,11 @@ export interface Doors {
   unkeep(id: string): Promise<() => Promise<unknown>>;
   /** Lets the reader save a text as a file. */
   save(name: string, type: string, text: string): void;
+  /** The hosts whose pages are checked without a click. */
+  alwaysSites(): Promise<string[]>;
+  /** Has the browser ask the reader for a host's pages; to be called in a click. Whether they were granted. */
+  askSite(host: string): Promise<boolean>;
+  dropSite(host: string): Promise<unknown>;
   /** How much is stored on the device, in bytes, where the browser tells. */
   stored(): Promise<number | undefined>;
 }

@@ -3,6 +3,7 @@ import { ask, browser } from '../browser';
 import { checks } from '../core/checks';
 import { guards } from '../core/lexicon/guards';
 import { articleOf } from '../core/plain-article';
+import { hostsOf, originsOf } from '../core/site-address';
 import { bundledLexicon } from '../data/lexicon';
 import { keepReport, loadKeptHeads, loadKeptReport } from '../library/kept-reports';
 import { changeSettings, loadSettings, onSettingsChange } from '../library/settings-store';
@@ -32,6 +33,9 @@ const doors: Doors = {
     return async () => head && article && keepReport(head, article);
   },
   save: saveFile,
+  alwaysSites: async () => hostsOf((await browser.permissions.getAll()).origins ?? []),
+  askSite: (host) => browser.permissions.request({ origins: originsOf(host) }),
+  dropSite: (host) => browser.permissions.remove({ origins: originsOf(host) }),
   stored: async () => (await navigator.storage.estimate()).usage,
 };
 

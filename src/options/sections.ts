@@ -12,7 +12,7 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 
-/** Where an address leads with its hash: a section, and in the lexicon the words that a new entry is to begin with. */
+/** Where an address leads with its hash: a section, and the words that it is to begin with: of a new entry in the lexicon, or a site that is always to be checked. */
 export interface Place {
   section: Section;
   words?: string;
@@ -27,10 +27,12 @@ function wordsIn(encoded: string): string | undefined {
   }
 }
 
-const ADD = '#lexicon/add/';
+/** Addresses that carry words into a section. */
+const CARRIERS = { '#lexicon/add/': 'lexicon', '#sites/always/': 'sites' } as const;
 
 /** The place that an address names, else the first section. */
 export function placeOf(hash: string): Place {
-  if (hash.startsWith(ADD)) return { section: 'lexicon', words: wordsIn(hash.slice(ADD.length)) };
+  for (const [start, section] of Object.entries(CARRIERS))
+    if (hash.startsWith(start)) return { section, words: wordsIn(hash.slice(start.length)) };
   return { section: (Object.keys(sections) as Section[]).find((id) => hash === `#${id}`) ?? 'checks' };
 }

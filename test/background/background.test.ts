@@ -20,6 +20,7 @@ vi.mock('../../src/browser', () => ({
       onInstalled: { addListener: vi.fn() },
     },
     contextMenus: { onClicked: { addListener: vi.fn() } },
+    permissions: { onAdded: { addListener: vi.fn() }, onRemoved: { addListener: vi.fn() } },
     commands: { onCommand: { addListener: vi.fn() } },
     i18n: { getMessage: () => '' },
   },
@@ -32,6 +33,7 @@ vi.mock('../../src/browser', () => ({
 vi.mock('../../src/background/page', () => page);
 vi.mock('../../src/background/reviewer', () => ({ reviewNow }));
 vi.mock('../../src/background/from-page', () => ({ onPageAsks }));
+vi.mock('../../src/background/always', () => ({ syncAlways: vi.fn() }));
 vi.mock('../../src/background/offer', () => references);
 vi.mock('../../src/background/keep', () => references);
 vi.mock('../../src/background/rejections', () => references);

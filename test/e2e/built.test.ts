@@ -12,15 +12,10 @@ const permissions = { chrome: ['sidePanel'], firefox: [] };
 test.each(['chrome', 'firefox'] as const)('%s: asks for no more than it uses, and shows pages nothing', (target) => {
   const manifest = JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8'));
   expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...permissions[target]]);
-  for (const key of [
-    'host_permissions',
-    'optional_permissions',
-    'optional_host_permissions',
-    'content_scripts',
-    'web_accessible_resources',
-  ]) {
+  for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources']) {
     expect(manifest).not.toHaveProperty(key);
   }
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   expect(manifest.externally_connectable).toEqual({ ids: [] });
   expect(manifest.content_security_policy).toEqual(policy);
   expect(manifest.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);

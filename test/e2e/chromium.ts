@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -289,18 +289,48 @@ class ChromiumDriver implements Driver {
   close = (): Promise<void> => this.context.close();
 }
 
+/** Writes hosts among the granted ones of every extension that a profile knows: no program can answer Chromium's own question. */
+function grant(profile: string, hosts: string[]): void {
+  const explicit_host = hosts.flatMap((host) => [`https://${host}/*`, `http://${host}/*`]);
+  const kinds = ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'];
+  for (const name of ['Preferences', 'Secure Preferences']) {
+    const file = path.join(profile, 'Default', name);
+    const preferences = JSON.parse(readFileSync(file, 'utf8'));
+    for (const settings of Object.values<Record<string, object>>(preferences.extensions?.settings ?? {}))
+      for (const kind of kinds)
+        settings[kind] = { api: [], manifest_permissions: [], scriptable_host: [], ...settings[kind], explicit_host };
+    writeFileSync(file, JSON.stringify(preferences));
+  }
+}
+
+/** A profile that has been used before may hold granted hosts. */
+async function startWith(profile: string, extension: string, options: LaunchOptions): Promise<BrowserContext> {
+  const context = await startBrowser(profile, extension, options);
+  if (!options.hosts) return context;
+  await context.close();
+  grant(profile, options.hosts);
+  return startBrowser(profile, extension, options);
+}
+
 /** Starts Chromium with a folder of dist/ loaded as the extension; its profile goes when this process goes. */
 export async function launchChromium(folder: string, options: ChromiumOptions = {}): Promise<Driver> {
   const extension = path.resolve(folder);
   const profile = mkdtempSync(path.join(tmpdir(), 'framecheck-chromium-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   pin(profile, extension);
-  const context = await startBrowser(profile, extension, options);
+  const context = await startWith(profile, extension, options);
   if (options.script) await context.addInitScript(options.script);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium did not start');
   const root = await browser.newBrowserCDPSession();
   const id = await idOf(root, extension);
   await waitFor(() => context.serviceWorkers().some((worker) => new URL(worker.url()).host === id), 'the background to start');
+  // What the browser tells the background when the reader lets it in.
+  if (options.hosts)
+    await waitFor(async () => {
+      const [worker] = context.serviceWorkers();
+      await worker?.evaluate('void chrome.permissions.onAdded.dispatch({ origins: [] })');
+      return worker?.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)');
+    }, 'the script for these hosts');
   return new ChromiumDriver(context, root, id, context.pages()[0] ?? (await context.newPage()));
 }

@@ -83,6 +83,8 @@ export interface Driver {
 }
 
 export interface LaunchOptions {
+  /** Hosts whose pages the reader let the extension into before. */
+  hosts?: string[];
   /** Shows the window. */
   headed?: boolean;
   /** The port of a proxy on this machine that every request goes through. */

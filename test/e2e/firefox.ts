@@ -40,6 +40,11 @@ const BUTTON = `const button = args[0].replace(/[^a-z0-9_-]/gi, '_').toLowerCase
 /** Puts the button on the toolbar: temporary add-ons start in the Extensions panel. */
 const PIN = `${BUTTON} CustomizableUI.addWidgetToArea(button, CustomizableUI.AREA_NAVBAR);`;
 
+/** Lets the extension into the pages of hosts, as the reader's answer to Firefox's question does. */
+const GRANT = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  await ExtensionPermissions.add(args[0], { permissions: [], origins: args[1].flatMap((host) => ['https://' + host + '/*', 'http://' + host + '/*']) }, extension);`;
+
 /** Clicks the button and waits until the popup is open. */
 const CLICK_ACTION = `${WINDOW} ${CLICK} ${BUTTON}
   const node = CustomizableUI.getWidget(button).forWindow(w).node;
@@ -321,5 +326,6 @@ export async function launchFirefox(folder: string, options: LaunchOptions = {})
   await firefox.send('WebDriver:SetTimeouts', { script: 15_000, pageLoad: 15_000 });
   await firefox.send('Addon:Install', { path: path.resolve(folder), temporary: true, allowPrivateBrowsing: true });
   await firefox.chrome(PIN, id);
+  if (options.hosts) await firefox.chrome(GRANT, id, options.hosts);
   return new FirefoxDriver(firefox, process, id);
 }

@@ -32,6 +32,7 @@ export const entries: Entry[] = [
 /** A device that keeps settings; `keep: false` is one that cannot. */
 export function device({ settings = defaultSettings, keep = true } = {}) {
   let kept: Settings = settings;
+  const always: string[] = [];
   const saved: [name: string, text: string][] = [];
   const doors: Doors = {
     checks: [
@@ -53,10 +54,17 @@ export function device({ settings = defaultSettings, keep = true } = {}) {
     references: async () => [],
     unkeep: async () => async () => {},
     stored: async () => undefined,
+    alwaysSites: async () => [...always],
+    askSite: async (host) => {
+      if (host.startsWith('no')) return false;
+      always.push(host);
+      return true;
+    },
+    dropSite: async (host) => void always.splice(always.indexOf(host), 1),
     save: (name, _type, text) => void saved.push([name, text]),
     review: async () => review([note('contested-labels', 'names', [passage('regime', 0, { entry: 'rebel' })])]),
   };
-  return { doors, kept: () => kept, saved };
+  return { doors, kept: () => kept, saved, always };
 }
 
 /** The options page at an address. */
