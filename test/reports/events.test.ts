@@ -120,6 +120,14 @@ test.each([
     'Tenants march in Nairobi\n\nSome 300 tenants marched to the parliament of Kenya in Nairobi on Friday and asked for a law on rents. Police walked beside them, and nobody was hurt, the organiser Grace Njoki said. Members of parliament received a letter. President William Ruto is to speak about housing next week, his office said.',
   ],
   [
+    'what came later of the same people',
+    'Carrie Lam will not stand again\n\nHong Kong’s chief executive, Carrie Lam, said on Monday that she will not stand for a second term. Lam, whose time in office saw months of protest over a bill on extradition, said that her family came first. Police officers stood at the gate of her residence. Beijing thanked her for her work.',
+  ],
+  [
+    'a later trial',
+    'Four years for Suu Kyi\n\nA court in Myanmar sentenced Aung San Suu Kyi to four years in prison on Monday. The National League for Democracy called the trial unfair. The sentence was halved later by Min Aung Hlaing, who leads the military government. The United Nations asked for her release. State television said that she will serve the time at home.',
+  ],
+  [
     'another boat off Greece',
     'Thirty rescued off Crete\n\nThe Greek coast guard brought 30 migrants ashore on Crete on Sunday after their fishing boat lost its engine south of the island. The boat had left Tobruk in Libya for Italy on Thursday. A tanker found it and waited until a patrol vessel arrived. All survivors are well, a spokesman of the coast guard said.',
   ],

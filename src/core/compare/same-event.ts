@@ -1,3 +1,4 @@
+import type { Figure } from '../text/figures';
 import { spanOf } from '../text/text';
 import type { SentenceAlignment } from './align-sentences';
 import type { Prepared } from './prepared';
@@ -27,8 +28,11 @@ const PLAINLY_ALIKE = 0.4;
 const SHARE = 0.25;
 /** How much a pair of words weighs beside its words together. */
 const PAIR = 0.2;
-/** A reference of facts tells of one day of the past, and few reports are of that day: it takes more to hold one for its event. */
-const SAME_AS_FACTS = 0.5;
+/**
+ * A reference of facts tells of one day of the past, and few reports are of that day. Names and places alone also stand in reports of what came
+ * later: where the day does not tell, it takes so much to hold a report for its event with no figure shared, with one, and with more.
+ */
+const SAME_AS_FACTS = [0.5, PLAINLY_ALIKE, 0.3] as const;
 const MOST_NAMES = 4;
 const MOST_FIGURES = 2;
 
@@ -80,15 +84,16 @@ function sharedNames(here: Prepared, there: Prepared, weights: Weights): string[
     .map(({ exact }) => exact);
 }
 
-/** Figures of some size that both reports state, as this one prints them. */
+/** Figures of some size that both reports state, each once, as this one prints them. */
 function sharedFigures(here: Prepared, there: Prepared): string[] {
-  const theirs = new Set(there.figures.map(({ kind, value }) => `${kind} ${value}`));
-  const shared = here.figures.filter(({ kind, value }) => value > 10 && kind !== 'time' && theirs.has(`${kind} ${value}`));
-  const printed = shared.map((figure) => {
+  const keyOf = ({ kind, value }: Figure): string => `${kind} ${value}`;
+  const theirs = new Set(there.figures.map(keyOf));
+  const shared = here.figures.filter((figure) => figure.value > 10 && figure.kind !== 'time' && theirs.has(keyOf(figure)));
+  const once = shared.filter((figure, at) => shared.findIndex((other) => keyOf(other) === keyOf(figure)) === at);
+  return once.slice(0, MOST_FIGURES).map((figure) => {
     const { start, end } = spanOf(here.text, figure);
     return here.text.raw.slice(start, end);
   });
-  return [...new Set(printed)].slice(0, MOST_FIGURES);
 }
 
 /** How much of the shorter report stands in aligned sentences, 0 to 1. */
@@ -100,7 +105,7 @@ function alignedShare(here: Prepared, there: Prepared, { pairs }: SentenceAlignm
 /** The score from which on two reports are of one event. */
 function boundOf(here: Prepared, there: Prepared, figures: string[]): number {
   const days = daysApart(here, there);
-  if (there.stated && (days === undefined || days > MOST_DAYS)) return figures.length > 0 ? PLAINLY_ALIKE : SAME_AS_FACTS;
+  if (there.stated && (days === undefined || days > MOST_DAYS)) return SAME_AS_FACTS[Math.min(figures.length, 2)] as number;
   return (days ?? 0) <= MOST_DAYS ? SAME : PLAINLY_ALIKE;
 }
 
