@@ -2,7 +2,11 @@ import { browser } from '../browser';
 import type { Article } from '../core/article';
 import type { ReferenceReport } from '../core/compare/reference-report';
 import { type CheckedHead, loadChecked, loadCheckedReport } from '../library/checked-reports';
-import { type KeptHead, loadKeptHeads, loadKeptReport } from '../library/kept-reports';
+import { findLikely, type Places } from '../library/find-likely';
+import { indexedOf } from '../library/indexed';
+import { loadKeptIndex, tendKeptIndex } from '../library/kept-index';
+import { type KeptHead, loadKeptHeads, loadKeptHeadsOf, loadKeptReport } from '../library/kept-reports';
+import { emptyIndex } from '../library/packed-index';
 import type { ReportHead } from '../library/report-head';
 import type { ReferenceOnOffer } from '../messages';
 import { loadBundled } from './bundled';
@@ -42,15 +46,40 @@ const fromSession = (head: CheckedHead): Candidate => ({
 
 const fromKept = (head: KeptHead): Candidate => ({ head, from: 'kept', load: () => loadText(loadKeptReport(head.id)) });
 
-/** Every report that another can be compared with, each once: newest of the session first, then the kept and the bundled ones. */
-export async function loadCandidates(): Promise<Candidate[]> {
+const loadSession = () => orNone(loadChecked(browser.storage.session));
+
+/**
+ * Every report that another can be compared with, each once: newest of the session first, then the kept and the bundled ones.
+ * @param ids only the reports that have these are read and answered with
+ */
+export async function loadCandidates(ids?: readonly string[]): Promise<Candidate[]> {
   const [checked, kept, bundled] = await Promise.all([
-    orNone(loadChecked(browser.storage.session)),
-    orNone(loadKeptHeads()),
+    loadSession(),
+    orNone(ids ? loadKeptHeadsOf(ids) : loadKeptHeads()),
     orNone(loadBundled()),
   ]);
   const held = new Map(checked.map((head) => [head.id, fromSession(head)]));
   for (const head of kept) held.set(head.id, { ...held.get(head.id), ...fromKept(head) });
   for (const { head, load } of bundled) held.set(head.id, { head, from: 'bundled', load });
-  return [...held.values()];
+  const wanted = ids && new Set(ids);
+  return [...held.values()].filter(({ head }) => !wanted || wanted.has(head.id));
+}
+
+/** What finds the kept reports; a library that cannot be read finds none. */
+async function loadKept(): Promise<Pick<Places, 'packed' | 'changes'>> {
+  try {
+    const index = await loadKeptIndex();
+    void tendKeptIndex(index).catch(console.error);
+    return index;
+  } catch (fault) {
+    console.error(fault);
+    return { packed: emptyIndex, changes: new Map() };
+  }
+}
+
+/** The ids of the reports, wherever they stand, that are likeliest of a report's event, best first. */
+export async function findLikelyIds(head: ReportHead, most: number): Promise<string[]> {
+  const [kept, checked, bundled] = await Promise.all([loadKept(), loadSession(), orNone(loadBundled())]);
+  const beside = [...checked, ...bundled.map((each) => each.head)].map(indexedOf);
+  return findLikely({ ...kept, beside }, indexedOf(head), most);
 }

@@ -22,7 +22,7 @@ async function judge(article: Article, ranked: Ranked[]): Promise<ReadonlyMap<st
 /** Every report that one can be compared with; with an article at hand the likeliest first, each with why it was left out, where it was. */
 export async function offerReferences({ article }: ToBackground['references']['ask']): Promise<ReferenceOnOffer[]> {
   if (!article) return (await loadCandidates()).map(onOffer);
-  const ranked = await rankReferences(article);
+  const ranked = await rankReferences(article, [], 'all');
   const judged = await judge(article, ranked);
   return ranked.map(({ candidate, leftOut: known }) => {
     const reason = known ?? (judged.get(candidate.head.id) === false ? leftOut('reference.other-event') : undefined);

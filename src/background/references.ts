@@ -5,12 +5,14 @@ import type { Message } from '../core/message';
 import { leftOut } from '../library/left-out';
 import { headOf, type ReportHead } from '../library/report-head';
 import { likenessOf } from '../library/salient';
-import { type Candidate, loadCandidates } from './candidates';
+import { type Candidate, findLikelyIds, loadCandidates } from './candidates';
 import { rejectedFor } from './rejections';
 import { weights } from './weights';
 
 /** At most this many reports that nobody asked for are compared in full: a popup must not wait. */
 const MOST = 3;
+/** So many are found by their fingerprints; their salient words rank them. */
+const MOST_FOUND = 24;
 /** Reports less alike by their salient words than this are not of one event. */
 const LEAST_ALIKE = 0.05;
 
@@ -26,6 +28,8 @@ interface Question {
   head: ReportHead;
   rejected: ReadonlySet<string>;
   forced: readonly string[];
+  /** The ids of the reports that its fingerprint found. */
+  likely: ReadonlySet<string>;
 }
 
 function findReason({ head }: Candidate, likeness: number, report: Question, isForced: boolean): Message | undefined {
@@ -37,7 +41,8 @@ function findReason({ head }: Candidate, likeness: number, report: Question, isF
 }
 
 function rank(candidate: Candidate, report: Question): Ranked {
-  const likeness = likenessOf(report.head.salient, candidate.head.salient, weights());
+  const isLikely = report.likely.has(candidate.head.id) || candidate.head.id === report.head.id;
+  const likeness = isLikely ? likenessOf(report.head.salient, candidate.head.salient, weights()) : 0;
   const isForced = report.forced.includes(candidate.head.id);
   const reason = findReason(candidate, likeness, report, isForced);
   return { candidate, likeness, isForced, ...(reason && { leftOut: reason }) };
@@ -53,11 +58,21 @@ function keepBest(ranked: Ranked[]): Ranked[] {
   });
 }
 
-/** Every report that this one could be compared with, the likeliest first, and why those that are left out are. */
-export async function rankReferences(article: Article, forced: readonly string[] = []): Promise<Ranked[]> {
+/**
+ * The reports that this one may be compared with, the likeliest first, and why those that are left out are.
+ * @param forced ids of reports that are compared whatever they are about
+ * @param scope `all` ranks every report that there is, for a list to choose from; a review needs the likely ones only
+ */
+export async function rankReferences(
+  article: Article,
+  forced: readonly string[] = [],
+  scope: 'likely' | 'all' = 'likely',
+): Promise<Ranked[]> {
   const head = await headOf(article, weights());
-  const [candidates, rejected] = await Promise.all([loadCandidates(), rejectedFor(head.id)]);
-  const ranked = candidates.map((candidate) => rank(candidate, { head, rejected, forced }));
+  const likely = new Set(await findLikelyIds(head, MOST_FOUND));
+  const wanted = scope === 'all' ? undefined : [...likely, ...forced];
+  const [candidates, rejected] = await Promise.all([loadCandidates(wanted), rejectedFor(head.id)]);
+  const ranked = candidates.map((candidate) => rank(candidate, { head, rejected, forced, likely }));
   return keepBest(ranked.sort((a, b) => b.likeness - a.likeness));
 }
 

@@ -18,7 +18,7 @@ async function placeOf(tabId: number): Promise<string | undefined> {
 
 /** Shows words of a reference report in the tab in which it was checked where that tab still shows it, else opens its address at them. */
 export async function showThere({ id, quote }: ToBackground['showThere']['ask']): Promise<Shown> {
-  const candidate = (await loadCandidates()).find(({ head }) => head.id === id);
+  const candidate = (await loadCandidates([id]))[0];
   const { tabId, address = candidate?.head.url } = candidate ?? {};
   if (!address || !/^https?:/.test(address)) return { shown: false };
   if (tabId !== undefined && withoutPlace((await placeOf(tabId)) ?? '') === withoutPlace(address)) {

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Article } from '../core/article';
 import type { KeptHead } from './kept-reports';
+import type { Indexed } from './packed-index';
 
 /** A value as it is kept, with the number of changes that led to it. */
 export interface Kept<Value> {
@@ -15,6 +16,16 @@ export interface Schema extends DBSchema {
   kept: { key: string; value: KeptHead };
   /** The kept reports themselves, by the same ids. */
   texts: { key: string; value: Article };
+  /** What was kept and let go since the index of the kept reports was packed, in that order. */
+  changes: { key: number; value: KeptChange };
+  /** A cache made of the kept reports: their packed index at `index`, and at `stored` which one it is. */
+  snapshot: { key: 'index' | 'stored'; value: unknown };
+}
+
+/** A report that was kept, or by its id alone one that was let go. */
+export interface KeptChange {
+  id: string;
+  report?: Indexed;
 }
 
 /** What leads from one version of the schema to the next, the first to version 1; a step that was shipped is never changed. */
@@ -23,6 +34,10 @@ const steps: ((database: IDBPDatabase<Schema>) => void)[] = [
   (database) => {
     database.createObjectStore('kept', { keyPath: 'id' });
     database.createObjectStore('texts');
+  },
+  (database) => {
+    database.createObjectStore('changes', { autoIncrement: true });
+    database.createObjectStore('snapshot');
   },
 ];
 

@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Article } from '../core/article';
 import { openLibrary, type Schema } from './database';
 import { asLibraryError } from './failed';
+import { indexedOf } from './indexed';
 import type { ReportHead } from './report-head';
 
 /** A report that the reader keeps as a reference, without its text. */
@@ -13,7 +14,7 @@ export interface KeptHead extends ReportHead {
 /** The name of the lock under which the kept reports are changed. */
 const NAME = 'framecheck-kept';
 
-type Writing = IDBPTransaction<Schema, ['kept', 'texts'], 'readwrite'>;
+type Writing = IDBPTransaction<Schema, ['kept', 'texts', 'changes'], 'readwrite'>;
 
 function abort(transaction: Writing): void {
   try {
@@ -23,9 +24,9 @@ function abort(transaction: Writing): void {
   }
 }
 
-/** A report's head and text go in or out together, or not at all; it is answered only when the disk has it. */
+/** A report's head, its text and what finds it go in or out together, or not at all; it is answered only when the disk has it. */
 async function write(work: (transaction: Writing) => Promise<void>): Promise<void> {
-  const transaction = (await openLibrary()).transaction(['kept', 'texts'], 'readwrite', { durability: 'strict' });
+  const transaction = (await openLibrary()).transaction(['kept', 'texts', 'changes'], 'readwrite', { durability: 'strict' });
   const working = work(transaction).catch((fault: unknown) => {
     abort(transaction);
     throw fault;
@@ -49,6 +50,7 @@ export const keepReport = (head: ReportHead, article: Article): Promise<void> =>
   change(async (transaction) => {
     await transaction.objectStore('kept').put({ ...head, kept: new Date().toISOString() });
     await transaction.objectStore('texts').put(article, head.id);
+    await transaction.objectStore('changes').add({ id: head.id, report: indexedOf(head) });
   });
 
 /**
@@ -59,6 +61,7 @@ export const unkeepReport = (id: string): Promise<void> =>
   change(async (transaction) => {
     await transaction.objectStore('kept').delete(id);
     await transaction.objectStore('texts').delete(id);
+    await transaction.objectStore('changes').add({ id });
   });
 
 /**
@@ -68,6 +71,19 @@ export const unkeepReport = (id: string): Promise<void> =>
 export async function loadKeptHeads(): Promise<KeptHead[]> {
   try {
     return await (await openLibrary()).getAll('kept');
+  } catch (fault) {
+    throw asLibraryError(fault);
+  }
+}
+
+/**
+ * Those of the kept reports that have these ids, without their texts.
+ * @throws LibraryError where the library cannot be read
+ */
+export async function loadKeptHeadsOf(ids: readonly string[]): Promise<KeptHead[]> {
+  try {
+    const { store } = (await openLibrary()).transaction('kept');
+    return (await Promise.all(ids.map((id) => store.get(id)))).filter((head) => head !== undefined);
   } catch (fault) {
     throw asLibraryError(fault);
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article';
+import { type Fingerprint, fingerprintOf } from '../core/compare/candidates/fingerprint';
 import { measureOf, type ReportMeasure } from '../core/compare/unfit';
 import type { Weights } from '../core/compare/weights';
 import { isWord, readTokens } from '../core/text/tokens';
@@ -14,7 +15,10 @@ export interface ReportHead extends ReportMeasure {
   published?: string;
   url?: string;
   words: number;
+  /** What it is ranked by among those that its fingerprint found. */
   salient: string[];
+  /** What it is found by; none where it was kept before there were fingerprints. */
+  fingerprint?: Fingerprint;
 }
 
 function countWords(raw: string): number {
@@ -42,5 +46,6 @@ export async function headOf(article: Article, weights: Weights): Promise<Report
     ...(published && { published }),
     ...(url && { url }),
     salient: findSalient(text, weights),
+    fingerprint: fingerprintOf(article, weights),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hashOf } from '../../src/core/compare/candidates/hash';
 import { headOf, idAt } from '../../src/library/report-head';
 import { articleOf, weights } from './reports';
 
@@ -19,6 +20,7 @@ test('tells all but the text', async () => {
     isEmpty: false,
     textId: expect.stringMatching(/^[0-9a-f]{24}$/),
     salient: expect.arrayContaining(['norvik']),
+    fingerprint: expect.arrayContaining([hashOf('norvik')]),
   });
 });
 
