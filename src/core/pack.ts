@@ -1,5 +1,6 @@
 import { fromCsv, toCsv } from './csv';
 import type { Entry } from './lexicon/entry';
+import { shown } from './lexicon/fields';
 import { parseLexicon } from './lexicon/parse';
 import { defaultSettings, LISTS, type ListName, parseSettings, type Settings } from './settings';
 
@@ -40,7 +41,7 @@ export function readPack(file: string, raw: unknown): Pack {
   const { framecheck, entries = [], ...lists } = raw;
   if (framecheck !== VERSION) throw new Error(`${file}: was made by a newer version (${String(framecheck)})`);
   const unknown = Object.keys(lists).find((name) => !Object.hasOwn(LISTS, name));
-  if (unknown !== undefined) throw new Error(`${file}: has an unknown key "${unknown}"`);
+  if (unknown !== undefined) throw new Error(`${file}: has an unknown key "${shown(unknown)}"`);
   return { entries: parseLexicon(file, entries), lists: readLists(file, lists) };
 }
 
@@ -78,7 +79,7 @@ function readCell(file: string, row: number, name: string, cell: string): unknow
 function readCsv(file: string, text: string): Entry[] {
   const [head = [], ...rows] = fromCsv(text);
   const unknown = head.find((name) => !(COLUMNS as readonly string[]).includes(name));
-  if (unknown !== undefined) throw new Error(`${file}, row 1: there is no column "${unknown.slice(0, 60)}"`);
+  if (unknown !== undefined) throw new Error(`${file}, row 1: there is no column "${shown(unknown)}"`);
   if (!head.includes('id') || !head.includes('forms')) throw new Error(`${file}, row 1: needs the columns id and forms`);
   const entries = rows.map((row, at) =>
     Object.fromEntries(

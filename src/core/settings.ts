@@ -1,4 +1,5 @@
 import type { Entry } from './lexicon/entry';
+import { shown } from './lexicon/fields';
 import { parseLexicon, readEntry } from './lexicon/parse';
 
 /** What the reader changed: a difference to what is bundled, never a copy of it. */
@@ -50,7 +51,7 @@ function readStored(raw: unknown): Stored {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw fault('must be an object');
   const known = new Set<string>(Object.keys(defaultSettings));
   const unknown = Object.keys(raw).find((key) => !known.has(key));
-  if (unknown !== undefined) throw fault(`has an unknown key "${unknown}"`);
+  if (unknown !== undefined) throw fault(`has an unknown key "${shown(unknown)}"`);
   return raw as Stored;
 }
 

@@ -27,12 +27,15 @@ export const LIMITS = { entries: 20_000, list: 200, text: 1_000 } as const;
 /** Characters that hide or turn what a reader sees: zero width, bidirectional controls, other controls. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** A stranger's words in a fault: the beginning of them, on one line. */
+export const shown = (words: string): string => words.slice(0, 60).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
 const SIDES = new Set(['for-actor', 'against-actor', 'for-authority', 'against-authority', 'none']);
 
 export function readObject(value: unknown, name: string, keys: ReadonlySet<string>): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Fault(`${name} must be an object`);
   const unknown = Object.keys(value).find((key) => !keys.has(key));
-  if (unknown !== undefined) throw new Fault(`${name} has an unknown key "${unknown}"`);
+  if (unknown !== undefined) throw new Fault(`${name} has an unknown key "${shown(unknown)}"`);
   return value as Record<string, unknown>;
 }
 

@@ -1,5 +1,17 @@
 import type { Entry } from './entry';
-import { Fault, LIMITS, readContext, readGuidance, readList, readObject, readPart, readSide, readString, readWeight } from './fields';
+import {
+  Fault,
+  LIMITS,
+  readContext,
+  readGuidance,
+  readList,
+  readObject,
+  readPart,
+  readSide,
+  readString,
+  readWeight,
+  shown,
+} from './fields';
 import { allRunsOf, wordsOfForm } from './form';
 import { guards } from './guards';
 
@@ -86,7 +98,7 @@ export function parseEntry(value: unknown): Entry {
 function nameOf(value: unknown): string {
   const forms = typeof value === 'object' && value !== null && 'forms' in value ? value.forms : undefined;
   const [form] = Array.isArray(forms) ? forms : [];
-  return typeof form === 'string' ? ` "${form.slice(0, 60)}"` : '';
+  return typeof form === 'string' ? ` "${shown(form)}"` : '';
 }
 
 function listOf(file: string, raw: unknown): unknown[] {
