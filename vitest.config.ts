@@ -19,8 +19,6 @@ export default defineConfig({
           hookTimeout: 90_000,
           // Each file drives a browser of its own; two at once time out on two cores.
           fileParallelism: false,
-          // A real browser can stall for longer than any wait; what fails twice in a row is ours.
-          retry: 1,
         },
       },
     ],
