@@ -2,8 +2,7 @@ import type { Piece, Span } from '../article';
 import { rangeOf } from '../text/text';
 import type { Comparison } from './comparison';
 import { inReport, pieceThere } from './findings';
-
-import { cosine, readVector } from './sentence-vectors';
+import { cosine, readVector, type Vector } from './sentence-vectors';
 import type { Weights } from './weights';
 
 /** Something that reference reports tell and this one does not, with every reference that tells it. */
@@ -27,25 +26,21 @@ interface Told {
 
 const vectorOf = ({ there }: Comparison, span: Span) => readVector(there.words, [rangeOf(there.text, span)], EVEN);
 
-const likeness = (one: Comparison, span: Span, other: Comparison, otherSpan: Span): number =>
-  cosine(vectorOf(one, span), vectorOf(other, otherSpan));
-
 /**
  * Gathers what the references tell and this report does not, so that a statement of two references is told once.
  * @param read what one comparison lacks here, in its reference's text.
  */
 export function gatherElsewhere(comparisons: Comparison[], read: (comparison: Comparison) => Told[]): Elsewhere[] {
-  const gathered: { first: Comparison; told: Told; elsewhere: Elsewhere }[] = [];
+  const gathered: { first: Comparison; vector: Vector; elsewhere: Elsewhere }[] = [];
   for (const comparison of comparisons) {
     for (const told of read(comparison)) {
       const report = inReport(comparison.reference, [pieceThere(comparison, told.span)]);
-      const known = gathered.find(
-        ({ first, told: { span } }) => first !== comparison && likeness(first, span, comparison, told.span) >= SAME,
-      );
+      const vector = vectorOf(comparison, told.span);
+      const known = gathered.find((each) => each.first !== comparison && cosine(each.vector, vector) >= SAME);
       if (known) {
         known.elsewhere.reports.push(report);
         known.elsewhere.tellers.push(comparison);
-      } else gathered.push({ first: comparison, told, elsewhere: { place: told.place, reports: [report], tellers: [comparison] } });
+      } else gathered.push({ first: comparison, vector, elsewhere: { place: told.place, reports: [report], tellers: [comparison] } });
     }
   }
   return gathered.map(({ elsewhere }) => elsewhere);

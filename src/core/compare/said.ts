@@ -3,6 +3,8 @@ import type { Attribution } from '../attribution/attribution';
 import { rangeOf } from '../text/text';
 import { type PairSide, partnerOf } from './aligned-pair';
 import { type Colour, isReporting } from './cue-differences';
+import { oncePer } from './once';
+import type { Prepared } from './prepared';
 import { Word } from './words';
 
 /** An attribution whose cue stands in an aligned sentence, with the tokens of its content. */
@@ -31,15 +33,19 @@ function contentTokens({ report }: PairSide, { content }: Attribution): Set<numb
   return tokens;
 }
 
+/** The attributions of a report that have a cue, with the token at which it begins. */
+const placedCues = oncePer(({ story, text }: Prepared) =>
+  story.attributions.flatMap((attribution) => {
+    const { cue } = attribution;
+    return cue ? [{ attribution, cue, from: rangeOf(text, cue).from }] : [];
+  }),
+);
+
 /** The attributions of one aligned sentence. */
 export function saidIn(side: PairSide): Said[] {
   const { report, range } = side;
-  return report.story.attributions.flatMap((attribution) => {
-    const { cue } = attribution;
-    if (!cue) return [];
-    const { from } = rangeOf(report.text, cue);
-    return from >= range.from && from < range.to ? [{ attribution, cue, content: contentTokens(side, attribution) }] : [];
-  });
+  const inside = placedCues(report).filter(({ from }) => from >= range.from && from < range.to);
+  return inside.map(({ attribution, cue }) => ({ attribution, cue, content: contentTokens(side, attribution) }));
 }
 
 /** The token of the verb in a cue: "wrote" of "reportedly wrote". */

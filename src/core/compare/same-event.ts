@@ -1,6 +1,7 @@
 import type { Figure } from '../text/figures';
 import { spanOf } from '../text/text';
 import type { SentenceAlignment } from './align-sentences';
+import { oncePer } from './once';
 import type { Prepared } from './prepared';
 import { cosine, type Vector, vectorOf } from './sentence-vectors';
 import type { Weights } from './weights';
@@ -61,8 +62,10 @@ function openingOf({ words, text }: Prepared, weights: Weights): Vector {
   return vectorOf(found);
 }
 
+const openingsBy = oncePer((weights: Weights) => oncePer((report: Prepared) => openingOf(report, weights)));
+
 /** Names as they are printed, with how often, by the stem of their last word. */
-function namesOf({ text, words, names }: Prepared): Map<string, { exact: string; count: number }> {
+const namesOf = oncePer(({ text, words, names }: Prepared): Map<string, { exact: string; count: number }> => {
   const found = new Map<string, { exact: string; count: number }>();
   for (const { from, to } of names) {
     const key = words.stem[to - 1] as string;
@@ -72,7 +75,7 @@ function namesOf({ text, words, names }: Prepared): Map<string, { exact: string;
     else found.set(key, { exact: text.raw.slice(start, end), count: 1 });
   }
   return found;
-}
+});
 
 function sharedNames(here: Prepared, there: Prepared, weights: Weights): string[] {
   const theirs = namesOf(there);
@@ -115,7 +118,8 @@ function boundOf(here: Prepared, there: Prepared, figures: string[]): number {
  * decision, not the evidence.
  */
 export function compareEvents(here: Prepared, there: Prepared, alignment: SentenceAlignment, weights: Weights, force = false): EventMatch {
-  const likeness = cosine(openingOf(here, weights), openingOf(there, weights));
+  const opening = openingsBy(weights);
+  const likeness = cosine(opening(here), opening(there));
   const share = alignedShare(here, there, alignment);
   const score = Math.min(1, likeness + SHARE * share);
   const names = sharedNames(here, there, weights);

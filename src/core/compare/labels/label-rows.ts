@@ -65,7 +65,10 @@ function isIdle({ bearer, group, mentions: [mention] }: Referent, here: Label[],
   return !group && (report.reading.is(words.head, Is.time | Is.day | Is.month) || isNoNoun(report, words.head));
 }
 
+const isInBoth = ({ mentions: [first, ...others] }: Referent): boolean => others.some(({ side }) => side !== first?.side);
+
 function rowOf(referent: Referent): Row | undefined {
+  if (!isInBoth(referent)) return undefined;
   const [here, there] = [labelsOf(referent.mentions, 'here'), labelsOf(referent.mentions, 'there')];
   const [first] = [...here, ...there].sort((a, b) => b.count - a.count);
   if (here.length === 0 || there.length === 0 || !first || isIdle(referent, here, there)) return undefined;

@@ -2,6 +2,7 @@ import { singularOf } from '../../attribution/sources/number';
 import { nameWords } from '../../attribution/sources/same-name';
 import type { Range } from '../../text/text';
 import { isWord } from '../../text/tokens';
+import { oncePer } from '../once';
 import type { Prepared } from '../prepared';
 import { findNounGroups, type NounGroup } from './noun-groups';
 
@@ -43,8 +44,7 @@ function readMention(side: Mention['side'], report: Prepared, group: NounGroup, 
   };
 }
 
-/** Every mention of a report in order. */
-export function findMentions(side: Mention['side'], report: Prepared): Mention[] {
+function readMentions(side: Mention['side'], report: Prepared): Mention[] {
   const owners = new Map<NounGroup, Mention>();
   return findNounGroups(report).map((group) => {
     const mention = readMention(side, report, group, owners);
@@ -52,3 +52,11 @@ export function findMentions(side: Mention['side'], report: Prepared): Mention[]
     return mention;
   });
 }
+
+const mentions = {
+  here: oncePer((report: Prepared) => readMentions('here', report)),
+  there: oncePer((report: Prepared) => readMentions('there', report)),
+};
+
+/** Every mention of a report in order. */
+export const findMentions = (side: Mention['side'], report: Prepared): Mention[] => mentions[side](report);

@@ -57,8 +57,14 @@ export function findReferents(mentions: Mention[], bearers: Bearer[]): Referent[
   const byClass = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const known = bearerOf.get(mention) ?? findByOffice(bearers, mention);
-    if (known) bearerOf.set(mention, known);
-    else byClass.set(classOf(mention), [...(byClass.get(classOf(mention)) ?? []), mention]);
+    if (known) {
+      bearerOf.set(mention, known);
+      continue;
+    }
+    const name = classOf(mention);
+    const alike = byClass.get(name);
+    if (alike) alike.push(mention);
+    else byClass.set(name, [mention]);
   }
   const owner = (mention: Mention): string | undefined => bearerOf.get(mention)?.name.join(' ');
   const byBearer = new Map<Bearer, Mention[]>(bearers.map((bearer) => [bearer, []]));
