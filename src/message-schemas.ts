@@ -45,6 +45,7 @@ const toBackground: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBack
   shown: v.strictObject({ tabId }),
   review: v.strictObject({ article, tabId: v.optional(tabId), forced: v.optional(v.pipe(v.array(line), v.maxLength(MOST.forced))) }),
   references: v.strictObject({ article: v.optional(article) }),
+  report: v.strictObject({ id: line }),
   keep: v.strictObject({ article, tabId }),
   unkeep: v.strictObject({ id: line }),
   reject: rejection,

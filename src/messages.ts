@@ -13,8 +13,8 @@ export interface ReferenceOnOffer {
   outlet?: string;
   published?: string;
   url?: string;
-  /** Checked earlier in this session, kept by the reader, or bundled with the extension. */
-  from: 'session' | 'kept' | 'bundled';
+  /** Checked earlier in this session, kept by the reader, imported in a pack, or bundled with the extension. */
+  from: 'session' | 'kept' | 'imported' | 'bundled';
   language: string;
   words: number;
   /** Why it is not compared with the article at hand; `reference.rejected` where the reader said so. */
@@ -46,6 +46,8 @@ export interface ToBackground {
    * comparison, where it was.
    */
   references: { ask: { article?: Article }; answer: ReferenceOnOffer[] };
+  /** The text of a report that others can be compared with; nothing where it has gone. */
+  report: { ask: { id: string }; answer: { article?: Article } };
   /** Keeps a report as a reference beyond this session; refused for a tab in a private window. */
   keep: { ask: { article: Article; tabId: number }; answer: { id: string } };
   unkeep: { ask: { id: string }; answer: object };

@@ -22,6 +22,7 @@ describe('asked of the background', () => {
     ['references', { article }],
     ['keep', { article, tabId: 3 }],
     ['unkeep', { id: '0a1b' }],
+    ['report', { id: '0a1b' }],
     ['reject', { url: 'https://courier.example/', id: '0a1b', tabId: 3 }],
     ['unreject', { url: 'https://courier.example/', id: '0a1b', tabId: 3 }],
     ['show', { tabId: 3, quote }],

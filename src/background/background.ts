@@ -8,7 +8,7 @@ import { failure, wiredFault } from './failure';
 import { onPageAsks } from './from-page';
 import { keep, unkeep } from './keep';
 import { makeMenus, onMenu } from './menus';
-import { offerReferences } from './offer';
+import { offerReferences, reportOnOffer } from './offer';
 import { clearTab, paintedIn, paintTab } from './page';
 import { readAskedFor } from './read-asked-for';
 import { reject, unreject } from './rejections';
@@ -24,6 +24,7 @@ const answers: Answers = {
   shown: ({ tabId }) => shownIn(tabId),
   review: reviewNow,
   references: offerReferences,
+  report: reportOnOffer,
   keep,
   unkeep,
   reject,

@@ -44,7 +44,11 @@ const fromSession = (head: CheckedHead): Candidate => ({
   load: () => loadText(loadCheckedReport(browser.storage.session, head.id)),
 });
 
-const fromKept = (head: KeptHead): Candidate => ({ head, from: 'kept', load: () => loadText(loadKeptReport(head.id)) });
+const fromKept = (head: KeptHead): Candidate => ({
+  head,
+  from: head.pack ? 'imported' : 'kept',
+  load: () => loadText(loadKeptReport(head.id)),
+});
 
 const loadSession = () => orNone(loadChecked(browser.storage.session));
 

@@ -29,3 +29,10 @@ export async function offerReferences({ article }: ToBackground['references']['a
     return { ...onOffer(candidate), ...(reason && { leftOut: reason }) };
   });
 }
+
+/** The text of a report that others can be compared with. */
+export async function reportOnOffer({ id }: ToBackground['report']['ask']): Promise<ToBackground['report']['answer']> {
+  const [candidate] = await loadCandidates([id]);
+  const report = await candidate?.load();
+  return report ? { article: report.article } : {};
+}

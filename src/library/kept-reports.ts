@@ -9,6 +9,14 @@ import type { ReportHead } from './report-head';
 export interface KeptHead extends ReportHead {
   /** When it was kept, as an ISO 8601 date-time. */
   kept: string;
+  /** The name of the file that it was imported from. */
+  pack?: string;
+}
+
+/** A kept report with its text. */
+export interface KeptReport {
+  head: KeptHead;
+  article: Article;
 }
 
 /** The name of the lock under which the kept reports are changed. */
@@ -43,26 +51,36 @@ async function change(work: (transaction: Writing) => Promise<void>): Promise<vo
 }
 
 /**
+ * Keeps reports, each in the place of an earlier version of it, and lets others go: all of it or nothing.
+ * @throws LibraryError where it could not be done; then nothing was changed
+ */
+export const changeKept = ({ keep = [], letGo = [] }: { keep?: KeptReport[]; letGo?: string[] }): Promise<void> =>
+  change(async (transaction) => {
+    const [heads, texts, changes] = [transaction.objectStore('kept'), transaction.objectStore('texts'), transaction.objectStore('changes')];
+    for (const id of letGo) {
+      await heads.delete(id);
+      await texts.delete(id);
+      await changes.add({ id });
+    }
+    for (const { head, article } of keep) {
+      await heads.put(head);
+      await texts.put(article, head.id);
+      await changes.add({ id: head.id, report: indexedOf(head) });
+    }
+  });
+
+/**
  * Keeps a report as a reference, in the place of an earlier version of it.
  * @throws LibraryError where it could not be kept; then nothing was changed
  */
 export const keepReport = (head: ReportHead, article: Article): Promise<void> =>
-  change(async (transaction) => {
-    await transaction.objectStore('kept').put({ ...head, kept: new Date().toISOString() });
-    await transaction.objectStore('texts').put(article, head.id);
-    await transaction.objectStore('changes').add({ id: head.id, report: indexedOf(head) });
-  });
+  changeKept({ keep: [{ head: { ...head, kept: new Date().toISOString() }, article }] });
 
 /**
  * Lets a kept report go; one that is not kept is no fault.
  * @throws LibraryError where the library could not be changed
  */
-export const unkeepReport = (id: string): Promise<void> =>
-  change(async (transaction) => {
-    await transaction.objectStore('kept').delete(id);
-    await transaction.objectStore('texts').delete(id);
-    await transaction.objectStore('changes').add({ id });
-  });
+export const unkeepReport = (id: string): Promise<void> => changeKept({ letGo: [id] });
 
 /**
  * The kept reports without their texts, in no order.
@@ -96,6 +114,24 @@ export async function loadKeptHeadsOf(ids: readonly string[]): Promise<KeptHead[
 export async function loadKeptReport(id: string): Promise<Article | undefined> {
   try {
     return await (await openLibrary()).get('texts', id);
+  } catch (fault) {
+    throw asLibraryError(fault);
+  }
+}
+
+async function loadOne(database: Awaited<ReturnType<typeof openLibrary>>, id: string): Promise<KeptReport[]> {
+  const [head, article] = await Promise.all([database.get('kept', id), database.get('texts', id)]);
+  return head && article ? [{ head, article }] : [];
+}
+
+/**
+ * Kept reports with their texts; those that are not kept any more are left out.
+ * @throws LibraryError where the library cannot be read
+ */
+export async function loadKept(ids: string[]): Promise<KeptReport[]> {
+  try {
+    const database = await openLibrary();
+    return (await Promise.all(ids.map((id) => loadOne(database, id)))).flat();
   } catch (fault) {
     throw asLibraryError(fault);
   }

@@ -8,7 +8,7 @@ import { Data } from './data/Data';
 import type { Doors } from './doors';
 import { Highlights } from './Highlights';
 import { Lexicon } from './lexicon/Lexicon';
-import { References } from './References';
+import { References } from './references/References';
 import { SavedLine } from './SavedLine';
 import { Side } from './Side';
 import { Sites } from './Sites';
@@ -26,7 +26,7 @@ function Body(props: { place: Place; doors: Doors; settings: Settings; onChange(
   if (section === 'sites') return <Sites doors={doors} sites={settings.sitesMuted} words={words} onChange={onChange} />;
   if (section === 'highlights') return <Highlights settings={settings} onChange={onChange} />;
   if (section === 'data') return <Data doors={doors} settings={settings} onChange={onChange} />;
-  if (section === 'references') return <References doors={doors} />;
+  if (section === 'references') return <References doors={doors} opened={place.report} />;
   if (section === 'try') return <Try doors={doors} settings={settings} onChange={onChange} />;
   return <About version={doors.version} entries={doors.entries.length} />;
 }

@@ -3,6 +3,8 @@ import type { Check } from '../core/check';
 import type { Entry } from '../core/lexicon/entry';
 import type { Passage, Review } from '../core/review';
 import type { Settings } from '../core/settings';
+import type { KeptReport } from '../library/kept-reports';
+import type { ReportImport } from '../library/report-import';
 import type { OnOffer } from '../view/compared/on-offer';
 
 /** What the options page shows and asks for; it knows no browser of its own. */
@@ -23,8 +25,17 @@ export interface Doors {
   preview(text: string, entry: Entry): Passage[];
   /** Every report that others can be compared with. */
   references(): Promise<OnOffer[]>;
-  /** Lets a kept report go; gives the way to keep it again. */
-  unkeep(id: string): Promise<() => Promise<unknown>>;
+  /** The text of one of them; undefined where it has gone. */
+  report(id: string): Promise<Article | undefined>;
+  /** Lets kept reports go, all or none; gives what they were. */
+  unkeep(ids: string[]): Promise<KeptReport[]>;
+  keepAgain(reports: KeptReport[]): Promise<unknown>;
+  /** Kept reports as the text of a pack. */
+  packOfReports(ids: string[]): Promise<string>;
+  /** What a pack would bring; rejects with the sentence that says what is wrong with it. */
+  previewReports(file: string, text: string): Promise<ReportImport>;
+  /** Keeps what a pack brings; gives the way back. */
+  takeIn(coming: ReportImport): Promise<() => Promise<void>>;
   /** Lets the reader save a text as a file. */
   save(name: string, type: string, text: string): void;
   /** The hosts whose pages are checked without a click. */

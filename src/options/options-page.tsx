@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { ask, browser } from '../browser';
 import { checks } from '../core/checks';
+import { packOfReports, parseReportPack } from '../core/compare/reports/report-pack';
+import { readWeights } from '../core/compare/weights';
 import { guards } from '../core/lexicon/guards';
 import { articleOf } from '../core/plain-article';
 import { hostsOf, originsOf } from '../core/site-address';
+import { frequencies } from '../data/frequencies';
 import { bundledLexicon } from '../data/lexicon';
-import { keepReport, loadKeptHeads, loadKeptReport } from '../library/kept-reports';
+import { changeKept, loadKept } from '../library/kept-reports';
+import { previewImport, takeIn } from '../library/report-import';
 import { changeSettings, loadSettings, onSettingsChange } from '../library/settings-store';
 import { catalogueWords } from '../view/catalogue';
 import { saveFile } from '../view/save-file';
@@ -26,12 +30,16 @@ const doors: Doors = {
   review: (article) => ask('review', { article }),
   preview: previewEntry,
   references: () => ask('references', {}),
-  unkeep: async (id) => {
-    const [heads, article] = await Promise.all([loadKeptHeads(), loadKeptReport(id)]);
-    const head = heads.find((each) => each.id === id);
-    await ask('unkeep', { id });
-    return async () => head && article && keepReport(head, article);
+  report: async (id) => (await ask('report', { id })).article,
+  unkeep: async (ids) => {
+    const reports = await loadKept(ids);
+    await changeKept({ letGo: ids });
+    return reports;
   },
+  keepAgain: (keep) => changeKept({ keep }),
+  packOfReports: async (ids) => packOfReports((await loadKept(ids)).map(({ article }) => article)),
+  previewReports: async (file, text) => previewImport(file, parseReportPack(file, text), readWeights(frequencies)),
+  takeIn,
   save: saveFile,
   alwaysSites: async () => hostsOf((await browser.permissions.getAll()).origins ?? []),
   askSite: (host) => browser.permissions.request({ origins: originsOf(host) }),

@@ -12,10 +12,15 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 
-/** Where an address leads with its hash: a section, and the words that it is to begin with: of a new entry in the lexicon, or a site that is always to be checked. */
+/**
+ * Where an address leads with its hash: a section, and the words that it is to begin with: of a new entry in the lexicon, or a site that is
+ * always to be checked; among the references a report.
+ */
 export interface Place {
   section: Section;
   words?: string;
+  /** The id of a reference report that is opened. */
+  report?: string;
 }
 
 /** Words that were written into an address; nothing where they are not what an address can hold. */
@@ -29,10 +34,15 @@ function wordsIn(encoded: string): string | undefined {
 
 /** Addresses that carry words into a section. */
 const CARRIERS = { '#lexicon/add/': 'lexicon', '#sites/always/': 'sites' } as const;
+const REPORT = '#references/';
+
+/** The address of a reference report in the options. */
+export const placeOfReport = (id: string): string => `${REPORT}${encodeURIComponent(id)}`;
 
 /** The place that an address names, else the first section. */
 export function placeOf(hash: string): Place {
   for (const [start, section] of Object.entries(CARRIERS))
     if (hash.startsWith(start)) return { section, words: wordsIn(hash.slice(start.length)) };
+  if (hash.startsWith(REPORT)) return { section: 'references', report: wordsIn(hash.slice(REPORT.length)) };
   return { section: (Object.keys(sections) as Section[]).find((id) => hash === `#${id}`) ?? 'checks' };
 }

@@ -9,7 +9,15 @@ const listeners: Listener[] = [];
 const page = { readTab: vi.fn(), paintTab: vi.fn(), clearTab: vi.fn(), paintedIn: vi.fn() };
 const reviewNow = vi.fn();
 const onPageAsks = vi.fn(async () => undefined);
-const references = { offerReferences: vi.fn(), keep: vi.fn(), unkeep: vi.fn(), reject: vi.fn(), unreject: vi.fn(), showThere: vi.fn() };
+const references = {
+  offerReferences: vi.fn(),
+  reportOnOffer: vi.fn(),
+  keep: vi.fn(),
+  unkeep: vi.fn(),
+  reject: vi.fn(),
+  unreject: vi.fn(),
+  showThere: vi.fn(),
+};
 
 vi.mock('../../src/browser', () => ({
   browser: {
@@ -111,7 +119,7 @@ describe('a script in a page', () => {
 
 test('nothing malformed is acted on', async () => {
   const types = fc.constantFrom(
-    ...['read', 'review', 'keep', 'unkeep', 'reject', 'unreject', 'show', 'showThere', 'highlight', 'clear', 'painted'],
+    ...['read', 'review', 'report', 'keep', 'unkeep', 'reject', 'unreject', 'show', 'showThere', 'highlight', 'clear', 'painted'],
     'extract',
     '__proto__',
   );

@@ -52,7 +52,12 @@ export function device({ settings = defaultSettings, keep = true } = {}) {
     },
     onSettingsChange: () => () => {},
     references: async () => [],
-    unkeep: async () => async () => {},
+    report: async () => undefined,
+    unkeep: async () => [],
+    keepAgain: async () => {},
+    packOfReports: async () => '',
+    previewReports: async () => ({ coming: [], broken: [] }),
+    takeIn: async () => async () => {},
     stored: async () => undefined,
     alwaysSites: async () => [...always],
     askSite: async (host) => {

@@ -2,12 +2,7 @@ import { entriesToCsv, packOf } from '../../core/pack';
 import type { Settings } from '../../core/settings';
 import { useSay } from '../../view/say';
 import type { Doors } from '../doors';
-
-/** The day in the reader's own time, as file names sort by it. */
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};
+import { today } from '../today';
 
 /** The two files that can be taken out. */
 export function Export({ doors, settings }: { doors: Doors; settings: Settings }) {

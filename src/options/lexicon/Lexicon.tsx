@@ -45,7 +45,7 @@ export function Lexicon(props: { doors: Doors; settings: Settings; words?: strin
           onChange={onChange}
         />
       ))}
-      <MoreRows growing={growing} total={found.length} />
+      <MoreRows growing={growing} total={found.length} label={(count) => say('options.more', { count })} />
       {!found.length && <p class="none-noted">{say('options.lexicon.none')}</p>}
     </WorkshopContext.Provider>
   );

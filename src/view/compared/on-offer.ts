@@ -8,7 +8,7 @@ export interface OnOffer {
   outlet?: string;
   published?: string;
   url?: string;
-  from: 'session' | 'kept' | 'bundled';
+  from: 'session' | 'kept' | 'imported' | 'bundled';
   /** BCP 47 primary subtag. */
   language: string;
   words: number;
@@ -29,6 +29,7 @@ export const isFit = ({ leftOut }: OnOffer): boolean => !leftOut?.key.startsWith
 export const fromKeys: Record<OnOffer['from'], string> = {
   session: 'view.from.session',
   kept: 'view.from.kept',
+  imported: 'view.from.imported',
   bundled: 'view.from.bundled',
 };
 

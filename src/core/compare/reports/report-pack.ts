@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { Fault } from '../../lexicon/fields';
+import { measureOf } from '../unfit';
 import { packedReport, readPackedReport } from './packed-report';
 
 /** What a pack of reports offers: the reports that can be read, and a sentence for each that cannot. */
@@ -47,7 +48,7 @@ function placeOf(file: string, value: unknown, at: number): string {
   return `${file}, report ${at + 1}${named && ` "${named}"`}`;
 }
 
-const sameReport = ({ url, text }: Article): string => url?.replace(/#.*$/s, '') ?? text;
+const sameReport = (article: Article): string => article.url?.replace(/#.*$/s, '') ?? measureOf(article).textId;
 
 /**
  * Reads a pack of reports out of parsed JSON. A report that is broken, or stands in it before, is named and left out.

@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useWords } from '../../view/say';
+import type { Doors } from '../doors';
+import { showSize } from '../size';
+import { DeleteAll } from './DeleteAll';
+import { ExportReports } from './ExportReports';
+import { findReports, readySearch } from './find-reports';
+import { groupsOf } from './groups';
+import { ImportReports } from './ImportReports';
+import { Reading } from './Reading';
+import { ReportGroup } from './ReportGroup';
+import { Search } from './Search';
+import { useReferences } from './use-references';
+
+/** The reports that others are compared with, where they come from; one of them opened, where the address names it. */
+export function References({ doors, opened }: { doors: Doors; opened?: string }) {
+  const { say, language } = useWords();
+  const [search, setSearch] = useState('');
+  const held = useReferences(doors);
+  const { reports, stored, failure, deleted } = held;
+  const ready = useMemo(() => readySearch(reports ?? []), [reports]);
+  const found = useMemo(() => findReports(ready, search), [ready, search]);
+  if (opened !== undefined) return <Reading key={opened} doors={doors} report={reports?.find(({ id }) => id === opened)} id={opened} />;
+  const own = found.filter(({ id, from }) => (from === 'kept' || from === 'imported') && !deleted.has(id)).map(({ id }) => id);
+  return (
+    <>
+      <p class="intro">{say('options.references.intro')}</p>
+      {failure && <p role="alert">{say(failure)}</p>}
+      {reports && reports.length > 0 && <Search search={search} found={found.length} of={reports.length} onSearch={setSearch} />}
+      {reports && groupsOf(found, search !== '').map((group) => <ReportGroup key={group.from} {...group} search={search} held={held} />)}
+      {stored !== undefined && <p class="count stored">{say('options.stored', { size: showSize(stored, language) })}</p>}
+      <ExportReports doors={doors} ids={own} attempt={held.attempt} />
+      <ImportReports doors={doors} onTaken={held.reload} />
+      <DeleteAll ids={own} isSearched={search !== ''} held={held} />
+    </>
+  );
+}
