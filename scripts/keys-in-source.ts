@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const rooms = ['src/view', 'src/report', 'src/popup', 'src/panel', 'src/options', 'src/background'];
-const said = /'((?:view|report|popup|panel|options|action)\.[a-z.-]+|name|language)'/g;
+const rooms = ['src/view', 'src/report', 'src/popup', 'src/panel', 'src/options', 'src/welcome', 'src/background'];
+const said = /'((?:view|report|popup|panel|options|welcome|action)\.[a-z.-]+|name|language)'/g;
 const inManifest = /__MSG_(\w+)__/g;
 /** A key with its English default, as the records of messages hold them. */
 const defaults = /^ +'([a-z-]+\.[a-z.-]+)':/gm;

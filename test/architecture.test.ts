@@ -33,6 +33,7 @@ const PACKAGES: Record<string, string[]> = {
   popup: ['preact', 'preact/hooks'],
   panel: ['preact', 'preact/hooks'],
   options: ['preact', 'preact/hooks'],
+  welcome: ['preact', 'preact/hooks'],
   cli: ['node:', 'linkedom', 'parse5'],
   background: ['webextension-polyfill'],
   '*': ['webextension-polyfill', 'valibot'],

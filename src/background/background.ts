@@ -58,7 +58,8 @@ browser.commands.onCommand.addListener((name: string) => void onCommand(name).ca
 const sync = (): void => void syncAlways().catch(console.error);
 browser.permissions.onAdded.addListener(sync);
 browser.permissions.onRemoved.addListener(sync);
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
   makeMenus();
   sync();
 });

@@ -10,6 +10,9 @@ export function About({ version, entries }: { version: string; entries: number }
       <p>{say('options.about.privacy')}</p>
       <h2>{say('view.not-looked-at.title')}</h2>
       <p>{say('view.not-looked-at')}</p>
+      <p>
+        <a href="../welcome/index.html">{say('options.about.welcome')}</a>
+      </p>
       <p class="count">{say('options.about.version', { version, count: entries })}</p>
     </div>
   );

@@ -14,6 +14,7 @@ import {
   selecting,
   type TabView,
   type View,
+  WELCOME,
 } from './driver.ts';
 import { TargetSession } from './target-session.ts';
 import { waitFor } from './wait.ts';
@@ -333,5 +334,8 @@ export async function launchChromium(folder: string, options: ChromiumOptions = 
       await worker?.evaluate('void chrome.permissions.onAdded.dispatch({ origins: [] })');
       return worker?.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)');
     }, 'the script for these hosts');
+  // The first time it is installed, it says hello in a tab of its own.
+  const welcome = await waitFor(() => context.pages().find((page) => page.url().endsWith(WELCOME)), 'the welcome page');
+  await welcome.close();
   return new ChromiumDriver(context, root, id, context.pages()[0] ?? (await context.newPage()));
 }

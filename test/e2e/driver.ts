@@ -91,5 +91,8 @@ export interface LaunchOptions {
   proxy?: number;
 }
 
+/** The page that opens when the extension is first installed. */
+export const WELCOME = 'src/welcome/index.html';
+
 /** Whether a page of the extension has nothing under way any more: its main part says so. */
 export const SETTLED = 'document.querySelector("main")?.getAttribute("aria-busy") !== "true" && document.querySelector("main") !== null';

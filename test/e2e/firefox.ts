@@ -11,6 +11,7 @@ import {
   selecting,
   type TabView,
   type View,
+  WELCOME,
 } from './driver.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { Marionette } from './marionette.ts';
@@ -317,6 +318,15 @@ class FirefoxDriver implements Driver {
   }
 }
 
+/** The first time it is installed, it says hello in a tab of its own. */
+async function closeWelcome(firefox: Marionette): Promise<void> {
+  const closed = `const w = Services.wm.getMostRecentWindow('navigator:browser');
+    const tab = w.gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(args[0]));
+    if (tab) w.gBrowser.removeTab(tab);
+    return tab !== undefined;`;
+  await waitFor(() => firefox.chrome<boolean>(closed, WELCOME), 'the welcome page');
+}
+
 /** Starts Firefox with a folder of dist/ loaded as a temporary add-on; its profile goes when this process goes. */
 export async function launchFirefox(folder: string, options: LaunchOptions = {}): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
@@ -326,6 +336,7 @@ export async function launchFirefox(folder: string, options: LaunchOptions = {})
   await firefox.send('WebDriver:NewSession', {});
   await firefox.send('WebDriver:SetTimeouts', { script: 15_000, pageLoad: 15_000 });
   await firefox.send('Addon:Install', { path: path.resolve(folder), temporary: true, allowPrivateBrowsing: true });
+  await closeWelcome(firefox);
   await firefox.chrome(PIN, id);
   if (options.hosts) await firefox.chrome(GRANT, id, options.hosts);
   return new FirefoxDriver(firefox, process, id);

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import { type Driver, WELCOME } from './driver.ts';
+import { wordsNoted } from './popup.ts';
+import { waitFor } from './wait.ts';
+
+// That it opens when the extension is installed is seen by every browser test: their drivers wait for it and close it.
+describe.each(browsers)('%s', (_name, launch) => {
+  let browser: Driver;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  test('the welcome page has the checker at work', async () => {
+    await browser.inTab(WELCOME, async (view) => {
+      await waitFor(async () => (await wordsNoted(view)).includes('terrorists'), 'the notes');
+      await view.click('button[name=sample-1]');
+      await waitFor(async () => (await wordsNoted(view)).includes('regime'), 'the notes of the other report');
+      expect(await wordsNoted(view)).not.toContain('terrorists');
+    });
+  });
+
+  test('the options lead to it', async () => {
+    await browser.inTab('src/options/index.html#about', async (view) => {
+      expect(await view.evaluate('document.querySelector("a[href*=welcome]").href')).toBe(browser.url(WELCOME));
+    });
+  });
+});
