@@ -3,6 +3,7 @@ import type { Doors as ReportDoors } from '../report/doors';
 import { Progress } from '../report/Progress';
 import { Report } from '../report/Report';
 import { useSay } from '../view/say';
+import { Wordmark } from '../view/Wordmark';
 import type { Doors, InFront } from './doors';
 import { nameOf, useInFront } from './use-in-front';
 
@@ -22,5 +23,13 @@ function InFrontReport({ doors, front }: { doors: Doors; front: InFront }) {
 /** The whole panel: it follows the tabs of its window. */
 export function Panel({ doors }: { doors: Doors }) {
   const front = useInFront(doors);
-  return front ? <InFrontReport key={nameOf(front)} doors={doors} front={front} /> : <Progress state={{ step: 'reading' }} />;
+  if (front) return <InFrontReport key={nameOf(front)} doors={doors} front={front} />;
+  return (
+    <>
+      <header class="bar">
+        <Wordmark />
+      </header>
+      <Progress state={{ step: 'reading' }} />
+    </>
+  );
 }

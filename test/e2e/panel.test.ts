@@ -33,6 +33,7 @@ describe.each(browsers)('%s', (_name, launch) => {
   test('the panel shows what the popup found', async () => {
     const panel = await panelOn('/report');
     expect(await stateOf(panel)).toBe('done');
+    expect(await panel.evaluate('document.querySelectorAll("header").length')).toBe(1);
     expect(await wordsNoted(panel)).toEqual(expect.arrayContaining(['regime', 'militants', 'rebels']));
   });
 
