@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { mergePack, parsePack } from '../../src/core/pack';
 import { defaultSettings, type Settings } from '../../src/core/settings';
+import { brokenPacks } from '../core/broken-packs';
+import { entry } from '../core/lexicon/entries';
 import { lockManager } from './locks';
 
 const switchOff =
@@ -35,6 +38,30 @@ test('changes made at once all arrive', async () => {
   expect((await store.loadSettings()).entriesOff).toEqual(entries);
   expect((await store.loadSettingsKept()).revision).toBe(50);
 });
+
+test('thousands of broken packs are kept whole or leave the store byte for byte as it was', async () => {
+  await store.changeSettings((settings) => ({ ...settings, ownEntries: [entry()] }));
+  const bytes = async () => JSON.stringify(await (await library.openLibrary()).getAll('settings'));
+  const outcomes = { kept: 0, refused: 0 };
+  for (const { file, text } of brokenPacks(3000)) {
+    const before = await bytes();
+    try {
+      const pack = parsePack(file, text);
+      const { ownEntries } = await store.changeSettings((settings) => mergePack(settings, pack));
+      const held = new Set(ownEntries.map(({ id }) => id));
+      expect(pack.entries.filter(({ id }) => !held.has(id))).toEqual([]);
+      // What is kept can be read again: a pack must never lock its reader out.
+      expect((await store.loadSettings()).ownEntries).toEqual(ownEntries);
+      outcomes.kept += 1;
+      await store.changeSettings(() => ({ ...defaultSettings, ownEntries: [entry()] }));
+    } catch (fault) {
+      if (!/^m\.(?:json|csv)[:,] /.test((fault as Error).message)) throw fault;
+      expect(await bytes()).toBe(before);
+      outcomes.refused += 1;
+    }
+  }
+  expect(Math.min(outcomes.kept, outcomes.refused)).toBeGreaterThan(50);
+}, 60_000);
 
 /** The store as another page of the extension loads it. */
 async function inAnotherPage(): Promise<typeof store> {
