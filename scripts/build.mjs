@@ -19,6 +19,9 @@ function refuse(what, faults) {
   if (faults.length > 0) throw new Error(`${what} at fault:\n${faults.join('\n')}`);
 }
 
+// Vite would leave `development` behind after the first import, and JSX with the paths of this machine in what is built then.
+process.env.NODE_ENV = 'production';
+
 const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') };
 const [{ module: reports }, { module: lexicon }] = await Promise.all([
   runnerImport('./scripts/reports.ts', options),
