@@ -5,9 +5,11 @@ import { measureComparing } from './comparing';
 import { type Growth, measureGrowth } from './growth';
 import { measureMatching } from './matching';
 import { measureOptions } from './options';
+import { measureParts, type Part } from './parts';
 
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 const times = (ratio: number): string => `${ratio.toFixed(2)} x`;
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const table = (title: string, head: string[], rows: string[][]): Table => ({ title, head, rows, remarks: [] });
 
 function speedTable(): Table {
@@ -22,18 +24,26 @@ function speedTable(): Table {
   return table(`Speed per 1,000 words (${words} words)`, ['', 'median', 'beside wink-nlp'], rows);
 }
 
+/** Parts below this share of the whole stand in one row. */
+const SMALL_PART = 0.01;
+
+function partsTable(): Table {
+  const parts = measureParts();
+  const whole = parts.reduce((sum, { time }) => sum + time, 0);
+  const isSmall = ({ time }: Part) => time < whole * SMALL_PART;
+  const small = parts.filter(isSmall);
+  const rest = { name: `${small.length} checks more`, time: small.reduce((sum, { time }) => sum + time, 0) };
+  const rows = [...parts.filter((part) => !isSmall(part)), rest].map(({ name, time }) => [name, ms(time), percent(time / whole)]);
+  return table('Parts of review() per 1,000 words', ['', 'median', 'share'], rows);
+}
+
 const matchingTable = (): Table =>
   table(
     'Looking up the lexicon',
     ['entries', 'matches', 'median', 'share of review()'],
     [400, 3000]
       .map(measureMatching)
-      .map(({ entries, matches, matching, review }) => [
-        `${entries}`,
-        `${matches}`,
-        ms(matching),
-        `${((100 * matching) / review).toFixed(1)} %`,
-      ]),
+      .map(({ entries, matches, matching, review }) => [`${entries}`, `${matches}`, ms(matching), percent(matching / review)]),
   );
 
 function comparingTable(): Table {
@@ -84,7 +94,7 @@ async function optionsTable(): Promise<Table> {
 /** `npm run bench`: prints how long the parts take, in one run. Nothing here fails for being slow. Returns the exit code. */
 export async function bench(): Promise<number> {
   console.log(`Node ${process.version}, ${availableParallelism()} cores, ${process.platform} ${process.arch}; medians of processor time\n`);
-  for (const measure of [speedTable, matchingTable, comparingTable, growthTable, optionsTable])
+  for (const measure of [speedTable, partsTable, matchingTable, comparingTable, growthTable, optionsTable])
     console.log(`${toMarkdown(await measure())}\n`);
   return 0;
 }

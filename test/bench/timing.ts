@@ -4,12 +4,16 @@ export function median(figures: number[]): number {
   return sorted[(sorted.length - 1) >> 1] ?? 0;
 }
 
-/** Milliseconds of processor time, those of the collector of memory included: what else runs on the machine does not count. */
-function timeOf(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
+/** Milliseconds of processor time so far, those of the collector of memory included: what else runs on the machine does not count. */
+function timeSoFar(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+function timeOf(run: () => void): number {
+  const before = timeSoFar();
+  run();
+  return timeSoFar() - before;
 }
 
 /** Something done to each of a list, whatever it answers. */
@@ -34,4 +38,30 @@ export function timeSideBySide<Name extends string>(runs: Record<Name, () => voi
     }
   }
   return Object.fromEntries(names.map((name, at) => [name, median(times[at] ?? [])])) as Record<Name, number>;
+}
+
+/**
+ * Times the parts of something that is done to each of a list, where they stand: `act` yields the name of a part when it is done.
+ * @returns the median over the rounds of each part's time on all items, in milliseconds of processor time
+ */
+export function timeParts<Item>(
+  items: readonly Item[],
+  act: (item: Item) => Iterable<string>,
+  rounds: number,
+  warmUp = 2,
+): Map<string, number> {
+  const times = new Map<string, number[]>();
+  for (let round = -warmUp; round < rounds; round++) {
+    const sums = new Map<string, number>();
+    for (const item of items) {
+      let before = timeSoFar();
+      for (const part of act(item)) {
+        const now = timeSoFar();
+        sums.set(part, (sums.get(part) ?? 0) + now - before);
+        before = timeSoFar();
+      }
+    }
+    if (round >= 0) for (const [part, sum] of sums) times.set(part, [...(times.get(part) ?? []), sum]);
+  }
+  return new Map([...times].map(([part, sums]) => [part, median(sums)]));
 }
