@@ -1,3 +1,4 @@
+import type { Tokens } from '../text/tokens';
 import { compileContext, type Holds } from './context';
 import type { Context, Entry } from './entry';
 import { isNameForm, runsOf } from './form';
@@ -48,8 +49,8 @@ export class Lexicon {
   }
 
   /** Puts the forms into the trie that may begin with one of the words of a text; to be called before anything is looked up in it. */
-  prepare(words: readonly string[]): void {
-    for (const form of this.waiting.take(words)) this.put(form);
+  prepare(tokens: Tokens): void {
+    for (const form of this.waiting.take(tokens)) this.put(form);
   }
 
   private put({ entry, order, at }: WaitingForm): void {

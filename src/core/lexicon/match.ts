@@ -92,7 +92,7 @@ function findLongest(around: Surroundings, { trie }: Lexicon, root: number): Mat
  * @param place what contexts of headline and voice look at; without it no word stands in a headline, and all are the outlet's.
  */
 export function findMatches(text: Text, lexicon: Lexicon, place: Place = {}): Match[] {
-  lexicon.prepare(text.tokens.forms);
+  lexicon.prepare(text.tokens);
   const around = readSurroundings(text, lexicon.vocabulary, place);
   const matches = [...findLongest(around, lexicon, Root.words), ...findLongest(around, lexicon, Root.cues)];
   return matches.sort((one, other) => one.range.from - other.range.from);

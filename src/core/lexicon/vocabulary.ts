@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens';
+import { WordFacts } from '../text/word-facts';
 import { wordClasses } from './word-classes';
 
 /** The bit of each class of words in `Vocabulary.classes`; there are fewer classes than an integer has bits. */
@@ -10,6 +11,9 @@ export const classBits = (list: string[]): number => list.reduce((sum, item) => 
 /** The words that a lexicon looks for, in forms and around them, each by a number: a text's words are looked up once, the rest is comparing numbers. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
+  /** The numbers as long as no word is added; that many there were. */
+  private ofWords = new WordFacts((word) => this.numberOf(word));
+  private sizeRead = 0;
   /** The classes of each word as bits, by its number. */
   readonly classes: number[] = [0];
 
@@ -42,10 +46,10 @@ export class Vocabulary {
   }
 
   /** The number of each token. */
-  read({ count, form, forms }: Tokens): Int32Array {
-    const numbers = forms.map((word) => this.numberOf(word));
-    const read = new Int32Array(count);
-    for (let at = 0; at < count; at++) read[at] = numbers[form[at] as number] as number;
-    return read;
+  read(tokens: Tokens): Int32Array {
+    if (this.sizeRead !== this.size) this.ofWords = new WordFacts((word) => this.numberOf(word));
+    this.sizeRead = this.size;
+    const numbers = this.ofWords.ofForms(tokens);
+    return tokens.form.map((number) => numbers[number] as number);
   }
 }

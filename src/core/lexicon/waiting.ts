@@ -1,4 +1,6 @@
 import { isIrregular } from '../attribution/cues/inflect';
+import type { Tokens } from '../text/tokens';
+import { WordFacts } from '../text/word-facts';
 import type { Entry } from './entry';
 
 /** A form that is not in the trie yet. */
@@ -12,7 +14,6 @@ export interface WaitingForm {
   beginnings: readonly string[];
 }
 
-const MOST_WORDS = 20_000;
 /** How many letters of a beginning are looked at. */
 const LENGTHS = [2, 3, 4, 5];
 
@@ -40,53 +41,78 @@ export function beginningsOf(form: string): string[] {
     .map((word) => word.slice(0, steady(word)));
 }
 
+interface Waiting {
+  form: WaitingForm;
+  beginnings: number[];
+}
+
 /**
  * Forms that wait until a text holds the words with which they may be met. Most forms of a lexicon stand in no report; working out their
  * inflections when the lexicon is loaded would take longer than everything else that a first check has to do.
  */
 export class WaitingForms {
-  private readonly byBeginning = new Map<string, WaitingForm[]>();
-  /** Every beginning that some form waits for, or waited for. */
-  private readonly awaited = new Set<string>();
+  /** The number of every beginning that some form waits for, or waited for. */
+  private readonly numbers = new Map<string, number>();
+  /** The forms that wait, by the first of their beginnings, with the numbers of all. */
+  private readonly waiting: Waiting[][] = [];
+  /** By beginning, the last call that met it. */
+  private readonly metIn: number[] = [];
+  private calls = 0;
   /** Those of them that a word has. Reports use the same words again and again. */
-  private readonly ofWord = new Map<string, readonly string[]>();
+  private readonly ofWords = new WordFacts((word) => this.numbersIn(word));
 
   /** Lets a form wait, where it can be told what it waits for. */
   add(form: WaitingForm): boolean {
-    const [beginning] = form.beginnings;
-    if (beginning === undefined) return false;
-    for (const each of form.beginnings) this.awaited.add(each);
-    const waiting = this.byBeginning.get(beginning);
-    if (waiting) waiting.push(form);
-    else this.byBeginning.set(beginning, [form]);
+    const beginnings = form.beginnings.map((each) => this.numberOf(each));
+    const [first] = beginnings;
+    if (first === undefined) return false;
+    this.waiting[first]?.push({ form, beginnings });
     return true;
   }
 
-  /** Takes out the forms that may be met in a text of these words. */
-  take(words: readonly string[]): WaitingForm[] {
-    const there = new Set<string>();
-    for (const word of words) for (const beginning of this.beginningsOfWord(word)) there.add(beginning);
+  /** Takes out the forms that may be met in a text of these tokens. */
+  take(tokens: Tokens): WaitingForm[] {
     const taken: WaitingForm[] = [];
-    for (const beginning of there) {
-      const waiting = this.byBeginning.get(beginning);
-      if (!waiting) continue;
-      const rest = waiting.filter((form) => !form.beginnings.every((each) => there.has(each)));
+    for (const beginning of this.meet(tokens)) {
+      const waiting = this.waiting[beginning] as Waiting[];
+      const rest = waiting.filter((each) => !this.areMet(each));
       if (rest.length === waiting.length) continue;
-      taken.push(...waiting.filter((form) => !rest.includes(form)));
-      if (rest.length > 0) this.byBeginning.set(beginning, rest);
-      else this.byBeginning.delete(beginning);
+      for (const each of waiting) if (this.areMet(each)) taken.push(each.form);
+      this.waiting[beginning] = rest;
     }
     return taken;
   }
 
+  private numberOf(beginning: string): number {
+    const known = this.numbers.get(beginning);
+    if (known !== undefined) return known;
+    const number = this.waiting.push([]) - 1;
+    this.metIn.push(0);
+    this.numbers.set(beginning, number);
+    return number;
+  }
+
+  /** The beginnings that stand in a text and for which a form still waits, each once. */
+  private meet(tokens: Tokens): number[] {
+    this.calls += 1;
+    const met: number[] = [];
+    for (const beginnings of this.ofWords.ofForms(tokens)) {
+      for (const beginning of beginnings) {
+        if (this.metIn[beginning] === this.calls) continue;
+        this.metIn[beginning] = this.calls;
+        if ((this.waiting[beginning] as Waiting[]).length > 0) met.push(beginning);
+      }
+    }
+    return met;
+  }
+
+  private areMet({ beginnings }: Waiting): boolean {
+    return beginnings.every((each) => this.metIn[each] === this.calls);
+  }
+
   /** The awaited beginnings of a word, and of the parts of a hyphenated one. */
-  private beginningsOfWord(word: string): readonly string[] {
-    const known = this.ofWord.get(word);
-    if (known) return known;
+  private numbersIn(word: string): number[] {
     const beginnings = word.split('-').flatMap((part) => LENGTHS.map((length) => part.slice(0, length)));
-    const awaited = beginnings.filter((beginning) => this.awaited.has(beginning));
-    if (this.ofWord.size >= MOST_WORDS) this.ofWord.clear();
-    this.ofWord.set(word, awaited);
-    return awaited;
+    return beginnings.flatMap((beginning) => this.numbers.get(beginning) ?? []);
   }
 }

@@ -1,24 +1,8 @@
-import { isCapitalAt, isLineBreak, Kind, kindAt, normalise } from './characters';
-import { canBeginFigure } from './number-words';
+import { isCapitalAt, isLineBreak, Kind, kindAt } from './characters';
 import { amountEnd, figureEnd, markEnd, wordWithStopsEnd } from './scan';
+import { beginSpellings, Flag, spellingOf } from './spellings';
 
-/** What a token is, as bits of `Tokens.flags`. */
-export const Flag = {
-  /** Has a letter or a digit. */
-  word: 1,
-  /** Begins with a capital. */
-  capital: 2,
-  /** Two letters or more, all capitals. */
-  allCaps: 4,
-  /** Begins with a digit, or with a currency's sign or letters and a digit. */
-  digit: 8,
-  /** A line break stands before it. */
-  newLine: 16,
-  /** White space or a line break stands before it (or it is the first). */
-  space: 32,
-  /** Can begin a figure or a date: digits, a number word, what may be a month. */
-  figure: 64,
-} as const;
+export { Flag };
 
 /** The tokens of a text as parallel arrays: words (hyphens and apostrophes inside kept), figures with their marks, the possessive 's, and single marks. */
 export interface Tokens {
@@ -32,48 +16,13 @@ export interface Tokens {
   form: Int32Array;
   /** The word of each spelling. */
   forms: string[];
+  /** The number of each spelling's word among those of all texts of its age (`WordFacts`). */
+  keys: number[];
+  age: number;
   flags: Uint16Array;
 }
 
-/** What is known of a spelling, in all texts, and its number in the text that was read last with it. */
-interface Spelling {
-  word: string;
-  flags: number;
-  text: number;
-  number: number;
-}
-
-function isAllCaps(exact: string): boolean {
-  if (exact.length < 2 || exact !== exact.toUpperCase() || exact === exact.toLowerCase()) return false;
-  return (exact.match(/\p{L}/gu) ?? []).length > 1;
-}
-
-function readSpelling(exact: string, kind: number): Spelling {
-  const word = normalise(exact);
-  let flags = kind === Kind.letter || kind === Kind.digit || word === "'s" ? Flag.word : 0;
-  if (isCapitalAt(exact, 0)) flags |= Flag.capital;
-  if (isAllCaps(exact)) flags |= Flag.allCaps;
-  if (kind === Kind.digit) flags |= Flag.digit | Flag.figure;
-  else if (canBeginFigure(word)) flags |= Flag.figure;
-  return { word, flags, text: 0, number: 0 };
-}
-
-/** By how they are written, for all texts: one string for a word, wherever it stands, is found fast in every list of words. */
-const spellings = new Map<string, Spelling>();
-const MOST_SPELLINGS = 60_000;
 let texts = 0;
-
-/** A copy that does not hold the text that it was cut from: engines keep the whole of it for as long as a part of 13 characters is held. */
-const detached = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
-
-function spellingOf(exact: string, kind: number): Spelling {
-  const known = spellings.get(exact);
-  if (known) return known;
-  const own = detached(exact);
-  const spelling = readSpelling(own, kind);
-  spellings.set(own, spelling);
-  return spelling;
-}
 
 /** Room to read tokens into, kept from text to text and only ever used while one is read. */
 let room = { start: new Int32Array(0), end: new Int32Array(0), form: new Int32Array(0), flags: new Uint16Array(0) };
@@ -106,11 +55,12 @@ function tokenEnd(raw: string, at: number, kind: number, before: string): number
  * "it's" is a token of its own, and so is every mark, except "...", "--", "''" and "``".
  */
 export function readTokens(raw: string): Tokens {
-  if (spellings.size > MOST_SPELLINGS) spellings.clear();
+  const age = beginSpellings();
   texts += 1;
   const { start, end, form, flags } = roomFor(raw.length);
   const word: string[] = [];
   const forms: string[] = [];
+  const keys: number[] = [];
   let gap: number = Flag.space;
   for (let at = 0; at < raw.length; ) {
     const kind = tokenKind(raw, at, kindAt(raw, at));
@@ -124,6 +74,7 @@ export function readTokens(raw: string): Tokens {
     if (spelling.text !== texts) {
       spelling.text = texts;
       spelling.number = forms.push(spelling.word) - 1;
+      keys.push(spelling.key);
     }
     start[word.length] = at;
     end[word.length] = to;
@@ -141,6 +92,8 @@ export function readTokens(raw: string): Tokens {
     word,
     form: form.slice(0, count),
     forms,
+    keys,
+    age,
     flags: flags.slice(0, count),
   };
 }

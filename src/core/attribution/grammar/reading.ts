@@ -1,11 +1,13 @@
 import type { Quotation } from '../../text/quotations';
 import type { Range, Text } from '../../text/text';
 import { Flag, has } from '../../text/tokens';
+import { WordFacts } from '../../text/word-facts';
 import { Tag } from './place';
 import { tagAt } from './tags';
 import { type Word, wordOf } from './word';
 
 const NO_WORD = wordOf('');
+const known = new WordFacts(wordOf);
 const DASHES = new Set(['—', '–', '--', '---', '―', '-', '−']);
 const TITLE_SHARE = 0.7;
 const LONG_WORD = 3;
@@ -19,7 +21,7 @@ export class Reading {
   constructor(readonly text: Text) {
     const { tokens } = text;
     this.count = tokens.count;
-    this.words = tokens.word.map(wordOf);
+    this.words = known.ofTokens(tokens);
     this.tags = new Uint8Array(this.count);
     text.sentences.forEach((sentence, order) => {
       const title = (order < 2 || this.isLine(sentence)) && this.isTitle(sentence);

@@ -1,0 +1,83 @@
+import { isCapitalAt, Kind, normalise } from './characters';
+import { canBeginFigure } from './number-words';
+
+/** What a token is, as bits of `Tokens.flags`. */
+export const Flag = {
+  /** Has a letter or a digit. */
+  word: 1,
+  /** Begins with a capital. */
+  capital: 2,
+  /** Two letters or more, all capitals. */
+  allCaps: 4,
+  /** Begins with a digit, or with a currency's sign or letters and a digit. */
+  digit: 8,
+  /** A line break stands before it. */
+  newLine: 16,
+  /** White space or a line break stands before it (or it is the first). */
+  space: 32,
+  /** Can begin a figure or a date: digits, a number word, what may be a month. */
+  figure: 64,
+} as const;
+
+/** What is known of a spelling, in all texts, and its number in the text that was read last with it. */
+export interface Spelling {
+  word: string;
+  /** The number of its word among the words of this age. */
+  key: number;
+  flags: number;
+  text: number;
+  number: number;
+}
+
+const MOST_SPELLINGS = 60_000;
+
+function isAllCaps(exact: string): boolean {
+  if (exact.length < 2 || exact !== exact.toUpperCase() || exact === exact.toLowerCase()) return false;
+  return (exact.match(/\p{L}/gu) ?? []).length > 1;
+}
+
+function flagsOf(exact: string, word: string, kind: number): number {
+  let flags = kind === Kind.letter || kind === Kind.digit || word === "'s" ? Flag.word : 0;
+  if (isCapitalAt(exact, 0)) flags |= Flag.capital;
+  if (isAllCaps(exact)) flags |= Flag.allCaps;
+  if (kind === Kind.digit) flags |= Flag.digit | Flag.figure;
+  else if (canBeginFigure(word)) flags |= Flag.figure;
+  return flags;
+}
+
+/** A copy that does not hold the text that it was cut from: engines keep the whole of it for as long as a part of 13 characters is held. */
+const detached = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
+
+/** By how they are written, for all texts: one string for a word, wherever it stands, is found fast in every list of words. */
+const spellings = new Map<string, Spelling>();
+/** The number of each word. */
+const keys = new Map<string, number>();
+let age = 0;
+
+function keyOf(word: string): number {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = keys.size;
+  keys.set(word, key);
+  return key;
+}
+
+/** Begins to read a text. Returns the age of the words: where it is another than before, all are numbered anew. */
+export function beginSpellings(): number {
+  if (spellings.size <= MOST_SPELLINGS) return age;
+  spellings.clear();
+  keys.clear();
+  age += 1;
+  return age;
+}
+
+/** The spelling of a token that is written so and is of this kind. */
+export function spellingOf(exact: string, kind: number): Spelling {
+  const known = spellings.get(exact);
+  if (known) return known;
+  const own = detached(exact);
+  const word = normalise(own);
+  const spelling = { word, key: keyOf(word), flags: flagsOf(own, word, kind), text: 0, number: 0 };
+  spellings.set(own, spelling);
+  return spelling;
+}

@@ -1,0 +1,30 @@
+import type { Tokens } from './tokens';
+
+/** What is known of words by themselves: worked out once for each word and kept from text to text, under the word's number. */
+export class WordFacts<Fact> {
+  private facts: (Fact | undefined)[] = [];
+  private age = -1;
+
+  constructor(private readonly read: (word: string) => Fact) {}
+
+  /** The facts of a text's spellings, by their numbers. */
+  ofForms({ forms, keys, age }: Tokens): Fact[] {
+    if (age !== this.age) this.facts = [];
+    this.age = age;
+    return forms.map((word, number) => this.of(word, keys[number] as number));
+  }
+
+  /** The facts of a text's tokens. */
+  ofTokens(tokens: Tokens): Fact[] {
+    const facts = this.ofForms(tokens);
+    return Array.from(tokens.form, (number) => facts[number] as Fact);
+  }
+
+  private of(word: string, key: number): Fact {
+    const known = this.facts[key];
+    if (known !== undefined) return known;
+    const fact = this.read(word);
+    this.facts[key] = fact;
+    return fact;
+  }
+}
