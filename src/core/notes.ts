@@ -1,4 +1,4 @@
-import { pieceOf, quoteOf } from './article';
+import { type Piece, pieceOf, type Quote, quoteOf, type Span } from './article';
 import type { Check, Finding } from './check';
 import type { Message } from './message';
 import { type Muted, phraseOf, siteOf } from './muted';
@@ -12,22 +12,28 @@ export const noteMessages = {
   'note.failed': 'This check stopped on this text: {reason}',
 };
 
-function toPassage({ article, utteranceAt }: Story, { span, entry, plainer = entry?.plainer, ...finding }: Finding): Passage {
+function placeOf(text: string, span: Span): Piece & Quote {
+  const { prefix, suffix } = quoteOf(text, span);
+  const { start, end, exact } = pieceOf(text, span);
+  return { start, end, exact, prefix, suffix };
+}
+
+/** Written key by key: spreading what may be absent takes most of the time that a passage takes. */
+function toPassage({ article, utteranceAt }: Story, finding: Finding): Passage {
+  const { span, entry, plainer = entry?.plainer } = finding;
   const { voice, unsure = finding.unsure, speaker, speakerId } = utteranceAt(span);
-  return {
-    ...pieceOf(article.text, span),
-    ...quoteOf(article.text, span),
-    voice: finding.voice ?? voice,
-    ...(unsure && { unsure }),
-    ...(speaker !== undefined && { speaker }),
-    ...(speakerId !== undefined && { speakerId }),
-    message: finding.message,
-    ...(entry && { entry: entry.id }),
-    ...(entry?.weight === 'quiet' && { quiet: true as const }),
-    ...(plainer && { plainer }),
-    ...(entry?.guidance && { guidance: entry.guidance }),
-    reports: finding.reports ?? [],
-  };
+  const passage = placeOf(article.text, span) as Passage;
+  passage.voice = finding.voice ?? voice;
+  if (unsure) passage.unsure = unsure;
+  if (speaker !== undefined) passage.speaker = speaker;
+  if (speakerId !== undefined) passage.speakerId = speakerId;
+  passage.message = finding.message;
+  if (entry) passage.entry = entry.id;
+  if (entry?.weight === 'quiet') passage.quiet = true;
+  if (plainer) passage.plainer = plainer;
+  if (entry?.guidance) passage.guidance = entry.guidance;
+  passage.reports = finding.reports ?? [];
+  return passage;
 }
 
 const failed = (error: unknown): Message => ({

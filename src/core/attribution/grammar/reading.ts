@@ -2,7 +2,7 @@ import type { Quotation } from '../../text/quotations';
 import type { Range, Text } from '../../text/text';
 import { Flag, has } from '../../text/tokens';
 import { WordFacts } from '../../text/word-facts';
-import { Tag } from './place';
+import { type Place, Tag } from './place';
 import { tagAt } from './tags';
 import { type Word, wordOf } from './word';
 
@@ -26,8 +26,7 @@ export class Reading {
     text.sentences.forEach((sentence, order) => {
       const title = (order < 2 || this.isLine(sentence)) && this.isTitle(sentence);
       const first = this.firstWord(sentence);
-      for (let at = sentence.from; at < sentence.to; at++)
-        this.tags[at] = tagAt({ text, words: this.words, tags: this.tags, at, word: this.word(at), first: at === first, title });
+      this.tagSentence(sentence, first, title);
     });
   }
 
@@ -82,6 +81,18 @@ export class Reading {
   closing(at: number): Quotation | undefined {
     const quotation = this.quotation(at);
     return quotation && quotation.to - 1 === at && quotation.from !== at && !this.isWord(at) ? quotation : undefined;
+  }
+
+  /** One place goes from token to token: an object for each would be most of what a reading keeps. */
+  private tagSentence({ from, to }: Range, first: number, title: boolean): void {
+    const { text, words, tags } = this;
+    const place: Place = { text, words, tags, at: from, word: NO_WORD, first: false, title };
+    for (let at = from; at < to; at++) {
+      place.at = at;
+      place.word = words[at] as Word;
+      place.first = at === first;
+      tags[at] = tagAt(place);
+    }
   }
 
   private firstWord(sentence: Range): number {
