@@ -14,6 +14,8 @@ export interface SharedWording {
 
 /** So many words in a row are hardly written twice by chance. */
 const RUN = 8;
+/** As many words as two long reports have. */
+const MOST_WORDS = 20_000;
 /** A reader is shown no more of the longest run. */
 const MOST_SHOWN = 14;
 
@@ -27,26 +29,48 @@ function wordsOf(text: Text, body: number): number[] {
   return found;
 }
 
-const isRun = (words: number[], from: number): boolean => {
-  for (let at = from; at < from + RUN; at++) if ((words[at] ?? -1) < 0) return false;
-  return true;
-};
+const BASE = 0x01000193;
 
-const keyAt = ({ tokens }: Text, words: number[], from: number): string => {
-  let key = '';
-  for (let at = from; at < from + RUN; at++) key += `${tokens.word[words[at] as number]} `;
-  return key;
-};
+const hashes = new Map<string, number>();
 
-/** Every run of eight words by the place where it stands first. */
-function indexRuns(text: Text, words: number[]): Map<string, number> {
-  const runs = new Map<string, number>();
-  for (let at = 0; at + RUN <= words.length; at++) {
-    if (!isRun(words, at)) continue;
-    const key = keyAt(text, words, at);
-    if (!runs.has(key)) runs.set(key, at);
+/** A number for a word; different words hardly ever have the same. */
+function hashOf(word: string): number {
+  let hash = hashes.get(word) ?? 0;
+  if (hash !== 0) return hash;
+  hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), BASE);
+  if (hashes.size > MOST_WORDS) hashes.clear();
+  hashes.set(word, hash);
+  return hash;
+}
+
+/**
+ * A number for each run of eight words by the place where it begins, each made from the one before (Karp and Rabin, 1987); undefined where
+ * words are left out in it.
+ */
+function runsOf({ tokens }: Text, words: number[]): (number | undefined)[] {
+  let leaving = 1;
+  for (let step = 0; step < RUN; step++) leaving = Math.imul(leaving, BASE);
+  const runs: (number | undefined)[] = [];
+  let [run, length] = [0, 0];
+  const hashAt = (at: number) => hashOf(tokens.word[words[at] as number] as string);
+  for (let at = 0; at < words.length; at++) {
+    if ((words[at] as number) < 0) [run, length] = [0, 0];
+    else {
+      run = (Math.imul(run, BASE) + hashAt(at)) | 0;
+      if (length >= RUN) run = (run - Math.imul(leaving, hashAt(at - RUN))) | 0;
+      length += 1;
+    }
+    if (at >= RUN - 1) runs.push(length >= RUN ? run : undefined);
   }
   return runs;
+}
+
+/** Every run by the place where it stands first. */
+function indexRuns(text: Text, words: number[]): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const [at, run] of runsOf(text, words).entries()) if (run !== undefined && !places.has(run)) places.set(run, at);
+  return places;
 }
 
 const shown = (text: Text, words: number[], from: number, count: number): Span =>
@@ -68,13 +92,16 @@ function runLength(here: Text, there: Text, own: number[], theirs: number[], fro
  */
 export function measureShared(here: Text, there: Text, bodies: { here: number; there: number }): SharedWording | undefined {
   const [own, theirs] = [wordsOf(here, bodies.here), wordsOf(there, bodies.there)];
-  const runs = indexRuns(there, theirs);
+  const runs = runsOf(here, own);
+  const places = indexRuns(there, theirs);
   let words = 0;
   let longest: { from: number; other: number; length: number } | undefined;
-  for (let at = 0; at + RUN <= own.length; at++) {
-    const other = isRun(own, at) ? runs.get(keyAt(here, own, at)) : undefined;
-    if (other === undefined) continue;
-    const length = runLength(here, there, own, theirs, at, other);
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at];
+    const other = run === undefined ? undefined : places.get(run);
+    const length = other === undefined ? 0 : runLength(here, there, own, theirs, at, other);
+    // Two runs may have one number by chance.
+    if (other === undefined || length < RUN) continue;
     words += length;
     if (length > (longest?.length ?? 0)) longest = { from: at, other, length };
     at += length - 1;
