@@ -3,7 +3,7 @@ import { indexedOf } from './indexed';
 import { type Changes, emptyIndex, foldIndex, type Indexed, type PackedIndex, packIndex, unpackIndex } from './packed-index';
 
 /** Which packed index is stored, and the number of the last change that is worked into it. */
-export interface Stored {
+interface Stored {
   revision: number;
   through: number;
 }

@@ -62,8 +62,12 @@ function renumber({ ids }: PackedIndex, changes: Changes): Int32Array {
   return Int32Array.from(ids, (id) => (changes.has(id) ? -1 : next++));
 }
 
-function carryOver({ postings: { terms, starts, reports } }: PackedIndex, numbers: Int32Array, pairs: Pairs): void {
+/** Reports, or terms, that are carried over from one pause to the next. */
+const SLICE = 2048;
+
+function* carryOver({ postings: { terms, starts, reports } }: PackedIndex, numbers: Int32Array, pairs: Pairs): Generator<void, void> {
   for (let at = 0; at < terms.length; at++) {
+    if (at % SLICE === 0) yield;
     for (let place = starts[at] as number; place < (starts[at + 1] as number); place++) {
       const number = numbers[reports[place] as number] as number;
       if (number >= 0) pairs.add(number, [terms[at] as number]);
@@ -74,12 +78,14 @@ function carryOver({ postings: { terms, starts, reports } }: PackedIndex, number
 /** An index with changes worked in; pauses often, so that whoever waits meanwhile is served from the old one. */
 export function* foldIndex(index: PackedIndex, changes: Changes): Generator<void, PackedIndex> {
   const [numbers, pairs] = [renumber(index, changes), new Pairs()];
-  carryOver(index, numbers, pairs);
-  yield;
+  yield* carryOver(index, numbers, pairs);
   const stay = (_: unknown, at: number) => (numbers[at] as number) >= 0;
   const added = [...changes.values()].filter((report) => report !== undefined);
   const ids = index.ids.filter(stay);
-  for (const [at, { fingerprint }] of added.entries()) pairs.add(ids.length + at, fingerprint);
+  for (const [at, { fingerprint }] of added.entries()) {
+    pairs.add(ids.length + at, fingerprint);
+    if (at % SLICE === 0) yield;
+  }
   return {
     ids: [...ids, ...added.map(({ id }) => id)],
     days: Int32Array.from([...index.days.filter(stay), ...added.map(({ day }) => day)]),

@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findLikely } from '../../src/library/find-likely';
 import { indexedOf } from '../../src/library/indexed';
+import { MOST_CHANGES } from '../../src/library/kept-index';
 import { lockManager } from './locks';
 import { articleOf, headAt } from './reports';
 
@@ -65,7 +66,7 @@ test('many changes are worked into the snapshot, also for another context that k
   await own.unkeepReport(id);
   const database = await own.openLibrary();
   const change = { id: 'gone' };
-  for (let at = 0; at <= own.MOST_CHANGES; at++) await database.add('changes', { ...change, id: `gone-${at}` });
+  for (let at = 0; at <= MOST_CHANGES; at++) await database.add('changes', { ...change, id: `gone-${at}` });
   await tend();
   expect((await stored()).changes).toBe(0);
   expect((await stored()).snapshot).toBeDefined();

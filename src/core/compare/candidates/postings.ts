@@ -37,7 +37,7 @@ export class Pairs {
 }
 
 /** The place of a term among the terms, -1 where no report holds it. */
-export function placeOf({ terms }: Postings, term: number): number {
+function placeOf({ terms }: Postings, term: number): number {
   let [low, high] = [0, terms.length];
   while (low < high) {
     const middle = (low + high) >> 1;

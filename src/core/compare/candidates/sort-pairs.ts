@@ -39,9 +39,12 @@ function* sortByDigit({ terms, reports }: Columns, shift: number): Generator<voi
   return sorted;
 }
 
-function gather({ terms, reports }: Columns): Postings {
+function* gather({ terms, reports }: Columns): Generator<void, Postings> {
   const starts: number[] = [];
-  for (let at = 0; at < terms.length; at++) if (at === 0 || terms[at] !== terms[at - 1]) starts.push(at);
+  for (let at = 0; at < terms.length; at++) {
+    if (at === 0 || terms[at] !== terms[at - 1]) starts.push(at);
+    if (at % SLICE === SLICE - 1) yield;
+  }
   return {
     terms: Uint32Array.from(starts, (at) => terms[at] as number),
     starts: Uint32Array.from([...starts, terms.length]),
@@ -52,7 +55,7 @@ function gather({ terms, reports }: Columns): Postings {
 /** Makes postings of pairs (radix sort by two digits of 16 bits); pauses often, so that whoever waits meanwhile is served. */
 export function* sortPairs({ terms, reports, count }: Pairs): Generator<void, Postings> {
   const low = yield* sortByDigit({ terms: terms.slice(0, count), reports: reports.slice(0, count) }, 0);
-  return gather(yield* sortByDigit(low, DIGIT));
+  return yield* gather(yield* sortByDigit(low, DIGIT));
 }
 
 /** The same in one go. */
