@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1 that look drawn by lot and are the same in every run (Mulberry32). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
