@@ -26,12 +26,15 @@ export function References({ doors, opened }: { doors: Doors; opened?: string })
     <>
       <p class="intro">{say('options.references.intro')}</p>
       {failure && <p role="alert">{say(failure)}</p>}
+      {stored !== undefined && <p class="count stored">{say('options.stored', { size: showSize(stored, language) })}</p>}
+      <details class="report-tools">
+        <summary>{say('options.reports.tools')}</summary>
+        <ExportReports doors={doors} ids={own} attempt={held.attempt} />
+        <ImportReports doors={doors} onTaken={held.reload} />
+        <DeleteAll ids={own} isSearched={search !== ''} held={held} />
+      </details>
       {reports && reports.length > 0 && <Search search={search} found={found.length} of={reports.length} onSearch={setSearch} />}
       {reports && groupsOf(found, search !== '').map((group) => <ReportGroup key={group.from} {...group} search={search} held={held} />)}
-      {stored !== undefined && <p class="count stored">{say('options.stored', { size: showSize(stored, language) })}</p>}
-      <ExportReports doors={doors} ids={own} attempt={held.attempt} />
-      <ImportReports doors={doors} onTaken={held.reload} />
-      <DeleteAll ids={own} isSearched={search !== ''} held={held} />
     </>
   );
 }
