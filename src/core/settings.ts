@@ -19,6 +19,8 @@ export interface Settings {
   sitesMuted: string[];
   /** The palette of the highlights, by its name; empty where it is the usual one. */
   palette: string[];
+  /** The address of the reader's news search, `%s` where the words go; empty where it is the usual one. */
+  newsSearch: string[];
   ownEntries: Entry[];
 }
 
@@ -33,6 +35,7 @@ export const defaultSettings: Settings = {
   phrasesMuted: [],
   sitesMuted: [],
   palette: [],
+  newsSearch: [],
   ownEntries: [],
 };
 
@@ -66,6 +69,7 @@ export const LISTS = {
   phrasesMuted: 'phrases',
   sitesMuted: 'hosts',
   palette: 'names',
+  newsSearch: 'addresses',
 } as const;
 
 export type ListName = keyof typeof LISTS;

@@ -26,7 +26,7 @@ function Body(props: { place: Place; doors: Doors; settings: Settings; onChange(
   if (section === 'sites') return <Sites doors={doors} sites={settings.sitesMuted} words={words} onChange={onChange} />;
   if (section === 'highlights') return <Highlights settings={settings} onChange={onChange} />;
   if (section === 'data') return <Data doors={doors} settings={settings} onChange={onChange} />;
-  if (section === 'references') return <References doors={doors} opened={place.report} />;
+  if (section === 'references') return <References doors={doors} opened={place.report} settings={settings} onChange={onChange} />;
   if (section === 'try') return <Try doors={doors} settings={settings} onChange={onChange} />;
   return <About version={doors.version} entries={doors.entries.length} />;
 }

@@ -23,6 +23,7 @@ const listNames: Record<ListName, (id: string, say: Say, entryName: (id: string)
   phrasesMuted: (words) => words,
   sitesMuted: (site) => site,
   palette: (name, say) => say(Object.hasOwn(paletteLabels, name) ? paletteLabels[name as PaletteName] : name),
+  newsSearch: (template) => template,
 };
 
 const parts = <Item>({ added, removed }: Moved<Item>, name: (item: Item) => string, [into, out]: [string, string]): Part[] => [

@@ -33,5 +33,7 @@ export interface Doors {
   save(review: Review, kind: FileKind, say: Say): Promise<string>;
   /** Puts a text into the clipboard. */
   copy(text: string): Promise<void>;
+  /** The address of the reader's news search, `%s` where the words go. */
+  newsSearch(): Promise<string>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
 }

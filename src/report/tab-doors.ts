@@ -22,5 +22,9 @@ export const tabDoors = (tab: number | Promise<number>): Omit<Doors, 'read'> => 
     return name;
   },
   copy: (text) => navigator.clipboard.writeText(text),
+  newsSearch: async () => {
+    const [{ newsSearchOf }, { loadSettings }] = await Promise.all([import('../core/news-search'), import('../library/settings-store')]);
+    return newsSearchOf(await loadSettings());
+  },
   changeSettings: async (change) => (await import('../library/settings-store')).changeSettings(change),
 });

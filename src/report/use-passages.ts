@@ -40,6 +40,7 @@ export function usePassages(doors: Doors, article: Article, again: () => Promise
     };
     return {
       site: siteOf(url),
+      newsSearch: doors.newsSearch,
       show: (span) => attempt(() => show(span)),
       copy: (span) => attempt(() => copy(span)),
       showThere: (reference, span) => attempt(() => showThere(reference, span)),

@@ -10,6 +10,8 @@ export interface Actions {
   copy?(span: Span): void;
   /** Shows words of a reference report where that stands. */
   showThere?(reference: Pick<Reference, 'id' | 'text'>, span: Span): void;
+  /** The address of the reader's news search, `%s` where the words go. */
+  newsSearch?(): Promise<string>;
   mute?(what: Muting): void;
   /** Has something noted again. */
   unmute?(what: Muting): void;

@@ -4,7 +4,13 @@ import { useSay } from '../../view/say';
 import type { Change } from '../../view/switching';
 
 const checksOnly = ({ checksOff }: Settings): Partial<Settings> => ({ checksOff });
-const lexiconOnly = ({ checksOff: _checks, sitesMuted: _sites, palette: _palette, ...rest }: Settings): Partial<Settings> => rest;
+const lexiconOnly = ({
+  checksOff: _checks,
+  sitesMuted: _sites,
+  palette: _palette,
+  newsSearch: _search,
+  ...rest
+}: Settings): Partial<Settings> => rest;
 
 /** What can be put back as it was when Framecheck was installed. */
 const parts = [

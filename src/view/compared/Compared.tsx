@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Review } from '../../core/review';
 import { useSay } from '../say';
+import { FindOthers } from './FindOthers';
 import { LeftOut } from './LeftOut';
 import { NoneCompared } from './NoneCompared';
 import { isItself, MatchingContext } from './on-offer';
@@ -26,6 +27,7 @@ export function Compared({ review }: { review: Review }) {
           <Statements groups={here} />
         </section>
       )}
+      <FindOthers review={review} />
       {offers && <LeftOut offers={offers} compared={references.map(({ id }) => id)} />}
     </>
   );

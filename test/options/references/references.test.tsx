@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../../src/core/settings';
 import type { KeptReport } from '../../../src/library/kept-reports';
 import type { ReportImport } from '../../../src/library/report-import';
 import type { Doors } from '../../../src/options/doors';
@@ -46,7 +47,10 @@ function device({ reports = held, refuses = false, url = 'https://wire.example/a
     save: (_name, _type, text) => void state.saved.push(text),
     stored: async () => state.stored,
   };
-  return { state, open: (opened?: string) => draw(<References doors={doors as Doors} opened={opened} />) };
+  return {
+    state,
+    open: (opened?: string) => draw(<References doors={doors as Doors} opened={opened} settings={defaultSettings} onChange={() => {}} />),
+  };
 }
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
