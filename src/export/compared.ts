@@ -1,6 +1,7 @@
 import { nameOf } from '../core/compare/findings';
+import { overviewOf, type ReportLine } from '../core/compare/overview';
 import type { Message } from '../core/message';
-import type { Passage, Reference, Review } from '../core/review';
+import type { Label, Passage, Reference, Review } from '../core/review';
 import type { Detail, Item, Say, Section } from './outline';
 import { webAddress } from './web-address';
 
@@ -28,8 +29,27 @@ function referenceItem(reference: Reference, say: Say): Item {
   return { text: name, places: [], details: [...(about ? [{ text: about, url: webAddress(url) }] : []), { text: held }] };
 }
 
-/** Which reports a review was compared with, and what holds them for the same event; none where there were none. */
-export function comparedSections({ references }: Review, say: Say): Section[] {
+const called = ({ label, count }: Label): string => (count > 1 ? `${label} × ${count}` : label);
+
+/** A report among several: what it calls those whom the others call otherwise, whom it hears, which figures it has otherwise. */
+function lineItem({ reference, names, sources, named, quotations, figures }: ReportLine, say: Say): Item {
+  const word = sayWith(say);
+  const details = [
+    ...names.filter(({ labels }) => labels.length > 0).map(({ labels }) => labels.map(called).join(', ')),
+    word('heard', { sources, named, quotations }),
+    ...figures.map(({ here, there }) => word('other-figure', { here, there })),
+  ];
+  return { text: reference ? nameOf(reference) : word('this-report'), places: [], details: details.map((text) => ({ text })) };
+}
+
+/** Which reports a review was compared with, what holds them for the same event, and several of them side by side; none where there were none. */
+export function comparedSections(review: Review, say: Say): Section[] {
+  const { references } = review;
   if (references.length === 0) return [];
-  return [{ title: sayWith(say)('compared'), items: references.map((reference) => referenceItem(reference, say)) }];
+  const lines = overviewOf(review);
+  const compared = { title: sayWith(say)('compared'), items: references.map((reference) => referenceItem(reference, say)) };
+  return [
+    compared,
+    ...(lines.length > 0 ? [{ title: sayWith(say)('side-by-side'), items: lines.map((line) => lineItem(line, say)) }] : []),
+  ];
 }

@@ -4,6 +4,7 @@ import { useSay } from '../say';
 import { FindOthers } from './FindOthers';
 import { LeftOut } from './LeftOut';
 import { NoneCompared } from './NoneCompared';
+import { Overview } from './Overview';
 import { isItself, MatchingContext } from './on-offer';
 import { ReferenceSection } from './ReferenceSection';
 import { Statements } from './Statements';
@@ -18,6 +19,7 @@ export function Compared({ review }: { review: Review }) {
   return (
     <>
       {references.length === 0 && <NoneCompared offers={offers} />}
+      <Overview review={review} />
       {references.map((reference) => (
         <ReferenceSection key={reference.id} review={review} reference={reference} />
       ))}

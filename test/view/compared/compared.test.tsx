@@ -174,3 +174,14 @@ test('a report can be chosen all the same, unless it cannot be compared at all',
   await click(document, '[name=compare]');
   expect(force).toHaveBeenCalledWith('post');
 });
+
+test('two references stand side by side with this report, each leading to its own section', async () => {
+  const two = { ...whole, references: [reference({ labels }), reference({ id: 'gazette', outlet: 'Quay Gazette', labels })] };
+  const document = await drawn(two);
+  const rows = [...document.querySelectorAll('.overview tbody tr')];
+  expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual(['This report', 'Harbour Wire', 'Quay Gazette']);
+  expect(rows.map((row) => row.querySelector('.overview-names')?.textContent)).toEqual(['ebels × 2', 'Fighters × 3', 'Fighters × 3']);
+  const [, link] = [...document.querySelectorAll('.overview a')].map((each) => each.getAttribute('href'));
+  expect(document.getElementById(link?.slice(1) ?? '')).not.toBeNull();
+  expect((await drawn(whole)).querySelector('.overview')).toBeNull();
+});
