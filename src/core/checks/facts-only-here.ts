@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { comparisonsOf, ifNotCompared } from '../compare/findings';
+import { comparisonsOf, ifNoneReadWhole } from '../compare/findings';
 import { gatherOnlyHere } from '../compare/gather';
 
 /** A statement of this report that has no counterpart in any reference. */
@@ -13,7 +13,7 @@ export const factsOnlyHere: Check = {
     found: 'Found in none of the other reports ({all} compared).',
     background: 'Found in none of the other reports ({all} compared); background, it shares only names with the rest of this report.',
   },
-  skip: ifNotCompared,
+  skip: ifNoneReadWhole,
   find(story) {
     const comparisons = comparisonsOf(story);
     return gatherOnlyHere(comparisons, ({ onlyHere }) => onlyHere).map(({ span, background }) => ({

@@ -12,6 +12,7 @@ export const comparisonMessages = {
   'compare.no-reference': 'There is no reference report to compare with.',
   'compare.other-event': 'No reference report is about the same event.',
   'compare.part-read': 'Only a part of this page was read.',
+  'compare.part-read-there': 'Only a part of the reference report was read.',
   ...unfitMessages,
 };
 
@@ -32,6 +33,10 @@ export const ifNotReadWhole = (story: Story): Message | undefined =>
 
 /** Whether all of a reference report was read. */
 export const wasReadWhole = ({ there }: Comparison): boolean => there.story.article.read === 'whole';
+
+/** What stands here only can only be told beside a report that was read whole. */
+export const ifNoneReadWhole = (story: Story): Message | undefined =>
+  ifNotCompared(story) ?? (comparisonsOf(story).some(wasReadWhole) ? undefined : { key: 'compare.part-read-there', args: {} });
 
 /** What a reader knows a reference report by. */
 export const nameOf = ({ outlet, headline, id }: Reference): string => outlet ?? headline ?? id;
