@@ -21,3 +21,25 @@ export function renewed(catalogue: Catalogue, inCode: Record<string, string>, in
   const written = Object.entries(inCode).map(([key, words]) => [localeKey(key), { message: escaped(words) }] as const);
   return Object.fromEntries([...kept, ...written].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const namesIn = (message: string): string => (message.match(/\{\w+\}|%s/g) ?? []).sort().join(' ');
+
+/** What a language's catalogue lacks, has too much, or says with other arguments than the English one, a sentence each. */
+export function differences(language: string, english: Catalogue, other: Catalogue): string[] {
+  const said = (what: string, keys: string[]) => keys.map((key) => `_locales/${language}: ${key} ${what}`);
+  const both = Object.keys(english).filter((key) => key in other);
+  return [
+    ...said(
+      'is not translated',
+      Object.keys(english).filter((key) => !(key in other)),
+    ),
+    ...said(
+      'is said nowhere',
+      Object.keys(other).filter((key) => !(key in english)),
+    ),
+    ...said(
+      'has other arguments than the English message',
+      both.filter((key) => namesIn(english[key]?.message ?? '') !== namesIn(other[key]?.message ?? '')),
+    ),
+  ];
+}

@@ -26,7 +26,7 @@ const sectionOf = ({ title, intro, items }: Section): string =>
 export function toHtml(review: Review, say: Say): string {
   const { title, about, sections, footer } = outlineOf(review, say);
   return `<!doctype html>
-<html lang="en">
+<html lang="${escaped(say({ key: 'language', args: {} }))}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { ask, browser } from '../browser';
 import { checks } from '../core/checks';
 import { packOfReports, parseReportPack } from '../core/compare/reports/report-pack';
@@ -11,9 +10,8 @@ import { bundledLexicon } from '../data/lexicon';
 import { changeKept, loadKept } from '../library/kept-reports';
 import { previewImport, takeIn } from '../library/report-import';
 import { changeSettings, loadSettings, onSettingsChange } from '../library/settings-store';
-import { catalogueWords } from '../view/catalogue';
+import { drawPage } from '../view/draw-page';
 import { saveFile } from '../view/save-file';
-import { WordsContext } from '../view/say';
 import type { Doors } from './doors';
 import { Options } from './Options';
 import { previewEntry } from './preview-entry';
@@ -47,9 +45,4 @@ const doors: Doors = {
   stored: async () => (await navigator.storage.estimate()).usage,
 };
 
-render(
-  <WordsContext.Provider value={catalogueWords((key) => browser.i18n.getMessage(key))}>
-    <Options doors={doors} />
-  </WordsContext.Provider>,
-  document.body,
-);
+drawPage(<Options doors={doors} />, (key) => browser.i18n.getMessage(key));

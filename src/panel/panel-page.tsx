@@ -1,9 +1,7 @@
-import { render } from 'preact';
 import { ask, browser } from '../browser';
 import { SHOWN } from '../library/shown-reports';
 import { tabDoors } from '../report/tab-doors';
-import { catalogueWords } from '../view/catalogue';
-import { WordsContext } from '../view/say';
+import { drawPage } from '../view/draw-page';
 import type { Doors } from './doors';
 import { Panel } from './Panel';
 
@@ -35,9 +33,4 @@ const doors: Doors = {
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
 
-render(
-  <WordsContext.Provider value={catalogueWords((key) => browser.i18n.getMessage(key))}>
-    <Panel doors={doors} />
-  </WordsContext.Provider>,
-  document.body,
-);
+drawPage(<Panel doors={doors} />, (key) => browser.i18n.getMessage(key));

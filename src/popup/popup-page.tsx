@@ -1,8 +1,6 @@
-import { render } from 'preact';
 import { ask, browser } from '../browser';
 import { tabDoors } from '../report/tab-doors';
-import { catalogueWords } from '../view/catalogue';
-import { WordsContext } from '../view/say';
+import { drawPage } from '../view/draw-page';
 import { openPanel } from './open-panel';
 import { type Doors, Popup } from './Popup';
 
@@ -24,9 +22,4 @@ const doors: Doors = {
   openPanel: () => void openPanel(windowId).then(() => window.close(), console.error),
 };
 
-render(
-  <WordsContext.Provider value={catalogueWords((key) => browser.i18n.getMessage(key))}>
-    <Popup doors={doors} />
-  </WordsContext.Provider>,
-  document.body,
-);
+drawPage(<Popup doors={doors} />, (key) => browser.i18n.getMessage(key));

@@ -1,8 +1,6 @@
-import { render } from 'preact';
 import { ask, browser } from '../browser';
 import { articleOf } from '../core/plain-article';
-import { catalogueWords } from '../view/catalogue';
-import { WordsContext } from '../view/say';
+import { drawPage } from '../view/draw-page';
 import type { Doors } from './Demo';
 import { Welcome } from './Welcome';
 
@@ -11,9 +9,4 @@ const doors: Doors = {
   review: (article) => ask('review', { article }),
 };
 
-render(
-  <WordsContext.Provider value={catalogueWords((key) => browser.i18n.getMessage(key))}>
-    <Welcome doors={doors} />
-  </WordsContext.Provider>,
-  document.body,
-);
+drawPage(<Welcome doors={doors} />, (key) => browser.i18n.getMessage(key));

@@ -51,7 +51,7 @@ export interface ChromiumOptions extends LaunchOptions {
   script?: string;
 }
 
-function startBrowser(profile: string, extension: string, { headed = false, proxy }: LaunchOptions): Promise<BrowserContext> {
+function startBrowser(profile: string, extension: string, { headed = false, proxy, language }: LaunchOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium() as string,
     headless: !headed,
@@ -60,7 +60,14 @@ function startBrowser(profile: string, extension: string, { headed = false, prox
     chromiumSandbox: headed && !isRoot,
     // "<-loopback>": pages of this machine go through the proxy too.
     ...(proxy && { proxy: { server: `http://127.0.0.1:${proxy}`, bypass: '<-loopback>' } }),
-    args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    // Chromium asks the system for its language.
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
+    args: [
+      ...ARGS,
+      ...(language ? [`--lang=${language}`] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
 }

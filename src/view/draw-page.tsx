@@ -1,0 +1,14 @@
+import { type ComponentChild, render } from 'preact';
+import { catalogueWords } from './catalogue';
+import { WordsContext } from './say';
+
+/**
+ * Draws a page of the extension into its document, in the language of the catalogue.
+ *
+ * @param messageFor finds the words under a locale key (browser.i18n.getMessage).
+ */
+export function drawPage(page: ComponentChild, messageFor: (localeKey: string) => string): void {
+  const words = catalogueWords(messageFor);
+  document.documentElement.lang = words.language;
+  render(<WordsContext.Provider value={words}>{page}</WordsContext.Provider>, document.body);
+}
