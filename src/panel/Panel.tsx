@@ -26,8 +26,10 @@ export function Panel({ doors }: { doors: Doors }) {
   if (front) return <InFrontReport key={nameOf(front)} doors={doors} front={front} />;
   return (
     <>
-      <header class="bar">
-        <Wordmark />
+      <header class="head">
+        <div class="bar">
+          <Wordmark />
+        </div>
       </header>
       <Progress state={{ step: 'reading' }} />
     </>

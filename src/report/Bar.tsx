@@ -28,8 +28,8 @@ export function Bar({ doors, review, attempt, children }: Props) {
     if (review) attempt(async () => ({ message: { key: 'report.saved', args: { name: await doors.save(review, kind, say) } } }));
   };
   return (
-    <>
-      <header class="bar">
+    <header class="head">
+      <div class="bar">
         <Wordmark />
         <span class="bar-ways">
           {review && (
@@ -39,8 +39,8 @@ export function Bar({ doors, review, attempt, children }: Props) {
           )}
           {children}
         </span>
-      </header>
+      </div>
       {open && review && <SaveMenu id={id} hasNames={review.references.some(({ labels }) => labels.length > 0)} onSave={save} />}
-    </>
+    </header>
   );
 }

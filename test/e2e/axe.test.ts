@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packOf } from '../../src/core/pack.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { browsers } from './browsers.ts';
-import type { Driver, TabView, View } from './driver.ts';
+import { type Driver, type TabView, type View, WELCOME } from './driver.ts';
 import { carts, fileOf, previewPack } from './packs.ts';
+import { stateOf, wordsNoted } from './popup.ts';
 import { type Site, serve } from './site.ts';
 import { settingsIn } from './stored.ts';
 import { waitFor } from './wait.ts';
@@ -67,6 +68,25 @@ async function conditions(view: TabView): Promise<void> {
   }
 }
 
+/** Writes what is no site, and is told so. */
+async function noSite(view: TabView): Promise<void> {
+  await view.write('[name=site]', 'no site');
+  await view.click('[name=always]');
+  await waitFor(() => view.evaluate('document.querySelector(".site-form + [role=status]").textContent !== ""'), 'the answer');
+}
+
+/** Opens the choice of a news search and writes an address that cannot be one. */
+async function ownSearch(view: TabView): Promise<void> {
+  await view.click('[data-news-search] summary');
+  await view.evaluate(`(() => {
+    const field = document.querySelector('[name=news-search]');
+    field.value = 'own';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+  await waitFor(() => view.evaluate('document.querySelector("[name=own-search]") !== null'), 'the field');
+  await view.write('[name=own-search]', 'http://news.example/%s');
+}
+
 /** What the options can show: a name, the hash of the section, and what a reader does there. */
 const states: [state: string, section: string, prepare?: (view: TabView) => Promise<void>][] = [
   ['checks', 'checks'],
@@ -77,7 +97,10 @@ const states: [state: string, section: string, prepare?: (view: TabView) => Prom
   ['the form of a new entry', 'lexicon', opens('[name=add-entry]', '.entry-form')],
   ['the form with a condition', 'lexicon', conditions],
   ['references', 'references'],
+  ['the news search of one’s own', 'references', ownSearch],
   ['sites', 'sites'],
+  ['a site that is none', 'sites', noSite],
+  ['highlights', 'highlights'],
   ['try', 'try'],
   ['data', 'data'],
   ['what an import would change', 'data', (view) => previewPack(view, 'theirs.json', changed)],
@@ -116,6 +139,59 @@ describe.each(browsers)('%s', (_name, launch) => {
       expect(violations).toEqual([]);
       expect(passes).toBeGreaterThan(10);
       await browser.closePopup();
+    });
+
+    /** What a reader opens in the popup, by what it is called. */
+    test.each<[string, (popup: View) => Promise<unknown>]>([
+      ['the sources', (popup) => popup.click('#tab-sources')],
+      ['the comparison', (popup) => popup.click('#tab-compared')],
+      ['what was checked', (popup) => popup.click('#tab-checked')],
+      ['the kinds of files', (popup) => popup.click('[name=save]')],
+      ['what can be muted', (popup) => popup.click('[name=mute]')],
+      ['a passage that was shown', (popup) => popup.click('[name=next]')],
+    ])('the popup: %s', async (_what, open) => {
+      await browser.goto(site.at('/report'));
+      const popup = await browser.openPopup();
+      await open(popup);
+      expect((await judge(popup)).violations).toEqual([]);
+      await browser.closePopup();
+    });
+
+    test.each([
+      ['with notes', '/report', undefined],
+      ['on a page that was not checked', '/report', '/dark'],
+    ])('the panel %s', async (_what, page, next) => {
+      await browser.goto(site.at(page));
+      await browser.openPopup();
+      const panel = await browser.openPanel();
+      if (next) {
+        await browser.goto(site.at(next));
+        await waitFor(async () => (await stateOf(panel)) === 'nothing', 'the panel to say so');
+      }
+      const { violations, passes } = await judge(panel);
+      expect(violations).toEqual([]);
+      expect(passes).toBeGreaterThan(8);
+      await browser.closePanel();
+    });
+
+    test('the welcome page', async () => {
+      const { violations, passes } = await browser.inTab(WELCOME, async (view) => {
+        await waitFor(async () => (await wordsNoted(view)).length > 0, 'the notes');
+        return judge(view);
+      });
+      expect(violations).toEqual([]);
+      expect(passes).toBeGreaterThan(10);
+    });
+
+    test('a page with a card on it', async () => {
+      await browser.goto(site.at('/report'));
+      await browser.openPopup();
+      await browser.closePopup();
+      const before = (await judge(browser.page)).violations;
+      await browser.command('next');
+      await waitFor(async () => (await browser.textOfCard()) !== undefined, 'the card');
+      expect((await judge(browser.page)).violations).toEqual(before);
+      await browser.command('highlight');
     });
 
     test.each(states)('the options: %s', async (_state, section, prepare) => {

@@ -324,7 +324,10 @@ async function closeWelcome(firefox: Marionette): Promise<void> {
     const tab = w.gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(args[0]));
     if (tab) w.gBrowser.removeTab(tab);
     return tab !== undefined;`;
-  await waitFor(() => firefox.chrome<boolean>(closed, WELCOME), 'the welcome page');
+  await waitFor(() => firefox.chrome<boolean>(closed, WELCOME), 'the welcome page', 5000).catch(() => {
+    // Seen once in some thirty starts: Firefox opened no tab. What is tested after it does not depend on that.
+    console.warn('Firefox opened no welcome page');
+  });
 }
 
 /** Starts Firefox with a folder of dist/ loaded as a temporary add-on; its profile goes when this process goes. */
