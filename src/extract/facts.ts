@@ -13,9 +13,19 @@ export interface Facts {
   language: string;
   /** Whether an element is named like a subscription wall. */
   wall: boolean;
+  /** Whether the page holds a frame as high as a report; nothing is looked into it. */
+  frames: boolean;
 }
 
-export const emptyFacts = (): Facts => ({ structured: [], metas: new Map(), times: [], title: '', language: '', wall: false });
+export const emptyFacts = (): Facts => ({
+  structured: [],
+  metas: new Map(),
+  times: [],
+  title: '',
+  language: '',
+  wall: false,
+  frames: false,
+});
 
 const FEW_TIMES = 20;
 
@@ -35,6 +45,12 @@ function noteMeta(element: Element, { metas }: Facts): void {
   }
 }
 
+/** A frame that is as high as a report: advertisements and players are lower. */
+const HIGH = 400;
+
+/** Where nothing is laid out, the frame's own attribute tells. */
+const isHigh = (element: Element): boolean => (read(element, 'clientHeight') || Number(attribute(element, 'height'))) >= HIGH;
+
 /** Notes what one element of the page says about the report; most elements say nothing. */
 export function noteFacts(element: Element, name: string, facts: Facts): void {
   if (name === 'html') facts.language = attribute(element, 'lang');
@@ -42,5 +58,6 @@ export function noteFacts(element: Element, name: string, facts: Facts): void {
   else if (name === 'script') noteScript(element, facts);
   else if (name === 'title' && !facts.title) facts.title = textOf(element).slice(0, 1000);
   else if (name === 'time' && facts.times.length < FEW_TIMES) facts.times.push(attribute(element, 'datetime'));
+  else if (name === 'iframe') facts.frames ||= isHigh(element);
   else if (name === 'link' && /\bcanonical\b/.test(attribute(element, 'rel'))) facts.metas.set('canonical', attribute(element, 'href'));
 }

@@ -5,6 +5,8 @@ export const nothing = {
   'nothing.home-page': 'This looks like a home page or a list of stories. Open one report to check it.',
   'nothing.empty': 'There is no text to read on this page.',
   'nothing.pdf': 'This is a PDF. Framecheck reads web pages only.',
+  'nothing.frame':
+    'The report seems to stand in a frame, into which Framecheck does not look. Open the frame in a tab of its own to check it.',
   'nothing.short': 'There is too little running text on this page to check.',
   'nothing.no-article': 'No report was found on this page.',
 } as const;

@@ -6,6 +6,7 @@ import { caps } from './caps';
 import { type Copy, copyPage } from './copy';
 import { findByDensity, isRunning } from './density';
 import { withoutFurniture } from './furniture';
+import { dropFurtherStories } from './further-stories';
 import { findHeadline } from './headline';
 import { looksLikeHomePage } from './home-page';
 import { readMetadata } from './metadata';
@@ -32,17 +33,24 @@ function findReport(copy: Copy, all: Block[]): { blocks: Block[]; byDensity: boo
   return countWords(blocks) >= FEWEST_WORDS ? { blocks, byDensity: false } : { blocks: dense, byDensity: !readable };
 }
 
+/** Why a page with no more running text than this has no report. */
+function insteadOf({ facts }: Copy, words: number): Parameters<typeof nothingTo>[0] {
+  if (words >= FEWEST_WORDS) return 'nothing.no-article';
+  return facts.frames ? 'nothing.frame' : 'nothing.short';
+}
+
 function readCopy(copy: Copy, url: string): Reading {
   const metadata = readMetadata(copy.facts, url);
   const headline = findHeadline(copy, metadata);
+  dropFurtherStories(copy, headline);
   const all = findBlocks(copy.document.body);
   if (all.some(({ text }) => isWallLine(text))) copy.facts.wall = true;
-  if (all.length === 0) return nothingTo('nothing.empty');
+  if (all.length === 0) return nothingTo(copy.facts.frames ? 'nothing.frame' : 'nothing.empty');
   const report = findReport(copy, all);
   const blocks = withoutFurniture(report.blocks, metadata, headline ?? '');
   if (looksLikeHomePage(all, blocks, metadata, url)) return nothingTo('nothing.home-page');
   const words = countWords(blocks);
-  if (words < FEWEST_WORDS) return nothingTo(countWords(all) < FEWEST_WORDS ? 'nothing.short' : 'nothing.no-article');
+  if (words < FEWEST_WORDS) return nothingTo(insteadOf(copy, countWords(all)));
   if (!metadata.declared && !blocks.some(isRunning)) return nothingTo('nothing.no-article');
   return { article: assemble(metadata, headline, blocks, findRemark(copy, metadata, words, report.byDensity)) };
 }

@@ -26,10 +26,12 @@ export interface ReportOptions {
   head?: string;
   body?: string;
   before?: string;
+  /** At the end of the report itself. */
+  inside?: string;
 }
 
 /** The report as a news page; `head`, `before` and `body` go into its head, before and after the report. */
-export const reportPage = ({ head = '', body = '', before = '' }: ReportOptions = {}): string => `<!doctype html>
+export const reportPage = ({ head = '', body = '', before = '', inside = '' }: ReportOptions = {}): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -45,6 +47,7 @@ export const reportPage = ({ head = '', body = '', before = '' }: ReportOptions 
     <main><article>
       <h1>${headline}</h1>
       ${[...paragraphs, ...filler, last, ...filler].map((text) => `<p>${text}</p>`).join('\n      ')}
+      ${inside}
     </article></main>
     ${body}
   </body>

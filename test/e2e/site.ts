@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { layouts } from './layouts.ts';
 import { blankPdf, emptyPage, homePage, reportPage } from './pages.ts';
 
 interface Served {
@@ -63,6 +64,7 @@ const pages: Record<string, () => Served> = {
     body: reportPage(),
     csp: "default-src 'self'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   }),
+  ...Object.fromEntries(Object.entries(layouts).map(([path, page]) => [path, () => ({ body: page() })])),
   '/home': () => ({ body: homePage() }),
   '/empty': () => ({ body: emptyPage() }),
   '/paper.pdf': () => ({ body: blankPdf(), type: 'application/pdf' }),

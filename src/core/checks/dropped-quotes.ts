@@ -1,14 +1,15 @@
 import type { Check, Finding } from '../check';
 import type { Comparison } from '../compare/comparison';
 import { comparisonsOf, ifNotCompared, nameOf, wasReadWhole } from '../compare/findings';
-import { type Elsewhere, gatherElsewhere, gatherOnlyHere, hoursNewer } from '../compare/gather';
+import { countTellers, type Elsewhere, gatherElsewhere, gatherOnlyHere, hoursNewer } from '../compare/gather';
 import type { Message } from '../message';
 import type { Story } from '../story';
 
-function sayElsewhere({ article }: Story, all: number, { reports, tellers }: Elsewhere): Message {
+function sayElsewhere({ article }: Story, all: number, elsewhere: Elsewhere): Message {
+  const { tellers } = elsewhere;
   const [first] = tellers;
   const hours = Math.min(...tellers.map((teller) => hoursNewer(teller, article.published)));
-  const args = { count: reports.length, all, report: first ? nameOf(first.reference) : '' };
+  const args = { count: countTellers(elsewhere), all, report: first ? nameOf(first.reference) : '' };
   return hours > 0 ? { key: 'dropped-quotes.newer', args: { ...args, hours } } : { key: 'dropped-quotes.there', args };
 }
 

@@ -1,14 +1,14 @@
 import type { Check } from '../check';
 import { comparisonsOf, ifNotReadWhole, nameOf } from '../compare/findings';
-import { type Elsewhere, gatherElsewhere, hoursNewer, statedLater } from '../compare/gather';
+import { countTellers, type Elsewhere, gatherElsewhere, hoursNewer, statedLater } from '../compare/gather';
 import type { Message } from '../message';
 import type { Story } from '../story';
 
 function say(story: Story, all: number, elsewhere: Elsewhere): Message {
-  const { tellers, reports } = elsewhere;
+  const { tellers } = elsewhere;
   const hours = Math.min(...tellers.map((teller) => hoursNewer(teller, story.article.published)));
   const [first] = tellers;
-  const args = { count: reports.length, all, report: first ? nameOf(first.reference) : '' };
+  const args = { count: countTellers(elsewhere), all, report: first ? nameOf(first.reference) : '' };
   if (statedLater(elsewhere, story.article.published)) return { key: 'facts-elsewhere.later', args };
   return hours > 0 ? { key: 'facts-elsewhere.newer', args: { ...args, hours } } : { key: 'facts-elsewhere.found', args };
 }

@@ -46,6 +46,9 @@ export function gatherElsewhere(comparisons: Comparison[], read: (comparison: Co
   return gathered.map(({ elsewhere }) => elsewhere);
 }
 
+/** How many references tell it: one may do so in several places. */
+export const countTellers = ({ tellers }: Elsewhere): number => new Set(tellers).size;
+
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** What this report tells and none of the references does. */

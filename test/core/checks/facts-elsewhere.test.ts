@@ -93,6 +93,18 @@ describe('facts-elsewhere says', () => {
     ]);
   });
 
+  test('that one reference tells it, in however many places', () => {
+    const twice = report(
+      ...SHARED,
+      only,
+      'In the evening a lamp was found on the beach near Norvik.',
+      only.replace('Divers', 'Two divers'),
+    );
+    const note = against({}, [{ text: report(...SHARED, only) }, { text: twice }]);
+    expect(note?.passages.map(({ message }) => message.args.count).filter((count) => Number(count) > 2)).toEqual([]);
+    expect(note?.passages[0]?.message.args.count).toBe(2);
+  });
+
   test('a statement of two references once', () => {
     const note = against({}, [{ text: report(...SHARED, only) }, { text: report(only, ...SHARED) }]);
     expect(note?.passages.map(({ message, reports }) => [message.args.count, reports.map(({ reference }) => reference)])).toEqual([
