@@ -40,12 +40,13 @@ function isEvidence(reading: Reading, source: Range): boolean {
 
 const APPROVES = new Set('endorse back'.split(' '));
 
-/** "those who supported Lim": the relative clause tells who is meant, not what they think; after a comma it tells what they think. */
+/** "those who supported Lim", "the man who promised to pay": the relative clause tells who is meant, not what they think; after a comma it tells what they think. */
 function tellsWho({ reading, cue }: Site, source: Range, { from, kind }: Complement): boolean {
   const relative = reading.tag(source.from) === Tag.wh || reading.tag(source.from) === Tag.that;
-  const bare = kind === 'object' || reading.tag(from) === Tag.to;
+  const infinitive = reading.tag(from) === Tag.to;
+  const told = infinitive || (kind === 'object' && (cue.act !== 'speech' || APPROVES.has(cue.lemma)));
   const restrictive = reading.isWord(source.from - 1);
-  return relative && restrictive && source.to === source.from + 1 && bare && (cue.act !== 'speech' || APPROVES.has(cue.lemma));
+  return relative && restrictive && source.to === source.from + 1 && told;
 }
 
 /** "did not respond to a request": nothing is said. */

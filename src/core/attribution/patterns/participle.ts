@@ -13,7 +13,7 @@ import { Is, wordOf } from '../grammar/word';
 import { contentAfter } from './content-after';
 import type { Site } from './site';
 
-const OPENERS = new Set('by while in after and before without from when or but as upon since of to for despite instead'.split(' '));
+const OPENERS = new Set('by while in after and before without from when or but as upon since to despite instead'.split(' '));
 
 /** "was heard saying". */
 const PERCEIVED = new Set('heard seen quoted caught recorded shown filmed cited spent'.split(' '));
@@ -128,17 +128,21 @@ function describedBy(site: Site): Range | undefined {
   return alone && start >= from ? { from: start, to: noun + 1 } : phraseEndingAt(reading, noun, from);
 }
 
-/** ", saying that", "by calling it": the one who does it is the subject of the verb before. */
-export function findParticiple(site: Site): Found | undefined {
+/** "accused of saying that", "criticised for saying that": said, where a clause follows; "a way of calling it" is no report. */
+const followsNoun = ({ reading, group, at }: Site): boolean =>
+  /^(?:of|for)$/.test(reading.form(group.from - 1)) && reading.tag(at + 1) === Tag.that;
+
+/** Whether the participle opens a clause of its own, after a mark or a word that leads to one. */
+function opensClause(site: Site): boolean {
   const { reading, group, from } = site;
   const before = group.from - 1;
-  const open =
-    reading.form(before) === ',' ||
-    reading.isDash(before) ||
-    reading.closing(before) ||
-    OPENERS.has(reading.form(before)) ||
-    PERCEIVED.has(reading.form(before)) ||
-    before < from;
+  if (before < from || reading.form(before) === ',' || reading.isDash(before) || reading.closing(before)) return true;
+  return OPENERS.has(reading.form(before)) || PERCEIVED.has(reading.form(before)) || followsNoun(site);
+}
+
+/** ", saying that", "by calling it": the one who does it is the subject of the verb before. */
+export function findParticiple(site: Site): Found | undefined {
+  const open = opensClause(site);
   const described = !open && describes(site);
   if (!open && !described) return undefined;
   const source = described ? describedBy(site) : sourceOf(site);

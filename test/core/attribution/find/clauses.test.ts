@@ -93,6 +93,14 @@ const rows: Row[] = [
   ['In addition to warning that the dam leaks, Lim closed the road.', 'Lim <warning> that the dam leaks'],
   ['When he returned he began by saying, “It is late.”', 'he <began by saying> “It is late.”'],
   ['A band called “The Drowned” played.'],
+  // what may be said, or tells who is meant, is no report
+  ['Lim was fined for saying that the dam leaks.', 'Lim <saying> that the dam leaks'],
+  ['Lim was fined for dismissing the dam.'],
+  ['Lim has a way of dismissing the critics of the dam.'],
+  ['The budget for promoting the dam is spent.'],
+  ['The men who promised to mend the dam have left.'],
+  ['The town hired Lim, who promised to mend the dam.', 'who <promised> to mend the dam'],
+  ['It took Lim a year to realise that the dam leaks.'],
   ['About one in five say they would not vote.', 'About one in five <say> they would not vote'],
   ['He began telling friends that he was leaving.', 'He <began telling> that he was leaving'],
 ];
