@@ -7,6 +7,7 @@ import { measureLibrary } from './library';
 import { measureMatching } from './matching';
 import { measureOptions } from './options';
 import { measureParts, type Part } from './parts';
+import { measurePopup } from './popup';
 
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 const times = (ratio: number): string => `${ratio.toFixed(2)} x`;
@@ -92,6 +93,22 @@ async function optionsTable(): Promise<Table> {
   );
 }
 
+async function popupTable(): Promise<Table> {
+  const { rounds, warm, cold, empty } = await measurePopup();
+  const row = (name: string, time: number, beside: number, budget: number): string[] => [name, ms(time), times(time / beside), ms(budget)];
+  return table(
+    `Popup after a click, on the clock of a real Chromium, 90th percentile of ${rounds}`,
+    ['', '', 'beside an empty popup', 'budget'],
+    [
+      row('first paint', warm.paint, empty.paint, 150),
+      row('first paint, background stopped', cold.paint, empty.paint, 150),
+      row('notes', warm.ready, empty.ready, 300),
+      row('notes, background stopped', cold.ready, empty.ready, 500),
+      ['an empty popup of Preact: first paint, ready', `${ms(empty.paint)}, ${ms(empty.ready)}`, '', ''],
+    ],
+  );
+}
+
 function libraryTable(): Table {
   const { bytes, ours, theirs, slice, found } = measureLibrary();
   return table(
@@ -110,7 +127,7 @@ function libraryTable(): Table {
 /** `npm run bench`: prints how long the parts take, in one run. Nothing here fails for being slow. Returns the exit code. */
 export async function bench(): Promise<number> {
   console.log(`Node ${process.version}, ${availableParallelism()} cores, ${process.platform} ${process.arch}; medians of processor time\n`);
-  for (const measure of [speedTable, partsTable, matchingTable, comparingTable, growthTable, optionsTable, libraryTable])
+  for (const measure of [speedTable, partsTable, matchingTable, comparingTable, growthTable, optionsTable, libraryTable, popupTable])
     console.log(`${toMarkdown(await measure())}\n`);
   return 0;
 }

@@ -87,10 +87,12 @@ const viewOf = (page: Page): TabView => ({
 });
 
 /** Chromium, driven through its DevTools protocol. */
-class ChromiumDriver implements Driver {
+export class ChromiumDriver implements Driver {
   readonly name = 'Chromium';
   readonly page: View;
   readonly exited: Promise<void>;
+  /** When the toolbar button was last clicked, in milliseconds of the epoch. */
+  clickedAt = 0;
   private scheme: Scheme = 'light';
   private popup: TargetSession | undefined;
   /** The tab of the private window, while there is one. */
@@ -134,10 +136,9 @@ class ChromiumDriver implements Driver {
 
   async openPopup(): Promise<View> {
     // Unlike chrome.action.openPopup() this grants activeTab.
-    await (this.root.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', {
-      id: this.id,
-      targetId: this.privateTab ?? (await this.tabInFront()),
-    });
+    const targetId = this.privateTab ?? (await this.tabInFront());
+    this.clickedAt = Date.now();
+    await (this.root.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', { id: this.id, targetId });
     return this.attachPopup();
   }
 
@@ -322,7 +323,7 @@ async function startWith(profile: string, extension: string, options: LaunchOpti
 }
 
 /** Starts Chromium with a folder of dist/ loaded as the extension; its profile goes when this process goes. */
-export async function launchChromium(folder: string, options: ChromiumOptions = {}): Promise<Driver> {
+export async function launchChromium(folder: string, options: ChromiumOptions = {}): Promise<ChromiumDriver> {
   const extension = path.resolve(folder);
   const profile = mkdtempSync(path.join(tmpdir(), 'framecheck-chromium-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
@@ -333,6 +334,7 @@ export async function launchChromium(folder: string, options: ChromiumOptions = 
   if (!browser) throw new Error('Chromium did not start');
   const root = await browser.newBrowserCDPSession();
   const id = await idOf(root, extension);
+  if (options.bare) return new ChromiumDriver(context, root, id, context.pages()[0] ?? (await context.newPage()));
   await waitFor(() => context.serviceWorkers().some((worker) => new URL(worker.url()).host === id), 'the background to start');
   // What the browser tells the background when the reader lets it in.
   if (options.hosts)
