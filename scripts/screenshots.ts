@@ -4,6 +4,7 @@ import { launchChromium } from '../test/e2e/chromium.ts';
 import { openCompared } from '../test/e2e/compared.ts';
 import type { Driver, Scheme } from '../test/e2e/driver.ts';
 import { switchHighlights } from '../test/e2e/popup.ts';
+import { waitFor } from '../test/e2e/wait.ts';
 import { ensureChromium } from './browsers.mjs';
 import { buildQuietly } from './build-quietly.ts';
 import { FIRST, SECOND, serveDemo } from './demo-server.ts';
@@ -21,6 +22,9 @@ async function takeIn(browser: Driver, scheme: Scheme, { at }: { at(page: string
   await browser.closePopup();
   await browser.page.evaluate(TO_TEXT);
   await browser.page.screenshot(file('page'));
+  await browser.command('next');
+  await waitFor(() => browser.textOfCard(), 'the card');
+  await browser.page.screenshot(file('card'));
   await browser.goto(at(SECOND));
   const second = await browser.openPopup();
   await second.screenshot(file('second'));
