@@ -6,6 +6,7 @@ import { type Growth, measureGrowth } from './growth';
 import { measureLibrary } from './library';
 import { measureMatching } from './matching';
 import { measureOptions } from './options';
+import { measureScrolling } from './panel';
 import { measureParts, type Part } from './parts';
 import { measurePopup } from './popup';
 
@@ -109,6 +110,15 @@ async function popupTable(): Promise<Table> {
   );
 }
 
+async function panelTable(): Promise<Table> {
+  const { rows, longest } = await measureScrolling();
+  return table(
+    `Scrolling through ${rows} rows of notes in the panel`,
+    ['', '', 'budget'],
+    [['longest task', longest ? ms(longest) : 'none above 50 ms', ms(50)]],
+  );
+}
+
 function libraryTable(): Table {
   const { bytes, ours, theirs, slice, found } = measureLibrary();
   return table(
@@ -127,7 +137,17 @@ function libraryTable(): Table {
 /** `npm run bench`: prints how long the parts take, in one run. Nothing here fails for being slow. Returns the exit code. */
 export async function bench(): Promise<number> {
   console.log(`Node ${process.version}, ${availableParallelism()} cores, ${process.platform} ${process.arch}; medians of processor time\n`);
-  for (const measure of [speedTable, partsTable, matchingTable, comparingTable, growthTable, optionsTable, libraryTable, popupTable])
+  for (const measure of [
+    speedTable,
+    partsTable,
+    matchingTable,
+    comparingTable,
+    growthTable,
+    optionsTable,
+    libraryTable,
+    popupTable,
+    panelTable,
+  ])
     console.log(`${toMarkdown(await measure())}\n`);
   return 0;
 }
