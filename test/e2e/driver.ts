@@ -85,7 +85,7 @@ export interface Driver {
 export interface LaunchOptions {
   /** An extension with nothing but a popup: no background is waited for. */
   bare?: boolean;
-  /** The language of the browser itself; Firefox would need a language pack. */
+  /** The language of the browser itself. */
   language?: string;
   /** Hosts whose pages the reader let the extension into before. */
   hosts?: string[];

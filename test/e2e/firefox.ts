@@ -46,6 +46,10 @@ const GRANT = `const { ExtensionPermissions } = ChromeUtils.importESModule('reso
   const { extension } = WebExtensionPolicy.getByID(args[0]);
   await ExtensionPermissions.add(args[0], { permissions: [], origins: args[1].flatMap((host) => ['https://' + host + '/*', 'http://' + host + '/*']) }, extension);`;
 
+/** Speaks a language as with its language pack, of which an extension needs nothing but that it is there. */
+const SPEAK = `Services.locale.availableLocales = [args[0], 'en-US'];
+  Services.locale.requestedLocales = [args[0]];`;
+
 /** Clicks the button and waits until the popup is open. */
 const CLICK_ACTION = `${WINDOW} ${CLICK} ${BUTTON}
   const node = CustomizableUI.getWidget(button).forWindow(w).node;
@@ -338,6 +342,7 @@ export async function launchFirefox(folder: string, options: LaunchOptions = {})
   const firefox = await Marionette.connect(process.port);
   await firefox.send('WebDriver:NewSession', {});
   await firefox.send('WebDriver:SetTimeouts', { script: 15_000, pageLoad: 15_000 });
+  if (options.language) await firefox.chrome(SPEAK, options.language);
   await firefox.send('Addon:Install', { path: path.resolve(folder), temporary: true, allowPrivateBrowsing: true });
   await closeWelcome(firefox);
   await firefox.chrome(PIN, id);
