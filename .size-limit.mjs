@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 
-/** A page's script and every script that it loads before it can show anything, as its built HTML lists them. */
-const scriptsOf = (page) =>
-  [...readFileSync(`dist/chrome/src/${page}/index.html`, 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(
-    ([, file]) => `dist/chrome/${file}`,
-  );
+/** What a script imports before it runs, and what it begins to import at once (`import()` in the script that a page starts with). */
+function importsOf(file, isStart) {
+  const script = readFileSync(`dist/chrome/${file}`, 'utf8');
+  const found = script.matchAll(isStart ? /(?:from|import\(|import) ?["'`]\.\/([\w.-]+\.js)/g : /(?:from|import) ?["'`]\.\/([\w.-]+\.js)/g);
+  return [...found].map(([, name]) => `assets/${name}`);
+}
+
+/** Every script that a page loads before it can show anything of its own. */
+function scriptsOf(page) {
+  const html = readFileSync(`dist/chrome/src/${page}/index.html`, 'utf8');
+  const starts = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file);
+  const files = new Set(starts);
+  for (const file of files) for (const imported of importsOf(file, starts.includes(file))) files.add(imported);
+  return [...files].map((file) => `dist/chrome/${file}`);
+}
 
 export default [
   { name: 'content script', path: 'dist/chrome/src/content/content.js', limit: '35 kB', gzip: true },

@@ -1,5 +1,6 @@
 // @ts-check
 // `npm run bench`: measured is what is shipped, so the code is bundled first; a module runner would pay for every import at every use.
+// With names (popup, storm ...) only those parts are measured.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -11,4 +12,4 @@ await build({
   build: { ssr: 'test/bench/bench.ts', outDir, emptyOutDir: true, copyPublicDir: false, target: 'node20' },
 });
 const { bench } = await import(pathToFileURL(path.resolve(outDir, 'bench.js')).href);
-process.exitCode = await bench();
+process.exitCode = await bench(process.argv.slice(2));

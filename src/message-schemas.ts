@@ -41,7 +41,8 @@ const words: v.GenericSchema<unknown, CardWords> = v.strictObject({ close: line,
 const rejection = v.strictObject({ url: line, id: line, tabId });
 
 const toBackground: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['ask']> } = {
-  read: v.strictObject({ tabId }),
+  wake: v.strictObject({}),
+  askedFor: v.strictObject({ tabId }),
   shown: v.strictObject({ tabId }),
   review: v.strictObject({ article, tabId: v.optional(tabId), forced: v.optional(v.pipe(v.array(line), v.maxLength(MOST.forced))) }),
   references: v.strictObject({ article: v.optional(article) }),

@@ -6,6 +6,12 @@ import type { Review } from './core/review';
 /** A page as it was read, with the part of the popup that the reader asked for, or the sentence that says why there is nothing to check. */
 export type Reading = { article: Article; begin?: 'compared' } | { nothing: Message };
 
+/** What the reader asked for in a menu, for the popup that opens then: words instead of the page, or a tab of the popup to begin with. */
+export interface AskedFor {
+  selection?: string;
+  begin?: 'compared';
+}
+
 /** A report that another can be compared with. */
 export interface ReferenceOnOffer {
   id: string;
@@ -33,7 +39,10 @@ export type Shown = { article: Article; forced: string[]; since: number } | { no
 
 /** What the popup, the panel and the options page ask of the background. */
 export interface ToBackground {
-  read: { ask: { tabId: number }; answer: Reading };
+  /** Has the background make ready for a review what does not depend on the report; it is started by this where it was stopped. */
+  wake: { ask: object; answer: object };
+  /** What the reader asked for in a tab's menu; asked again, nothing. */
+  askedFor: { ask: { tabId: number }; answer: AskedFor };
   /** What was checked in a tab, unless the page was left or reloaded since. */
   shown: { ask: { tabId: number }; answer: Shown };
   /**

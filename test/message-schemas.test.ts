@@ -14,7 +14,7 @@ const words = { close: 'Close', mute: 'Mute', undo: 'Undo', muted: 'Not noted an
 
 describe('asked of the background', () => {
   test.each([
-    ['read', { tabId: 3 }],
+    ['askedFor', { tabId: 3 }],
     ['review', { article }],
     ['review', { article: { ...article, headline: { start: 0, end: 9 }, url: 'https://courier.example/', remark: 'cut' } }],
     ['review', { article, tabId: 3, forced: ['0a1b', 'daraa-2021'] }],
@@ -36,16 +36,16 @@ describe('asked of the background', () => {
   });
 
   test.each([
-    ['no object', 'read'],
+    ['no object', 'askedFor'],
     ['no type', { ask: { tabId: 3 } }],
     ['an unknown type', { type: 'install', ask: {} }],
     ['a type of every object', { type: 'constructor', ask: {} }],
     ['a type that is asked of pages', { type: 'extract', ask: {} }],
-    ['no particulars', { type: 'read' }],
-    ['a tab that is none', { type: 'read', ask: { tabId: '3' } }],
-    ['a negative tab', { type: 'read', ask: { tabId: -1 } }],
-    ['more than is asked', { type: 'read', ask: { tabId: 3, frameId: 1 } }],
-    ['more beside it', { type: 'read', ask: { tabId: 3 }, sender: 'popup' }],
+    ['no particulars', { type: 'askedFor' }],
+    ['a tab that is none', { type: 'askedFor', ask: { tabId: '3' } }],
+    ['a negative tab', { type: 'askedFor', ask: { tabId: -1 } }],
+    ['more than is asked', { type: 'askedFor', ask: { tabId: 3, frameId: 1 } }],
+    ['more beside it', { type: 'askedFor', ask: { tabId: 3 }, sender: 'popup' }],
     ['an article without text', { type: 'review', ask: { article: { ...article, text: undefined } } }],
     ['an article beyond all size', { type: 'review', ask: { article: { ...article, text: 'x'.repeat(1_200_001) } } }],
     ['a headline outside any text', { type: 'review', ask: { article: { ...article, headline: { start: -1, end: 1e9 } } } }],
@@ -67,7 +67,8 @@ describe('asked of the background', () => {
 
 test('whatever arrives, it is taken or refused', () => {
   const types = fc.constantFrom(
-    'read',
+    'wake',
+    'askedFor',
     'review',
     'references',
     'keep',
@@ -97,7 +98,7 @@ describe('asked by the script in a page', () => {
   });
 
   test.each([
-    ['what the popup may ask', { type: 'read', ask: { tabId: 3 } }],
+    ['what the popup may ask', { type: 'askedFor', ask: { tabId: 3 } }],
     ['muting everything', { type: 'mute', ask: { check: 'contested-labels', muted: true } }],
     ['muting more than one', { type: 'mute', ask: { entry: ['regime', 'rebel'], muted: true } }],
     ['muting with more to it', { type: 'mute', ask: { entry: 'regime', muted: true, settings: {} } }],

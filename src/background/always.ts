@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import arrival from '../content/arrive?script&iife';
 import { hostOfOrigin } from '../core/site-address';
-import { readTab } from './page';
+import { readTab } from '../tab/read-tab';
 import { reviewNow } from './reviewer';
 
 const ID = 'arrive';

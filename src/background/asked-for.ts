@@ -1,8 +1,4 @@
-/** What the reader asked for in a menu, for the popup that opens then: words instead of the page, or a tab of the popup to begin with. */
-export interface AskedFor {
-  selection?: string;
-  begin?: 'compared';
-}
+import type { AskedFor } from '../messages';
 
 /** Held for the moment between the menu and the popup; a background that is stopped in it costs the choice, and the popup checks the page. */
 const asked = new Map<number, AskedFor>();

@@ -3,6 +3,7 @@ import { browser } from '../browser';
 import { parseFromPage, parseToBackground } from '../message-schemas';
 import type { Asked, ToBackground, Wired } from '../messages';
 import { syncAlways } from './always';
+import { takeAskedFor } from './asked-for';
 import { onCommand } from './commands';
 import { failure, wiredFault } from './failure';
 import { onPageAsks } from './from-page';
@@ -10,17 +11,18 @@ import { keep, unkeep } from './keep';
 import { makeMenus, onMenu } from './menus';
 import { offerReferences, reportOnOffer } from './offer';
 import { clearTab, paintedIn, paintTab } from './page';
-import { readAskedFor } from './read-asked-for';
 import { reject, unreject } from './rejections';
 import { reviewNow } from './reviewer';
 import { isOwnPage, tabOfScript } from './sender';
 import { showThere } from './show-there';
 import { shownIn } from './shown';
+import { warmUp } from './warm-up';
 
 type Answers = { [K in keyof ToBackground]: (ask: ToBackground[K]['ask']) => Promise<ToBackground[K]['answer']> };
 
 const answers: Answers = {
-  read: ({ tabId }) => readAskedFor(tabId),
+  wake: warmUp,
+  askedFor: async ({ tabId }) => takeAskedFor(tabId),
   shown: ({ tabId }) => shownIn(tabId),
   review: reviewNow,
   references: offerReferences,

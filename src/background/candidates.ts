@@ -10,6 +10,7 @@ import { emptyIndex } from '../library/packed-index';
 import type { ReportHead } from '../library/report-head';
 import type { ReferenceOnOffer } from '../messages';
 import { loadBundled } from './bundled';
+import { allRemembered } from './remember';
 
 /** A report that another can be compared with; its text is read when it is wanted. */
 export interface Candidate extends Pick<CheckedHead, 'address'> {
@@ -50,7 +51,7 @@ const fromKept = (head: KeptHead): Candidate => ({
   load: () => loadText(loadKeptReport(head.id)),
 });
 
-const loadSession = () => orNone(loadChecked(browser.storage.session));
+const loadSession = () => orNone(allRemembered().then(() => loadChecked(browser.storage.session)));
 
 /**
  * Every report that another can be compared with, each once: newest of the session first, then the kept and the bundled ones.

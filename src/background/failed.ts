@@ -4,5 +4,4 @@ export const failed = {
   'failed.refused': 'Framecheck did not understand what was asked of it.',
   'failed.review': 'Framecheck could not check this report. Nothing on the page was changed.',
   'failed.private': 'Nothing is kept from private windows. Open the report in an ordinary window to keep it.',
-  'failed.page': 'The page did not answer. Reload it and open Framecheck again.',
 } as const;

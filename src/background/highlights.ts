@@ -1,7 +1,8 @@
 import { browser } from '../browser';
+import { readTab } from '../tab/read-tab';
 import { catalogueWords } from '../view/catalogue';
 import { cardWords, marksOf } from '../view/marks';
-import { clearTab, paintedIn, paintTab, readTab, walkIn } from './page';
+import { clearTab, paintedIn, paintTab, walkIn } from './page';
 import { reviewNow } from './reviewer';
 import { shownIn } from './shown';
 

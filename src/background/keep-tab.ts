@@ -1,5 +1,5 @@
+import { readTab } from '../tab/read-tab';
 import { keep } from './keep';
-import { readTab } from './page';
 
 /** Keeps the report in a tab, where there is one. */
 export async function keepTab(tabId: number): Promise<void> {

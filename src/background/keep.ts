@@ -1,11 +1,10 @@
 import { Failure } from '../browser';
 import { findUnfit } from '../core/compare/unfit';
 import { keepReport, unkeepReport } from '../library/kept-reports';
-import { headOf } from '../library/report-head';
 import type { ToBackground } from '../messages';
 import { failure } from './failure';
+import { knownHeadOf } from './head';
 import { isPrivate } from './private-tab';
-import { weights } from './weights';
 
 /**
  * Keeps a report as a reference beyond this session.
@@ -13,7 +12,7 @@ import { weights } from './weights';
  */
 export async function keep({ article, tabId }: ToBackground['keep']['ask']): Promise<{ id: string }> {
   if (await isPrivate(tabId)) throw failure('failed.private');
-  const head = await headOf(article, weights());
+  const head = await knownHeadOf(article);
   const fault = findUnfit(head, head, true);
   if (fault) throw new Failure(fault);
   await keepReport(head, article);

@@ -3,9 +3,10 @@ import type { ReferenceReport } from '../core/compare/reference-report';
 import { findUnfit } from '../core/compare/unfit';
 import type { Message } from '../core/message';
 import { leftOut } from '../library/left-out';
-import { headOf, type ReportHead } from '../library/report-head';
+import type { ReportHead } from '../library/report-head';
 import { likenessOf } from '../library/salient';
 import { type Candidate, findLikelyIds, loadCandidates } from './candidates';
+import { knownHeadOf } from './head';
 import { rejectedFor } from './rejections';
 import { weights } from './weights';
 
@@ -68,7 +69,7 @@ export async function rankReferences(
   forced: readonly string[] = [],
   scope: 'likely' | 'all' = 'likely',
 ): Promise<Ranked[]> {
-  const head = await headOf(article, weights());
+  const head = await knownHeadOf(article);
   const likely = new Set(await findLikelyIds(head, MOST_FOUND));
   const wanted = scope === 'all' ? undefined : [...likely, ...forced];
   const [candidates, rejected] = await Promise.all([loadCandidates(wanted), rejectedFor(head.id)]);

@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import type { Article } from '../core/article';
 import { dropShown, loadShown, setShown } from '../library/shown-reports';
 import type { Shown } from '../messages';
-import type { Nothing } from './nothing';
+import type { Nothing } from '../tab/nothing';
 import { isPrivate } from './private-tab';
 
 /** Where a page stands that was read and not left or reloaded since: it still has the script. */
@@ -12,8 +12,7 @@ async function placeOfRead(tabId: number): Promise<string | undefined> {
   return result?.result as string | undefined;
 }
 
-/** Remembers what a tab shows, for the panel; never out of a private window. A fault costs the panel only: the review stands. */
-export async function noteShown(tabId: number, article: Article, forced: string[]): Promise<void> {
+async function tryNoting(tabId: number, article: Article, forced: string[]): Promise<void> {
   try {
     const address = await placeOfRead(tabId);
     if (address === undefined || (await isPrivate(tabId))) return;
@@ -23,11 +22,19 @@ export async function noteShown(tabId: number, article: Article, forced: string[
   }
 }
 
+let noting: Promise<unknown> = Promise.resolve();
+
+/** Remembers what a tab shows, for the panel; never out of a private window. A fault costs the panel only: the review stands. */
+export function noteShown(tabId: number, article: Article, forced: string[]): void {
+  noting = noting.then(() => tryNoting(tabId, article, forced));
+}
+
 const because = (key: Nothing): Shown => ({ nothing: { key, args: {} } });
 
 /** What was checked in a tab, if the page is still the same; a page that was left or reloaded is forgotten. */
 export async function shownIn(tabId: number): Promise<Shown> {
   if (await isPrivate(tabId)) return because('nothing.private');
+  await noting;
   const shown = await loadShown(browser.storage.session, tabId);
   if (!shown) return because('nothing.not-checked');
   if ((await placeOfRead(tabId)) === shown.address) return { article: shown.article, forced: shown.forced, since: shown.since };

@@ -6,7 +6,7 @@ type Listener = (raw: unknown, sender: object) => Promise<unknown> | undefined;
 
 const home = 'chrome-extension://framecheck/';
 const listeners: Listener[] = [];
-const page = { readTab: vi.fn(), paintTab: vi.fn(), clearTab: vi.fn(), paintedIn: vi.fn() };
+const page = { paintTab: vi.fn(), clearTab: vi.fn(), paintedIn: vi.fn() };
 const reviewNow = vi.fn();
 const onPageAsks = vi.fn(async () => undefined);
 const references = {
@@ -17,6 +17,7 @@ const references = {
   reject: vi.fn(),
   unreject: vi.fn(),
   showThere: vi.fn(),
+  warmUp: vi.fn(),
 };
 
 vi.mock('../../src/browser', () => ({
@@ -42,6 +43,7 @@ vi.mock('../../src/background/page', () => page);
 vi.mock('../../src/background/reviewer', () => ({ reviewNow }));
 vi.mock('../../src/background/from-page', () => ({ onPageAsks }));
 vi.mock('../../src/background/always', () => ({ syncAlways: vi.fn() }));
+vi.mock('../../src/background/warm-up', () => ({ warmUp: references.warmUp }));
 vi.mock('../../src/background/offer', () => references);
 vi.mock('../../src/background/keep', () => references);
 vi.mock('../../src/background/rejections', () => references);
@@ -64,11 +66,9 @@ describe('its own pages are answered', () => {
     ['the popup', popup],
     ['the options page in a tab', options],
   ])('%s', async (_name, sender) => {
-    page.readTab.mockResolvedValue({ nothing: { key: 'nothing.empty', args: {} } });
-    await expect(send({ type: 'read', ask: { tabId: 3 } }, sender)).resolves.toEqual({
-      answer: { nothing: { key: 'nothing.empty', args: {} } },
-    });
-    expect(page.readTab).toHaveBeenCalledWith(3);
+    page.paintedIn.mockResolvedValue({ painted: 2, lost: 0 });
+    await expect(send({ type: 'painted', ask: { tabId: 3 } }, sender)).resolves.toEqual({ answer: { painted: 2, lost: 0 } });
+    expect(page.paintedIn).toHaveBeenCalledWith(3);
   });
 });
 
@@ -86,7 +86,8 @@ describe('nobody else is', () => {
   ] as const;
 
   test.each(strangers)('%s', (_name, sender) => {
-    expect(send({ type: 'read', ask: { tabId: 3 } }, sender)).toBeUndefined();
+    expect(send({ type: 'askedFor', ask: { tabId: 3 } }, sender)).toBeUndefined();
+    expect(send({ type: 'wake', ask: {} }, sender)).toBeUndefined();
     expect(send({ type: 'review', ask: { article } }, sender)).toBeUndefined();
     expect(send({ type: 'references', ask: {} }, sender)).toBeUndefined();
     expect(send({ type: 'keep', ask: { article, tabId: 3 } }, sender)).toBeUndefined();
@@ -119,7 +120,7 @@ describe('a script in a page', () => {
 
 test('nothing malformed is acted on', async () => {
   const types = fc.constantFrom(
-    ...['read', 'review', 'report', 'keep', 'unkeep', 'reject', 'unreject', 'show', 'showThere', 'highlight', 'clear', 'painted'],
+    ...['askedFor', 'review', 'report', 'keep', 'unkeep', 'reject', 'unreject', 'show', 'showThere', 'highlight', 'clear', 'painted'],
     'extract',
     '__proto__',
   );

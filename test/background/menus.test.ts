@@ -1,8 +1,6 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 const opened = { tabs: [] as string[], windows: [] as object[], popups: 0 };
-const readTab = vi.hoisted(() => vi.fn());
-vi.mock('../../src/background/page', () => ({ readTab }));
 vi.mock('../../src/background/keep-tab', () => ({ keepTab: vi.fn() }));
 
 vi.mock('../../src/browser', () => ({
@@ -20,7 +18,7 @@ vi.mock('../../src/browser', () => ({
 
 const ADD_TO_LEXICON = 'add-to-lexicon';
 const { onMenu } = await import('../../src/background/menus');
-const { readAskedFor } = await import('../../src/background/read-asked-for');
+const { takeAskedFor } = await import('../../src/background/asked-for');
 const click = (selectionText?: string, menuItemId = ADD_TO_LEXICON, incognito = false) =>
   onMenu({ menuItemId, selectionText, modifiers: [], editable: false }, { id: 3, incognito } as never);
 
@@ -49,38 +47,13 @@ test('out of a private window it opens in a window where an entry can be kept', 
   expect(opened.windows).toEqual([{ url: 'home/src/options/index.html#lexicon/add/the%20mob', incognito: false }]);
 });
 
-describe('what the popup is opened for', () => {
-  const page = { article: { text: 'The whole report.', url: 'https://tern.example/a', outlet: 'Tern', language: 'en', read: 'whole' } };
-  beforeEach(() => void readTab.mockResolvedValue(page));
-
-  test.each([
-    ['check-page', undefined, page],
-    ['compare-page', undefined, { ...page, begin: 'compared' }],
-    [
-      'check-selection',
-      'The regime fell.',
-      {
-        article: {
-          text: 'The regime fell.',
-          url: 'https://tern.example/a',
-          outlet: 'Tern',
-          language: 'en',
-          read: 'part',
-          remark: 'Only the words that you selected were read.',
-        },
-      },
-    ],
-    ['check-selection', '  ', page],
-  ])('%s of %j', async (entry, selection, reading) => {
-    await click(selection, entry);
-    expect(opened.popups).toBe(1);
-    expect(await readAskedFor(3)).toEqual(reading);
-    expect(await readAskedFor(3), 'the next popup is an ordinary one').toEqual(page);
-  });
-
-  test('words of a page that cannot be read are not read either', async () => {
-    readTab.mockResolvedValue({ nothing: { key: 'nothing.refused', args: {} } });
-    await click('The regime fell.', 'check-selection');
-    expect(await readAskedFor(3)).toEqual({ nothing: { key: 'nothing.refused', args: {} } });
-  });
+test.each([
+  ['check-page', undefined, {}],
+  ['compare-page', undefined, { begin: 'compared' }],
+  ['check-selection', 'The regime fell.', { selection: 'The regime fell.' }],
+])('%s of %j opens the popup for it', async (entry, selection, asked) => {
+  await click(selection, entry);
+  expect(opened.popups).toBe(1);
+  expect(takeAskedFor(3)).toEqual(asked);
+  expect(takeAskedFor(3), 'the next popup is an ordinary one').toEqual({});
 });

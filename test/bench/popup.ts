@@ -34,7 +34,7 @@ async function openOnce(browser: ChromiumDriver): Promise<Opening> {
 async function openOften(browser: ChromiumDriver, site: Site, prepare: () => Promise<void> = async () => {}): Promise<Opening> {
   const openings: Opening[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
-    await browser.goto(site.at('/report'));
+    await browser.goto(site.at('/news'));
     await prepare();
     openings.push(await openOnce(browser));
   }

@@ -61,6 +61,16 @@ const stories = [
   'Choir Sings at the Bridge',
 ];
 
+/** The report, of 1,000 words with what is told beside it, among the menus and lists of a news site: some 1,500 elements. */
+export function newsPage(): string {
+  const links = (count: number) =>
+    `<ul>${Array.from({ length: count }, (_, at) => `<li><a href="/${at}">${stories[at % stories.length]}</a></li>`).join('')}</ul>`;
+  const street = (at: number) =>
+    `On the ${at}th quay the cranes stood still; the crew of a barge from the north played cards and said that nobody had told them anything.`;
+  const inside = Array.from({ length: 9 }, (_, at) => `<p>${street(at + 2)}</p>`).join('\n');
+  return reportPage({ before: `<nav>${links(230)}</nav>`, inside, body: `<aside>${links(250)}</aside><footer>${links(240)}</footer>` });
+}
+
 /** A list of stories, as on an outlet's front. */
 export const homePage = (): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><title>The Delta Courier</title></head><body><h1>The Delta Courier</h1>

@@ -29,7 +29,7 @@ const BROWSERS_OWN = /^https?:\/\/(?:update\.googleapis|accounts\.google)\.com[:
 
 /** A page that speaks to everyone who may listen, in the words of the extension's own messages. */
 const FORGE = `(async () => {
-  const messages = ['read', 'review', 'show', 'highlight', 'clear', 'extract'].flatMap((type) => [{ type, ask: { tabId: 1, marks: [] } }, { type, ask: {} }]);
+  const messages = ['wake', 'askedFor', 'review', 'show', 'highlight', 'clear', 'extract'].flatMap((type) => [{ type, ask: { tabId: 1, marks: [] } }, { type, ask: {} }]);
   for (const message of messages) {
     window.postMessage(message, '*');
     document.dispatchEvent(new CustomEvent(message.type, { detail: message }));

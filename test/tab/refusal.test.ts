@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingAt, refusalOf } from '../../src/background/refusal';
+import { nothingAt, refusalOf } from '../../src/tab/refusal';
 
 test.each([
   ['a report', 'https://courier.example/2026/bridge-closed', undefined],

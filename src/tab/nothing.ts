@@ -17,4 +17,7 @@ export const nothing = {
   'nothing.pdf': onPages['nothing.pdf'],
 } as const;
 
+/** Why a page that was read does not answer any more. */
+export const pageFailed = { 'failed.page': 'The page did not answer. Reload it and open Framecheck again.' } as const;
+
 export type Nothing = keyof typeof nothing;

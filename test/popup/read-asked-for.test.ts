@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../src/core/article';
+import { readAskedFor } from '../../src/popup/read-asked-for';
+
+const article: Article = { text: 'The whole report.', url: 'https://tern.example/a', outlet: 'Tern', language: 'en', read: 'whole' };
+const selected = { ...article, text: 'The regime fell.', read: 'part', remark: 'Only the words that you selected were read.' };
+
+test.each([
+  ['a page', {}, { article }],
+  ['a comparison', { begin: 'compared' as const }, { article, begin: 'compared' }],
+  ['words that were selected', { selection: 'The regime fell.' }, { article: selected }],
+  ['white space that was selected', { selection: '  ' }, { article }],
+])('%s is read as it was asked for', async (_name, asked, reading) => {
+  expect(await readAskedFor({ article }, asked)).toEqual(reading);
+});
+
+test('words of a page that cannot be read are not read either', async () => {
+  const page = { nothing: { key: 'nothing.refused', args: {} } };
+  expect(await readAskedFor(page, { selection: 'The regime fell.' })).toEqual(page);
+});
