@@ -42,8 +42,8 @@ export class Lexicon {
     refuseDoubleIds(entries);
     for (const [order, entry] of entries.entries()) {
       for (const [at, form] of entry.forms.entries()) {
-        const waiting = { entry, order, at, beginnings: beginningsOf(form) };
-        if (!this.waiting.add(waiting)) this.put(waiting);
+        const waiting = { order, at };
+        if (!this.waiting.add(waiting, beginningsOf(form))) this.put(waiting);
       }
     }
   }
@@ -53,7 +53,8 @@ export class Lexicon {
     for (const form of this.waiting.take(tokens)) this.put(form);
   }
 
-  private put({ entry, order, at }: WaitingForm): void {
+  private put({ order, at }: WaitingForm): void {
+    const entry = this.entries[order] as Entry;
     const { exceptions, only } = this.contextsOf(entry);
     const candidate = { entry, order, exceptions: [...this.guardsOf(entry.category, entry.forms[at] as string), ...exceptions], only };
     const root = entry.category === CUES ? Root.cues : Root.words;

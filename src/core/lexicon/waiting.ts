@@ -1,17 +1,11 @@
 import { isIrregular } from '../attribution/cues/inflect';
 import type { Tokens } from '../text/tokens';
 import { WordFacts } from '../text/word-facts';
-import type { Entry } from './entry';
 
-/** A form that is not in the trie yet. */
+/** A form that is not in the trie yet: the place of its entry in its lexicon, and its own in the entry. */
 export interface WaitingForm {
-  entry: Entry;
-  /** The place of the entry in its lexicon. */
   order: number;
-  /** The place of the form in its entry. */
   at: number;
-  /** Of words that must stand in a text, after `beginningsOf`. */
-  beginnings: readonly string[];
 }
 
 /** How many letters of a beginning are looked at. */
@@ -41,32 +35,39 @@ export function beginningsOf(form: string): string[] {
     .map((word) => word.slice(0, steady(word)));
 }
 
-interface Waiting {
-  form: WaitingForm;
-  beginnings: number[];
-}
-
 /**
  * Forms that wait until a text holds the words with which they may be met. Most forms of a lexicon stand in no report; working out their
- * inflections when the lexicon is loaded would take longer than everything else that a first check has to do.
+ * inflections when the lexicon is loaded would take longer than everything else that a first check has to do. There are thousands, and a
+ * background that starts makes all of them: they are numbers in rows, by the number of each form.
  */
 export class WaitingForms {
   /** The number of every beginning that some form waits for, or waited for. */
   private readonly numbers = new Map<string, number>();
-  /** The forms that wait, by the first of their beginnings, with the numbers of all. */
-  private readonly waiting: Waiting[][] = [];
+  /** The forms that wait, by the first of their beginnings. */
+  private readonly waiting: number[][] = [];
+  private readonly orders: number[] = [];
+  private readonly places: number[] = [];
+  /** Where a form's beginnings, by their numbers, end in `beginnings`; they begin where those of the form before end. */
+  private readonly ends: number[] = [];
+  private readonly beginnings: number[] = [];
   /** By beginning, the last call that met it. */
   private readonly metIn: number[] = [];
   private calls = 0;
   /** Those of them that a word has. Reports use the same words again and again. */
   private readonly ofWords = new WordFacts((word) => this.numbersIn(word));
 
-  /** Lets a form wait, where it can be told what it waits for. */
-  add(form: WaitingForm): boolean {
-    const beginnings = form.beginnings.map((each) => this.numberOf(each));
-    const [first] = beginnings;
-    if (first === undefined) return false;
-    this.waiting[first]?.push({ form, beginnings });
+  /**
+   * Lets a form wait, where it can be told what it waits for.
+   * @param beginnings of words that must stand in a text, after `beginningsOf`
+   */
+  add({ order, at }: WaitingForm, beginnings: readonly string[]): boolean {
+    if (beginnings.length === 0) return false;
+    const first = this.beginnings.length;
+    for (const beginning of beginnings) this.beginnings.push(this.numberOf(beginning));
+    this.waiting[this.beginnings[first] as number]?.push(this.orders.length);
+    this.orders.push(order);
+    this.places.push(at);
+    this.ends.push(this.beginnings.length);
     return true;
   }
 
@@ -74,10 +75,11 @@ export class WaitingForms {
   take(tokens: Tokens): WaitingForm[] {
     const taken: WaitingForm[] = [];
     for (const beginning of this.meet(tokens)) {
-      const waiting = this.waiting[beginning] as Waiting[];
-      const rest = waiting.filter((each) => !this.areMet(each));
+      const waiting = this.waiting[beginning] as number[];
+      const rest = waiting.filter((form) => !this.areMet(form));
       if (rest.length === waiting.length) continue;
-      for (const each of waiting) if (this.areMet(each)) taken.push(each.form);
+      for (const form of waiting)
+        if (this.areMet(form)) taken.push({ order: this.orders[form] as number, at: this.places[form] as number });
       this.waiting[beginning] = rest;
     }
     return taken;
@@ -100,14 +102,16 @@ export class WaitingForms {
       for (const beginning of beginnings) {
         if (this.metIn[beginning] === this.calls) continue;
         this.metIn[beginning] = this.calls;
-        if ((this.waiting[beginning] as Waiting[]).length > 0) met.push(beginning);
+        if ((this.waiting[beginning] as number[]).length > 0) met.push(beginning);
       }
     }
     return met;
   }
 
-  private areMet({ beginnings }: Waiting): boolean {
-    return beginnings.every((each) => this.metIn[each] === this.calls);
+  private areMet(form: number): boolean {
+    for (let at = form > 0 ? (this.ends[form - 1] as number) : 0; at < (this.ends[form] as number); at++)
+      if (this.metIn[this.beginnings[at] as number] !== this.calls) return false;
+    return true;
   }
 
   /** The awaited beginnings of a word, and of the parts of a hyphenated one. */
