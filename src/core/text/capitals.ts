@@ -41,7 +41,7 @@ function findTitleCase(text: Text): Set<number> {
     for (let at = from; at < to; at++) {
       if (!isWord(text.tokens, at) || wordAt(text, at).length < LONG_WORD || has(text.tokens, at, Flag.digit)) continue;
       long++;
-      if (isCapitalised(text.raw, text.tokens, at)) capital++;
+      if (isCapitalised(text.tokens, at)) capital++;
     }
     if (long > 3 && capital >= long * TITLE_CASE) found.add(index);
   }
@@ -54,7 +54,7 @@ export function readCapitals(text: Text): Capitals {
   const inner = new Set<string>();
   const pairs = new Set<string>();
   for (let at = 0; at < text.tokens.count; at++) {
-    if (!isCapitalised(text.raw, text.tokens, at)) lower.add(wordAt(text, at));
+    if (!isCapitalised(text.tokens, at)) lower.add(wordAt(text, at));
     else if (!titles.has(text.sentenceOf[at] ?? -1)) {
       if (titles.size > 0) pairs.add(`${wordAt(text, at - 1)} ${wordAt(text, at)}`);
       if (!isFirstWord(text, at)) inner.add(wordAt(text, at));

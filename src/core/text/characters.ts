@@ -18,11 +18,14 @@ export const widthAt = (raw: string, at: number): number => (isHigh(raw.charCode
 
 /** The kind of the character at `at`; 0 at the end of the text. A lone surrogate is a mark. */
 export function kindAt(raw: string, at: number): number {
+  if (at >= raw.length) return 0;
   const code = raw.charCodeAt(at);
-  if (Number.isNaN(code)) return 0;
-  if (isHigh(code) && isLow(raw.charCodeAt(at + 1))) return classify(raw.slice(at, at + 2));
-  const kind = known[code];
-  if (kind) return kind;
+  return known[code] || firstKindAt(raw, at, code);
+}
+
+/** The kind of a character that was not met before; those that may be half of a pair are read each time. */
+function firstKindAt(raw: string, at: number, code: number): number {
+  if (isHigh(code)) return classify(raw.slice(at, at + widthAt(raw, at)));
   known[code] = classify(String.fromCharCode(code));
   return known[code] as number;
 }
@@ -41,11 +44,11 @@ export const isCapitalAt = (raw: string, at: number): boolean => {
 
 export const isLineBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 
-const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '＇'].map((mark) => mark.charCodeAt(0)));
-const HYPHENS = new Set(['-', '\u2010', '\u2011', '－'].map((mark) => mark.charCodeAt(0)));
-
-export const isApostrophe = (code: number): boolean => APOSTROPHES.has(code);
-export const isHyphen = (code: number): boolean => HYPHENS.has(code);
+/** ' ’ ‘ ʼ ＇ */
+export const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xff07;
+/** The hyphens of keyboards and of typesetters, the one that does not break, and the wide one. */
+export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xff0d;
 
 const PLAIN = /^[ -~]*$/;
 

@@ -40,12 +40,12 @@ export function isInSlogan(line: Line, stop: number): boolean {
   if (end <= stop || end === opened + 1 || line.quotation[end] !== opened || isWordAt(line, end)) return false;
   const after = end + 1;
   if (wordOf(line, after) === ',') return true;
-  return isWordAt(line, after) && !isCapitalised(line.raw, line.tokens, after) && !SPEECH.has(wordOf(line, after));
+  return isWordAt(line, after) && !isCapitalised(line.tokens, after) && !SPEECH.has(wordOf(line, after));
 }
 
 /** "Its owner, Plum! Media, is broke": a mark of exclamation between two capitals that belongs to a name. */
 export function isInBrand(line: Line, stop: number, lead: Lead): boolean {
   if (wordOf(line, stop) !== '!' || (line.quotation[stop] ?? -1) >= 0 || lead.opens || lead.at !== stop + 1) return false;
-  const name = isCapitalised(line.raw, line.tokens, stop - 1) && BEFORE_A_BRAND.has(wordOf(line, stop - 2));
+  const name = isCapitalised(line.tokens, stop - 1) && BEFORE_A_BRAND.has(wordOf(line, stop - 2));
   return name && lead.begins && !isStarter(line, lead);
 }

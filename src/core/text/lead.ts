@@ -25,7 +25,7 @@ const isListLetter = (line: Line, at: number) =>
 function begins(line: Line, at: number): boolean {
   const start = line.tokens.start[at] ?? line.raw.length;
   const brand = /^[ie]$/.test(line.raw.charAt(start)) && isCapitalAt(line.raw, start + 1);
-  return brand || isCapitalised(line.raw, line.tokens, at) || isUncasedAt(line.raw, start) || isListLetter(line, at);
+  return brand || isCapitalised(line.tokens, at) || isUncasedAt(line.raw, start) || isListLetter(line, at);
 }
 
 /** Reads what follows a stop, from the token after the marks that belong to it. */

@@ -1,5 +1,5 @@
 import { CLOSING_BRACKETS, CLOSING_DOUBLE, EVEN_DOUBLE, OPENING_BRACKETS, OPENING_DOUBLE } from './marks';
-import { Flag, has, type Tokens } from './tokens';
+import { Flag, has, type Tokens, writtenAt } from './tokens';
 
 /** A text's tokens and what stands open at each: the plain reading that the ends of sentences need. `findQuotations` reads quotations in full. */
 export interface Line {
@@ -12,7 +12,7 @@ export interface Line {
 }
 
 export const wordOf = (line: Line, at: number): string => line.tokens.word[at] ?? '';
-export const charOf = (line: Line, at: number): string => line.raw.slice(line.tokens.start[at], line.tokens.end[at]);
+export const charOf = (line: Line, at: number): string => writtenAt(line.tokens, at);
 
 /** A double mark that closes one before it. */
 export function closesQuotation(line: Line, at: number): boolean {
@@ -29,11 +29,12 @@ export function readLine(raw: string, tokens: Tokens): Line {
   let bracket = -1;
   for (let at = 0; at < tokens.count; at++) {
     if (has(tokens, at, Flag.newLine)) quotation = bracket = -1;
-    const mark = has(tokens, at, Flag.word) ? '' : charOf(line, at);
-    if (OPENING_DOUBLE.has(mark) || (quotation < 0 && EVEN_DOUBLE.has(mark))) quotation = at;
-    if (OPENING_BRACKETS.has(mark)) bracket = at;
+    const mark = has(tokens, at, Flag.edge) ? charOf(line, at) : '';
+    if (mark && (OPENING_DOUBLE.has(mark) || (quotation < 0 && EVEN_DOUBLE.has(mark)))) quotation = at;
+    if (mark && OPENING_BRACKETS.has(mark)) bracket = at;
     line.quotation[at] = quotation;
     line.bracket[at] = bracket;
+    if (!mark) continue;
     if (closesQuotation(line, at)) quotation = -1;
     if (CLOSING_BRACKETS.has(mark)) bracket = -1;
   }

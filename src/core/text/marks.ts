@@ -26,3 +26,9 @@ export const isEllipsis = (word: string): boolean => word.startsWith('..');
 /** A mark that closes a quotation or a bracket, by form alone. */
 export const isClosingMark = (mark: string): boolean =>
   CLOSING_DOUBLE.has(mark) || EVEN_DOUBLE.has(mark) || CLOSING_SINGLE.has(mark) || CLOSING_BRACKETS.has(mark);
+
+/** A quotation mark or a bracket. */
+export const isEdgeMark = (mark: string): boolean => isQuotationMark(mark) || OPENING_BRACKETS.has(mark) || CLOSING_BRACKETS.has(mark);
+
+/** Whether a normalised token may end a sentence by its form: a mark, an ellipsis, a short form. */
+export const isStopWord = (word: string): boolean => END_MARKS.has(word) || isEllipsis(word) || (word.length > 1 && word.endsWith('.'));

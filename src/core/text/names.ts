@@ -4,7 +4,7 @@ import { isCapitalAt } from './characters';
 import { ADDRESS, BODY_WORDS, CALENDAR, COMMON_OPENERS, OFFICES, PARTICLES, TITLE_WORDS } from './name-words';
 import type { Range, Text } from './text';
 import { wordAt } from './text';
-import { Flag, has, isCapitalised, isWord } from './tokens';
+import { Flag, has, isCapitalised, isWord, writtenAt } from './tokens';
 
 /** A proper name: a run of capitals with the small words between them. */
 export interface Name extends Range {
@@ -25,23 +25,23 @@ const FIELD_BODIES = new Set('ministry department committee office commission in
 const APPOSITION_STARTS = new Set('a an the his her its their who one former now then'.split(' '));
 
 /** "Northland-backed", "US-led": a name only in its first half. */
-function isCompound({ raw, tokens }: Text, at: number): boolean {
-  const exact = raw.slice(tokens.start[at], tokens.end[at]);
+function isCompound({ tokens }: Text, at: number): boolean {
+  const exact = writtenAt(tokens, at);
   const hyphen = exact.lastIndexOf('-');
   return hyphen > 0 && isCapitalAt(exact, 0) && !isCapitalAt(exact, hyphen + 1) && !/\d$/.test(exact);
 }
 
 /** "Backers said", "Economists warn": a first word that ends as plurals of people do, before a word without a capital. */
-const isPluralOpener = ({ raw, tokens }: Text, at: number) =>
+const isPluralOpener = ({ tokens }: Text, at: number) =>
   /[a-z](?:ers|ors|ists|ants|ents|ians)$/.test(tokens.word[at] ?? '') &&
   tokens.word[at] !== 'reuters' &&
-  !isCapitalised(raw, tokens, at + 1) &&
+  !isCapitalised(tokens, at + 1) &&
   tokens.word[at + 1] !== "'s";
 
 /** A capitalised word that can be part of a name where it stands. */
 function canName({ text, lower, inner, pairs, titles }: Capitals, at: number, within: boolean): boolean {
   const word = wordAt(text, at);
-  if (!isCapitalised(text.raw, text.tokens, at) || !isWord(text.tokens, at) || word === 'i' || word.startsWith("i'")) return false;
+  if (!isCapitalised(text.tokens, at) || !isWord(text.tokens, at) || word === 'i' || word.startsWith("i'")) return false;
   if (isCompound(text, at)) return false;
   if (CALENDAR.has(word)) return within && word === 'may' && !has(text.tokens, at + 1, Flag.digit);
   if (titles.has(text.sentenceOf[at] ?? -1)) {

@@ -25,7 +25,6 @@ export class Pairing {
   private readonly open: Open[] = [];
 
   constructor(
-    private readonly raw: string,
     private readonly tokens: Tokens,
     private readonly marks: Mark[],
     private readonly end: number,
@@ -88,7 +87,7 @@ export class Pairing {
 
   /** A double mark where none is open. */
   private readFirst(mark: Mark, index: number): void {
-    if (mark.points !== 'open' && isMeasureMark(this.raw, this.tokens, mark)) return;
+    if (mark.points !== 'open' && isMeasureMark(this.tokens, mark)) return;
     const next = this.next(index, false);
     const reversed = mark.form === '»' && next?.form === '«';
     if (reversed || opensFirst(mark, next)) this.begin(mark, mark.points === 'close' && !reversed);

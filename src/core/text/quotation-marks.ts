@@ -8,7 +8,7 @@ import {
   OPENING_DOUBLE,
   OPENING_SINGLE,
 } from './marks';
-import { Flag, has, type Tokens } from './tokens';
+import { Flag, has, type Tokens, writtenAt } from './tokens';
 
 /** A mark that may open or close a quotation, and which way it points. */
 export interface Mark {
@@ -25,11 +25,9 @@ export interface Mark {
 const ELISIONS = new Set('em til till tis twas cause n bout round cos neath tween kay cept'.split(' '));
 const CLOSERS = new Set([',', '.', ';', ':', '!', '?', ')', ']', '...']);
 
-const charOf = (raw: string, tokens: Tokens, at: number) => raw.slice(tokens.start[at], tokens.end[at]);
-
-function standing(raw: string, tokens: Tokens, at: number): Mark['stands'] {
-  const before = at === 0 ? '' : charOf(raw, tokens, at - 1);
-  const after = at + 1 === tokens.count ? '' : charOf(raw, tokens, at + 1);
+function standing(tokens: Tokens, at: number): Mark['stands'] {
+  const before = writtenAt(tokens, at - 1);
+  const after = writtenAt(tokens, at + 1);
   const left =
     has(tokens, at, Flag.space) ||
     OPENING_BRACKETS.has(before) ||
@@ -48,11 +46,11 @@ function isElision(tokens: Tokens, at: number): boolean {
 }
 
 /** Feet and inches: 6' 2". */
-const isMeasure = (raw: string, tokens: Tokens, at: number, form: string) =>
+const isMeasure = (tokens: Tokens, at: number, form: string) =>
   (form === '"' || form === "'") &&
   has(tokens, at - 1, Flag.digit) &&
   !has(tokens, at, Flag.space) &&
-  /^\d+$/.test(charOf(raw, tokens, at - 1));
+  /^\d+$/.test(writtenAt(tokens, at - 1));
 
 function pointing(form: string): Mark['points'] {
   if (OPENING_DOUBLE.has(form) || OPENING_SINGLE.has(form)) return 'open';
@@ -60,14 +58,14 @@ function pointing(form: string): Mark['points'] {
 }
 
 /** The mark at a token, where it is one that may belong to a quotation. */
-export function readMark(raw: string, tokens: Tokens, at: number): Mark | undefined {
-  if (has(tokens, at, Flag.word)) return undefined;
-  const form = charOf(raw, tokens, at);
+export function readMark(tokens: Tokens, at: number): Mark | undefined {
+  if (!has(tokens, at, Flag.edge)) return undefined;
+  const form = writtenAt(tokens, at);
   const single = OPENING_SINGLE.has(form) || CLOSING_SINGLE.has(form);
   if (!single && !isDoubleMark(form)) return undefined;
   if (single && isElision(tokens, at)) return undefined;
-  return { at, form, single, points: pointing(form), stands: standing(raw, tokens, at) };
+  return { at, form, single, points: pointing(form), stands: standing(tokens, at) };
 }
 
 /** A straight mark after a figure is a measure where nothing is open that it could close. */
-export const isMeasureMark = (raw: string, tokens: Tokens, mark: Mark): boolean => isMeasure(raw, tokens, mark.at, mark.form);
+export const isMeasureMark = (tokens: Tokens, mark: Mark): boolean => isMeasure(tokens, mark.at, mark.form);

@@ -28,14 +28,19 @@ function addParents(quotations: Quotation[]): void {
 }
 
 /** The quotations of a text in order of their opening marks. Marks are paired within a paragraph; a paragraph may reopen the quotation of the one before. */
-export function findQuotations(raw: string, tokens: Tokens): Quotation[] {
+export function findQuotations(tokens: Tokens): Quotation[] {
   const quotations: Quotation[] = [];
   let marks: Mark[] = [];
   let paragraph = 0;
   /** The quotation that is open at the end of the paragraph before. */
   let hanging = -1;
   const close = (end: number) => {
-    const found = new Pairing(raw, tokens, marks, end).run();
+    if (marks.length === 0) {
+      hanging = -1;
+      paragraph = end;
+      return;
+    }
+    const found = new Pairing(tokens, marks, end).run();
     const [first] = found;
     const before = quotations[hanging];
     if (first && before && first.from === paragraph && first.single === before.single) {
@@ -50,7 +55,7 @@ export function findQuotations(raw: string, tokens: Tokens): Quotation[] {
   };
   for (let at = 0; at < tokens.count; at++) {
     if (at > 0 && has(tokens, at, Flag.newLine)) close(at);
-    const mark = readMark(raw, tokens, at);
+    const mark = readMark(tokens, at);
     if (mark) marks.push(mark);
   }
   close(tokens.count);

@@ -160,11 +160,13 @@ export function figureEnd(raw: string, at: number): number {
 }
 
 const CURRENCY_LETTERS = /(?:N|Rs\.?|R|Dhs?|K[Ss]h|GH₵)(?=\d)/y;
+const CURRENCY_INITIALS = new Set([...'NRDKG'].map((letter) => letter.charCodeAt(0)));
 const AMOUNT = /^\d[\d,.]*(?:[,.]\d|\d\d)|^\d+(?:k|m|bn|tn)\b|^\d+ (?:thousand|million|billion|trillion|lakh|crore)\b/;
 const LONGEST_AMOUNT = 24;
 
 /** The end of an amount of money that begins with letters ("N750,000.50", "Rs4,500", "Dh50,000"), or `at`; "N95" is a name. */
 export function amountEnd(raw: string, at: number): number {
+  if (!CURRENCY_INITIALS.has(raw.charCodeAt(at))) return at;
   CURRENCY_LETTERS.lastIndex = at;
   const [letters] = CURRENCY_LETTERS.exec(raw) ?? [];
   if (!letters || (at > 0 && isWordAt(raw, at - 1))) return at;

@@ -5,7 +5,7 @@ import { isStarter, type Lead, mayBegin, readLead } from './lead';
 import { charOf, closesQuotation, type Line, wordOf } from './line';
 import { BULLETS, CLOSING_BRACKETS, CLOSING_DOUBLE, CLOSING_SINGLE, END_MARKS, EVEN_DOUBLE, isEllipsis, isQuotationMark } from './marks';
 import { OWN_SPEECH, SPEECH } from './speech-verbs';
-import { Flag, has, isCapitalised, type Tokens } from './tokens';
+import { Flag, has, isCapitalised } from './tokens';
 
 const DAYS_AND_MONTHS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
@@ -54,7 +54,7 @@ const beginsAnew = (line: Line, stop: number, lead: Lead) =>
   wordOf(line, lead.at) === wordOf(line, stop - 1) || /^(mr|mrs|ms|dr)\.?$/.test(wordOf(line, lead.at));
 
 function titleEnds(line: Line, stop: number, lead: Lead): boolean {
-  const street = IN_ADDRESSES.has(wordOf(line, stop).slice(0, -1)) && isCapitalised(line.raw, line.tokens, stop - 1);
+  const street = IN_ADDRESSES.has(wordOf(line, stop).slice(0, -1)) && isCapitalised(line.tokens, stop - 1);
   return street && isStarter(line, lead);
 }
 
@@ -72,7 +72,7 @@ function shortFormEnds(line: Line, stop: number, lead: Lead): boolean {
 /** `"Why?" Ada Lee asked`: the question does not end the sentence; it does in `"Why?" Ada said, "Why now?"`. */
 function isAsked(line: Line, lead: Lead): boolean {
   let at = lead.at;
-  while (at < lead.at + MOST_NAMES && isCapitalised(line.raw, line.tokens, at)) at++;
+  while (at < lead.at + MOST_NAMES && isCapitalised(line.tokens, at)) at++;
   const introduces = wordOf(line, at + 1) === ',' && isQuotationMark(charOf(line, at + 2)) && has(line.tokens, at + 2, Flag.space);
   const own = wordOf(line, lead.at) === 'i' && OWN_SPEECH.has(wordOf(line, at));
   return at > lead.at && (own || SPEECH.has(wordOf(line, at))) && !introduces;
@@ -85,7 +85,7 @@ function endsWithoutSpace(line: Line, stop: number, next: number, lead: Lead): b
   if (has(line.tokens, next - 1, Flag.word) || wordOf(line, next - 1).length > 2) return false;
   if (next > stop + 1 || wordOf(line, stop) !== '.') return true;
   const before = wordOf(line, stop - 1);
-  return isStarter(line, lead) || (before.length > 1 && !isCapitalised(line.raw, line.tokens, stop - 1) && long);
+  return isStarter(line, lead) || (before.length > 1 && !isCapitalised(line.tokens, stop - 1) && long);
 }
 
 /** "1." and "b." at the beginning of a sentence, after a colon or a semicolon, or after a bullet. */
@@ -100,12 +100,6 @@ function ellipsisEnds(line: Line, from: number, stop: number, lead: Lead): boole
   if (!/^i(?:'|$)/.test(wordOf(line, lead.at))) return lead.begins;
   return !has(line.tokens, stop, Flag.space) && stop - from > HESITATION;
 }
-
-/** Whether a token may end a sentence by its form: a mark, an ellipsis, a short form. */
-export const isStop = (tokens: Tokens, at: number): boolean => {
-  const word = tokens.word[at] ?? '';
-  return END_MARKS.has(word) || isEllipsis(word) || (word.length > 1 && word.endsWith('.'));
-};
 
 /** Whether the sentence that began at `from` ends with the stop at `stop`; `next` is the token after it and its marks. */
 export function endsAt(line: Line, from: number, stop: number, next: number): boolean {

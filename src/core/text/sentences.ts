@@ -1,6 +1,6 @@
 import { hasBegun } from './embedded';
 import { readLine } from './line';
-import { afterStop, endsAt, isStop } from './sentence-ends';
+import { afterStop, endsAt } from './sentence-ends';
 import type { Range } from './text';
 import { Flag, has, type Tokens } from './tokens';
 
@@ -22,11 +22,12 @@ export function findSentences(raw: string, tokens: Tokens): Sentence[] {
     from = to;
   };
   for (let at = 0; at < tokens.count; at++) {
+    if (!has(tokens, at, Flag.newLine | Flag.stop)) continue;
     if (at > 0 && has(tokens, at, Flag.newLine)) {
       close(at);
       paragraph += 1;
     }
-    if (!isStop(tokens, at)) continue;
+    if (!has(tokens, at, Flag.stop)) continue;
     const next = afterStop(line, at);
     if (next < tokens.count && !has(tokens, next, Flag.newLine) && endsAt(line, from, at, next)) close(next);
     at = next - 1;

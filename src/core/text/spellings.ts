@@ -1,5 +1,7 @@
 import { isCapitalAt, Kind, normalise } from './characters';
+import { isEdgeMark, isStopWord } from './marks';
 import { canBeginFigure } from './number-words';
+import { SpellingTable } from './spelling-table';
 
 /** What a token is, as bits of `Tokens.flags`. */
 export const Flag = {
@@ -17,10 +19,17 @@ export const Flag = {
   space: 32,
   /** Can begin a figure or a date: digits, a number word, what may be a month. */
   figure: 64,
+  /** Can end a sentence: a stop, an ellipsis, a short form. */
+  stop: 128,
+  /** A quotation mark or a bracket. */
+  edge: 256,
+  /** Begins a name by its spelling: a capital, or an Arabic article before one ("al-Balad"). */
+  name: 512,
 } as const;
 
 /** What is known of a spelling, in all texts, and its number in the text that was read last with it. */
 export interface Spelling {
+  exact: string;
   word: string;
   /** The number of its word among the words of this age. */
   key: number;
@@ -36,9 +45,20 @@ function isAllCaps(exact: string): boolean {
   return (exact.match(/\p{L}/gu) ?? []).length > 1;
 }
 
+const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'ar', 'as', 'at', 'az', 'an', 'ed', 'er', 'es', 'ez', 'd', 'e', 'i']);
+
+function hasArticle(exact: string, word: string): boolean {
+  const hyphen = word.indexOf('-');
+  return (hyphen === 1 || hyphen === 2) && isCapitalAt(exact, hyphen + 1) && ARTICLES.has(word.slice(0, hyphen));
+}
+
 function flagsOf(exact: string, word: string, kind: number): number {
-  let flags = kind === Kind.letter || kind === Kind.digit || word === "'s" ? Flag.word : 0;
-  if (isCapitalAt(exact, 0)) flags |= Flag.capital;
+  const isWord = kind === Kind.letter || kind === Kind.digit || word === "'s";
+  let flags = isWord ? Flag.word : 0;
+  if (isCapitalAt(exact, 0)) flags |= Flag.capital | Flag.name;
+  else if (isWord && hasArticle(exact, word)) flags |= Flag.name;
+  if (isStopWord(word)) flags |= Flag.stop;
+  if (!isWord && isEdgeMark(exact)) flags |= Flag.edge;
   if (isAllCaps(exact)) flags |= Flag.allCaps;
   if (kind === Kind.digit) flags |= Flag.digit | Flag.figure;
   else if (canBeginFigure(word)) flags |= Flag.figure;
@@ -49,7 +69,7 @@ function flagsOf(exact: string, word: string, kind: number): number {
 const detached = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
 
 /** By how they are written, for all texts: one string for a word, wherever it stands, is found fast in every list of words. */
-const spellings = new Map<string, Spelling>();
+const spellings = new SpellingTable<Spelling>();
 /** The number of each word. */
 const keys = new Map<string, number>();
 let age = 0;
@@ -71,13 +91,13 @@ export function beginSpellings(): number {
   return age;
 }
 
-/** The spelling of a token that is written so and is of this kind. */
-export function spellingOf(exact: string, kind: number): Spelling {
-  const known = spellings.get(exact);
+/** The spelling of the token of this kind that stands at `from` to `to`. */
+export function spellingAt(raw: string, from: number, to: number, kind: number): Spelling {
+  const known = spellings.find(raw, from, to);
   if (known) return known;
-  const own = detached(exact);
-  const word = normalise(own);
-  const spelling = { word, key: keyOf(word), flags: flagsOf(own, word, kind), text: 0, number: 0 };
-  spellings.set(own, spelling);
+  const exact = detached(raw.slice(from, to));
+  const word = normalise(exact);
+  const spelling = { exact, word, key: keyOf(word), flags: flagsOf(exact, word, kind), text: 0, number: 0 };
+  spellings.add(spelling);
   return spelling;
 }

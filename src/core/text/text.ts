@@ -23,7 +23,9 @@ export interface Text {
 
 function indexRanges(count: number, ranges: Range[]): Int32Array {
   const places = new Int32Array(count).fill(-1);
-  for (const [index, { from, to }] of ranges.entries()) places.fill(index, from, to);
+  ranges.forEach(({ from, to }, index) => {
+    places.fill(index, from, to);
+  });
   return places;
 }
 
@@ -31,7 +33,7 @@ function indexRanges(count: number, ranges: Range[]): Int32Array {
 export function readText(raw: string): Text {
   const tokens = readTokens(raw);
   const sentences = findSentences(raw, tokens);
-  const quotations = findQuotations(raw, tokens);
+  const quotations = findQuotations(tokens);
   return {
     raw,
     tokens,

@@ -1,6 +1,6 @@
-import { isCapitalAt, isLineBreak, Kind, kindAt } from './characters';
+import { isLineBreak, Kind, kindAt } from './characters';
 import { amountEnd, figureEnd, markEnd, wordWithStopsEnd } from './scan';
-import { beginSpellings, Flag, spellingOf } from './spellings';
+import { beginSpellings, Flag, spellingAt } from './spellings';
 
 export { Flag };
 
@@ -14,8 +14,9 @@ export interface Tokens {
   word: string[];
   /** The number of each token's spelling, from 0 on; the same spelling has the same number throughout the text. */
   form: Int32Array;
-  /** The word of each spelling. */
+  /** The word of each spelling, and how it is written. */
   forms: string[];
+  exact: string[];
   /** The number of each spelling's word among those of all texts of its age (`WordFacts`). */
   keys: number[];
   age: number;
@@ -35,7 +36,7 @@ function roomFor(length: number): typeof room {
   return made;
 }
 
-const isCurrency = (raw: string, at: number) => /\p{Sc}/u.test(raw.charAt(at)) && kindAt(raw, at + 1) === Kind.digit;
+const isCurrency = (raw: string, at: number) => kindAt(raw, at + 1) === Kind.digit && /\p{Sc}/u.test(raw.charAt(at));
 
 function tokenKind(raw: string, at: number, kind: number): number {
   if (kind === Kind.mark) return isCurrency(raw, at) ? Kind.digit : kind;
@@ -60,6 +61,7 @@ export function readTokens(raw: string): Tokens {
   const { start, end, form, flags } = roomFor(raw.length);
   const word: string[] = [];
   const forms: string[] = [];
+  const exact: string[] = [];
   const keys: number[] = [];
   let gap: number = Flag.space;
   for (let at = 0; at < raw.length; ) {
@@ -70,10 +72,11 @@ export function readTokens(raw: string): Tokens {
       continue;
     }
     const to = tokenEnd(raw, at, kind, word.length > 0 ? (word[word.length - 1] as string) : '');
-    const spelling = spellingOf(raw.slice(at, to), kind);
+    const spelling = spellingAt(raw, at, to, kind);
     if (spelling.text !== texts) {
       spelling.text = texts;
       spelling.number = forms.push(spelling.word) - 1;
+      exact.push(spelling.exact);
       keys.push(spelling.key);
     }
     start[word.length] = at;
@@ -92,6 +95,7 @@ export function readTokens(raw: string): Tokens {
     word,
     form: form.slice(0, count),
     forms,
+    exact,
     keys,
     age,
     flags: flags.slice(0, count),
@@ -104,16 +108,7 @@ export const has = (tokens: Tokens, at: number, flag: number): boolean => ((toke
 export const isWord = (tokens: Tokens, at: number): boolean => has(tokens, at, Flag.word) && tokens.word[at] !== "'s";
 
 /** Whether a token begins a name by its spelling: a capital, or an Arabic article before one ("al-Balad"). */
-export const isCapitalised = (raw: string, tokens: Tokens, at: number): boolean => {
-  if (has(tokens, at, Flag.capital)) return true;
-  const word = tokens.word[at] ?? '';
-  const hyphen = word.indexOf('-');
-  return (
-    (hyphen === 2 || hyphen === 1) &&
-    has(tokens, at, Flag.word) &&
-    isCapitalAt(raw, (tokens.start[at] ?? 0) + hyphen + 1) &&
-    ARTICLES.has(word.slice(0, hyphen))
-  );
-};
+export const isCapitalised = (tokens: Tokens, at: number): boolean => has(tokens, at, Flag.name);
 
-const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'ar', 'as', 'at', 'az', 'an', 'ed', 'er', 'es', 'ez', 'd', 'e', 'i']);
+/** A token as it is written. */
+export const writtenAt = ({ exact, form }: Tokens, at: number): string => exact[form[at] ?? -1] ?? '';
