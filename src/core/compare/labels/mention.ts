@@ -1,24 +1,32 @@
-import { singularOf } from '../../attribution/sources/number';
+import { readNoun } from '../../attribution/sources/kinds';
+import { isPlural, singularOf } from '../../attribution/sources/number';
 import { nameWords } from '../../attribution/sources/same-name';
 import type { Range } from '../../text/text';
 import { isWord } from '../../text/tokens';
 import { oncePer } from '../once';
 import type { Prepared } from '../prepared';
+import { equalWeightOf } from '../synonyms';
 import { findNounGroups, type NounGroup } from './noun-groups';
+import { type Office, officeMeant, readOffice } from './office';
 
 /** A place where a report calls somebody or something by some words. */
 export interface Mention {
   side: 'here' | 'there';
   report: Prepared;
+  /** Its place among the mentions of its report. */
+  index: number;
   group: NounGroup;
-  /** The head noun in the singular, normalised. */
-  head: string;
-  /** The words between article and head, normalised: "foreign", "armed". */
-  modifiers: string[];
   /** The words of the proper name that it ends with, titles aside; empty where there is none. */
   name: string[];
-  /** The words of title and office before that name: "special", "counsel". */
-  titles: string[];
+  /** Of a name: what its title says ("special counsel"), and what a comma adds ("Roe, a lawyer for the city"). */
+  title?: Office;
+  apposition?: Office;
+  /** Of a phrase without a name: the office that it can stand for. */
+  office?: Office;
+  /** Of a phrase without a name: its lexicon group, its set of words of equal weight, or its noun; people told by number. */
+  named: string;
+  /** Of a phrase without a name: the stems of the capitals before its head. */
+  markers: string[];
   possessor?: Mention;
 }
 
@@ -28,29 +36,69 @@ const wordsIn = ({ text: { tokens } }: Prepared, { from, to }: Range): string[] 
   return words;
 };
 
-function readMention(side: Mention['side'], report: Prepared, group: NounGroup, owners: Map<NounGroup, Mention>): Mention {
-  const { name, core, head } = group;
-  const proper = name ? (name.proper < name.to ? name.proper : name.from) : head + 1;
-  const possessor = group.possessor && owners.get(group.possessor);
-  return {
-    side,
-    report,
-    group,
-    head: singularOf(report.text.tokens.word[head] ?? ''),
-    modifiers: wordsIn(report, { from: core, to: name ? name.from : head }),
-    name: name ? nameWords(wordsIn(report, { from: proper, to: name.to })) : [],
-    titles: name ? wordsIn(report, { from: core, to: proper }) : [],
-    ...(possessor && { possessor }),
-  };
+function classOf({ groups, words, text }: Prepared, at: number, noun: string): string {
+  const [group] = groups[at] ?? [];
+  if (group) return `group ${group}`;
+  const number = readNoun(noun) && isPlural(text.tokens.word[at] ?? '') ? 'some' : 'one';
+  const stem = words.stem[at] as string;
+  return `${number} ${equalWeightOf(stem) ?? stem}`;
+}
+
+function markersOf({ isCapital, words }: Prepared, { core, head }: NounGroup): string[] {
+  const markers: string[] = [];
+  for (let at = core; at < head; at++) if (isCapital[at]) markers.push(words.stem[at] as string);
+  return markers;
+}
+
+/** Reads a phrase without a name. */
+function readCommon(mention: Mention): void {
+  const { report, group } = mention;
+  const noun = singularOf(report.text.tokens.word[group.head] ?? '');
+  const office = officeMeant(report, group, noun, wordsIn(report, { from: group.core, to: group.name ? group.name.from : group.head }));
+  if (office) mention.office = office;
+  mention.named = classOf(report, group.head, noun);
+  mention.markers = markersOf(report, group);
+}
+
+function readMention(mention: Mention): void {
+  const { report, group } = mention;
+  const { name, core } = group;
+  const proper = name && name.proper < name.to ? name.proper : name?.from;
+  if (name && proper !== undefined) mention.name = nameWords(wordsIn(report, { from: proper, to: name.to }));
+  if (mention.name.length === 0) {
+    readCommon(mention);
+    return;
+  }
+  const title = readOffice(wordsIn(report, { from: core, to: proper as number }));
+  if (title) mention.title = title;
+}
+
+/** Reads what commas add to names: the noun groups that the appositions begin with. */
+function readAppositions(mentions: Mention[]): void {
+  const byStart = new Map(mentions.map((mention) => [mention.group.from, mention]));
+  for (const mention of mentions) {
+    const from = mention.group.name?.apposition?.from;
+    const other = from === undefined || mention.name.length === 0 ? undefined : byStart.get(from);
+    if (!other || other.name.length > 0) continue;
+    const { report, group } = other;
+    const modifiers = wordsIn(report, { from: group.core, to: group.name ? group.name.from : group.head });
+    const apposition = readOffice([...modifiers, report.text.tokens.word[group.head] ?? '']);
+    if (apposition) mention.apposition = apposition;
+  }
 }
 
 function readMentions(side: Mention['side'], report: Prepared): Mention[] {
   const owners = new Map<NounGroup, Mention>();
-  return findNounGroups(report).map((group) => {
-    const mention = readMention(side, report, group, owners);
+  const mentions = findNounGroups(report).map((group, index) => {
+    const mention: Mention = { side, report, index, group, name: [], named: '', markers: [] };
+    const possessor = group.possessor && owners.get(group.possessor);
+    if (possessor) mention.possessor = possessor;
+    readMention(mention);
     owners.set(group, mention);
     return mention;
   });
+  readAppositions(mentions);
+  return mentions;
 }
 
 const mentions = {

@@ -1,7 +1,4 @@
-import { readNoun } from '../../attribution/sources/kinds';
-import { isPlural } from '../../attribution/sources/number';
-import { equalWeightOf } from '../synonyms';
-import { type Bearer, findByOffice } from './bearers';
+import { type Bearer, type Bearers, findByOffice } from './bearers';
 import type { Mention } from './mention';
 
 /** Somebody or something that both reports speak of, with every mention. */
@@ -12,29 +9,22 @@ export interface Referent {
   group?: string;
 }
 
-/** What a common noun names: its lexicon group, its set of words of equal weight, or itself; people told by number. */
-function classOf({ report, group: { head }, head: noun }: Mention): string {
-  const [group] = report.groups[head] ?? [];
-  if (group) return `group ${group}`;
-  const number = readNoun(noun) && isPlural(report.text.tokens.word[head] ?? '') ? 'some' : 'one';
-  const stem = report.words.stem[head] as string;
-  return `${number} ${equalWeightOf(stem) ?? stem}`;
-}
+/** Who bears each mention, by its place in its report. */
+type Borne = Record<Mention['side'], (Bearer | undefined)[]>;
 
 /** The names that tell one thing of a kind from another: capitals before the head, and whose it is. */
-function markersOf({ report, group, possessor }: Mention, owner: (mention: Mention) => string | undefined): string[] {
-  const markers: string[] = [];
-  for (let at = group.core; at < group.head; at++) if (report.isCapital[at]) markers.push(report.words.stem[at] as string);
-  const mark = possessor && owner(possessor);
-  return mark ? [...markers, mark] : markers;
+function markersOf({ markers, possessor }: Mention, borne: Borne): string[] {
+  const owner = possessor && borne[possessor.side][possessor.index];
+  return owner ? [...markers, owner.name.join(' ')] : markers;
 }
 
 /** Splits the mentions of one class by the names that mark them; those without any go with the largest part. */
-function splitByMarkers(mentions: Mention[], owner: (mention: Mention) => string | undefined): Mention[][] {
+function splitByMarkers(mentions: Mention[], borne: Borne): Mention[][] {
+  if (mentions.length === 1) return [mentions];
   const parts: { markers: Set<string>; mentions: Mention[] }[] = [];
   const plain: Mention[] = [];
   for (const mention of mentions) {
-    const markers = markersOf(mention, owner);
+    const markers = markersOf(mention, borne);
     if (markers.length === 0) {
       plain.push(mention);
       continue;
@@ -50,31 +40,29 @@ function splitByMarkers(mentions: Mention[], owner: (mention: Mention) => string
   return [[...(largest?.mentions ?? []), ...plain], ...others.map((part) => part.mentions)];
 }
 
+function findBorne(mentions: Mention[], bearers: Bearers): Borne {
+  const borne: Borne = { here: [], there: [] };
+  for (const bearer of bearers.all) for (const { side, index } of bearer.mentions) borne[side][index] = bearer;
+  for (const mention of mentions) if (mention.office) borne[mention.side][mention.index] = findByOffice(bearers, mention);
+  return borne;
+}
+
 /** Groups the mentions of both reports by what they stand for. */
-export function findReferents(mentions: Mention[], bearers: Bearer[]): Referent[] {
-  const bearerOf = new Map<Mention, Bearer>();
-  for (const bearer of bearers) for (const mention of bearer.mentions) bearerOf.set(mention, bearer);
+export function findReferents(mentions: Mention[], bearers: Bearers): Referent[] {
+  const borne = findBorne(mentions, bearers);
+  const byBearer = new Map<Bearer, Mention[]>(bearers.all.map((bearer) => [bearer, []]));
   const byClass = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const known = bearerOf.get(mention) ?? findByOffice(bearers, mention);
-    if (known) {
-      bearerOf.set(mention, known);
-      continue;
-    }
-    const name = classOf(mention);
-    const alike = byClass.get(name);
+    const bearer = borne[mention.side][mention.index];
+    const alike = bearer ? byBearer.get(bearer) : byClass.get(mention.named);
     if (alike) alike.push(mention);
-    else byClass.set(name, [mention]);
+    else byClass.set(mention.named, [mention]);
   }
-  const owner = (mention: Mention): string | undefined => bearerOf.get(mention)?.name.join(' ');
-  const byBearer = new Map<Bearer, Mention[]>(bearers.map((bearer) => [bearer, []]));
-  for (const mention of mentions) {
-    const bearer = bearerOf.get(mention);
-    if (bearer) byBearer.get(bearer)?.push(mention);
+  const referents: Referent[] = [];
+  for (const [bearer, all] of byBearer) referents.push({ bearer, mentions: all });
+  for (const [named, all] of byClass) {
+    const group = named.startsWith('group ') ? named.slice(6) : undefined;
+    for (const part of splitByMarkers(all, borne)) referents.push(group === undefined ? { mentions: part } : { mentions: part, group });
   }
-  const named = [...byBearer].map(([bearer, all]) => ({ bearer, mentions: all }));
-  const common = [...byClass].flatMap(([name, all]) =>
-    splitByMarkers(all, owner).map((part) => ({ mentions: part, ...(name.startsWith('group ') && { group: name.slice(6) }) })),
-  );
-  return [...named, ...common];
+  return referents;
 }
