@@ -6,6 +6,7 @@ import { guards } from './guards';
 import { Root, Trie } from './trie';
 import { Vocabulary } from './vocabulary';
 import { beginningsOf, type WaitingForm, WaitingForms } from './waiting';
+import { WordReader, type Words } from './words';
 
 /** An entry at the end of one of its forms, with the contexts to try there. */
 export interface Candidate {
@@ -33,6 +34,7 @@ type Contexts = Pick<Candidate, 'exceptions' | 'only'>;
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
   readonly trie = new Trie<Candidate>(this.vocabulary);
+  private readonly words = new WordReader(this.vocabulary, this.trie);
   private readonly waiting = new WaitingForms();
   private readonly contexts = new Map<Entry, Contexts>();
   private readonly guards = new Map<string, Holds[]>();
@@ -48,9 +50,12 @@ export class Lexicon {
     }
   }
 
-  /** Puts the forms into the trie that may begin with one of the words of a text; to be called before anything is looked up in it. */
-  prepare(tokens: Tokens): void {
-    for (const form of this.waiting.take(tokens)) this.put(form);
+  /** Looks up the words of a text, once the forms are in the trie that the text may hold; to be called before anything is looked for in it. */
+  read(tokens: Tokens): Words {
+    const taken = this.waiting.take(tokens);
+    for (const form of taken) this.put(form);
+    if (taken.length > 0) this.words.forget();
+    return this.words.read(tokens);
   }
 
   private put({ order, at }: WaitingForm): void {

@@ -43,8 +43,10 @@ function compileList(list: string[], vocabulary: Vocabulary): WordList {
   };
 }
 
-const standsAt = ({ words }: Surroundings, phrase: number[], at: number): boolean =>
-  phrase.every((word, step) => words[at + step] === word);
+function standsAt({ words }: Surroundings, phrase: number[], at: number): boolean {
+  for (let step = 0; step < phrase.length; step++) if (words[at + step] !== phrase[step]) return false;
+  return true;
+}
 
 function isWordOf({ words, vocabulary, capitals }: Surroundings, list: WordList, at: number): boolean {
   const word = words[at];
@@ -52,11 +54,17 @@ function isWordOf({ words, vocabulary, capitals }: Surroundings, list: WordList,
   return list.names && word !== undefined && capitals.isName(at);
 }
 
-const beginsAt = (around: Surroundings, list: WordList, at: number): boolean =>
-  isWordOf(around, list, at) || (list.phrases.length > 0 && list.phrases.some((phrase) => standsAt(around, phrase, at)));
+function beginsAt(around: Surroundings, list: WordList, at: number): boolean {
+  if (isWordOf(around, list, at)) return true;
+  for (const phrase of list.phrases) if (standsAt(around, phrase, at)) return true;
+  return false;
+}
 
-const endsAt = (around: Surroundings, list: WordList, at: number): boolean =>
-  isWordOf(around, list, at) || list.phrases.some((phrase) => standsAt(around, phrase, at - phrase.length + 1));
+function endsAt(around: Surroundings, list: WordList, at: number): boolean {
+  if (isWordOf(around, list, at)) return true;
+  for (const phrase of list.phrases) if (standsAt(around, phrase, at - phrase.length + 1)) return true;
+  return false;
+}
 
 function within(around: Surroundings, list: WordList, { from, to }: Range, reach: number): boolean {
   const { sentenceOf } = around.text;

@@ -1,9 +1,11 @@
 import type { Span } from '../article';
 import { type Range, spanOf, type Text } from '../text/text';
 import type { Candidate, Lexicon } from './compile';
+import type { Holds } from './context';
 import type { Entry } from './entry';
 import { type Place, readSurroundings, type Surroundings } from './surroundings';
 import { Root, type Trie } from './trie';
+import { wildWordsOf } from './words';
 
 /** An entry that stands in a text. */
 export interface Match {
@@ -12,8 +14,13 @@ export interface Match {
   span: Span;
 }
 
+function someHold(contexts: readonly Holds[], around: Surroundings, range: Range): boolean {
+  for (const holds of contexts) if (holds(around, range)) return true;
+  return false;
+}
+
 const isNoted = ({ exceptions, only }: Candidate, around: Surroundings, range: Range): boolean =>
-  (only.length === 0 || only.some((holds) => holds(around, range))) && !exceptions.some((holds) => holds(around, range));
+  (only.length === 0 || someHold(only, around, range)) && !someHold(exceptions, around, range);
 
 /** Looks for the forms that begin at a token of a text. */
 class Search {
@@ -21,14 +28,11 @@ class Search {
     private readonly around: Surroundings,
     private readonly trie: Trie<Candidate>,
     private readonly root: number,
-    private readonly isWild = trie.isWild(root),
   ) {}
 
   /** The longest match from a token on. */
   from(at: number): Match | undefined {
-    const first = this.trie.first(this.root, this.around.words[at] as number);
-    if (this.isWild && this.hyphenAt(at) > 0) return this.longestOf([first, ...this.wildFrom(this.root, at)], at, at);
-    return first > 0 ? this.longest(first, at, at) : undefined;
+    return this.step(this.root, at, at);
   }
 
   /** The longest match that goes through a node, which is reached with the token `at`. */
@@ -41,9 +45,13 @@ class Search {
 
   private further(node: number, start: number, at: number): Match | undefined {
     const { words, text } = this.around;
-    if (at >= words.length || text.sentenceOf[at] !== text.sentenceOf[start]) return undefined;
-    const next = this.trie.next(node, words[at] as number);
-    if (this.trie.isWild(node) && this.hyphenAt(at) > 0) return this.longestOf([next, ...this.wildFrom(node, at)], start, at);
+    return at < words.length && text.sentenceOf[at] === text.sentenceOf[start] ? this.step(node, start, at) : undefined;
+  }
+
+  /** The longest match that goes on from a node with the token `at`. */
+  private step(node: number, start: number, at: number): Match | undefined {
+    const next = this.trie.next(node, this.around.words[at] as number);
+    if (this.trie.isWild(node) && this.isHyphenated(at)) return this.longestOf([next, ...this.wildFrom(node, at)], start, at);
     return next > 0 ? this.longest(next, start, at) : undefined;
   }
 
@@ -63,25 +71,25 @@ class Search {
     return candidate && { entry: candidate.entry, range, span: spanOf(this.around.text, range) };
   }
 
-  private hyphenAt(at: number): number {
-    return (this.around.text.tokens.word[at] as string).indexOf('-');
+  private isHyphenated(at: number): boolean {
+    return (this.around.text.tokens.word[at] as string).includes('-');
   }
 
   /** The nodes to which a hyphenated word leads by its first or last part. */
   private wildFrom(node: number, at: number): number[] {
-    const word = this.around.text.tokens.word[at] as string;
-    const wild = [`*${word.slice(word.lastIndexOf('-'))}`, `${word.slice(0, word.indexOf('-'))}-*`];
-    return wild.map((form) => this.trie.next(node, this.around.vocabulary.numberOf(form)));
+    const words = wildWordsOf(this.around.text.tokens.word[at] as string);
+    return words.map((word) => this.trie.next(node, this.around.vocabulary.numberOf(word)));
   }
 }
 
-function findLongest(around: Surroundings, { trie }: Lexicon, root: number): Match[] {
-  const search = new Search(around, trie, root);
+function findLongest(search: Search, openings: number[]): Match[] {
   const matches: Match[] = [];
-  for (let at = 0; at < around.words.length; ) {
-    const match = search.from(at);
-    if (match) matches.push(match);
-    at = match ? match.range.to : at + 1;
+  let end = 0;
+  for (const at of openings) {
+    const match = at >= end ? search.from(at) : undefined;
+    if (!match) continue;
+    matches.push(match);
+    end = match.range.to;
   }
   return matches;
 }
@@ -92,8 +100,8 @@ function findLongest(around: Surroundings, { trie }: Lexicon, root: number): Mat
  * @param place what contexts of headline and voice look at; without it no word stands in a headline, and all are the outlet's.
  */
 export function findMatches(text: Text, lexicon: Lexicon, place: Place = {}): Match[] {
-  lexicon.prepare(text.tokens);
-  const around = readSurroundings(text, lexicon.vocabulary, place);
-  const matches = [...findLongest(around, lexicon, Root.words), ...findLongest(around, lexicon, Root.cues)];
+  const { numbers, openings } = lexicon.read(text.tokens);
+  const around = readSurroundings(text, lexicon.vocabulary, numbers, place);
+  const matches = [Root.words, Root.cues].flatMap((root) => findLongest(new Search(around, lexicon.trie, root), openings[root] ?? []));
   return matches.sort((one, other) => one.range.from - other.range.from);
 }

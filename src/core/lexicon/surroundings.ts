@@ -34,10 +34,16 @@ export interface Surroundings {
   voiceAt(range: Range): Voice;
 }
 
-export const readSurroundings = (text: Text, vocabulary: Vocabulary, { headline, utteranceAt }: Place): Surroundings => ({
+/** @param words the number of each token in the vocabulary */
+export const readSurroundings = (
+  text: Text,
+  vocabulary: Vocabulary,
+  words: Int32Array,
+  { headline, utteranceAt }: Place,
+): Surroundings => ({
   text,
   vocabulary,
-  words: vocabulary.read(text.tokens),
+  words,
   capitals: readCapitals(text),
   inHeadline: ({ from }) => {
     const start = text.tokens.start[from] ?? 0;

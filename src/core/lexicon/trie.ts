@@ -13,7 +13,7 @@ export class Trie<End> {
   private readonly ends: (End[] | undefined)[] = [undefined, undefined, undefined];
   private readonly inner: boolean[] = [false, false, false];
   private readonly wild = new Set<number>();
-  /** By the number of a word: the roots from which it leads on, as bits. Most words of a text lead nowhere, and that is soon seen. */
+  /** By the number of a word: the roots from which it leads on, as bits. */
   private readonly begins: number[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -40,9 +40,9 @@ export class Trie<End> {
     return next;
   }
 
-  /** The node to which a word leads from a root; 0 where it leads nowhere. */
-  first(root: number, word: number): number {
-    return (this.begins[word] ?? 0) & root ? this.steps.from(root, word) : 0;
+  /** The roots from which a word leads on, as bits. */
+  rootsOf(word: number): number {
+    return this.begins[word] ?? 0;
   }
 
   /** The node to which a word leads from another; 0 where it leads nowhere. */

@@ -1,5 +1,3 @@
-import type { Tokens } from '../text/tokens';
-import { WordFacts } from '../text/word-facts';
 import { wordClasses } from './word-classes';
 
 /** The bit of each class of words in `Vocabulary.classes`; there are fewer classes than an integer has bits. */
@@ -11,9 +9,6 @@ export const classBits = (list: string[]): number => list.reduce((sum, item) => 
 /** The words that a lexicon looks for, in forms and around them, each by a number: a text's words are looked up once, the rest is comparing numbers. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
-  /** The numbers as long as no word is added; that many there were. */
-  private ofWords = new WordFacts((word) => this.numberOf(word));
-  private sizeRead = 0;
   /** The classes of each word as bits, by its number. */
   readonly classes: number[] = [0];
 
@@ -24,11 +19,6 @@ export class Vocabulary {
         this.classes[number] = (this.classes[number] ?? 0) | (bits.get(name) ?? 0);
       }
     }
-  }
-
-  /** How many numbers there are, 0 among them. */
-  get size(): number {
-    return this.classes.length;
   }
 
   /** A word's number, a new one where the word is new. */
@@ -43,13 +33,5 @@ export class Vocabulary {
   /** A word's number; 0 where nothing looks for it. */
   numberOf(word: string): number {
     return this.numbers.get(word) ?? 0;
-  }
-
-  /** The number of each token. */
-  read(tokens: Tokens): Int32Array {
-    if (this.sizeRead !== this.size) this.ofWords = new WordFacts((word) => this.numberOf(word));
-    this.sizeRead = this.size;
-    const numbers = this.ofWords.ofForms(tokens);
-    return tokens.form.map((number) => numbers[number] as number);
   }
 }

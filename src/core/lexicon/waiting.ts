@@ -75,14 +75,24 @@ export class WaitingForms {
   take(tokens: Tokens): WaitingForm[] {
     const taken: WaitingForm[] = [];
     for (const beginning of this.meet(tokens)) {
-      const waiting = this.waiting[beginning] as number[];
-      const rest = waiting.filter((form) => !this.areMet(form));
-      if (rest.length === waiting.length) continue;
-      for (const form of waiting)
-        if (this.areMet(form)) taken.push({ order: this.orders[form] as number, at: this.places[form] as number });
-      this.waiting[beginning] = rest;
+      if (this.holdsMet(beginning)) this.takeFrom(beginning, taken);
     }
     return taken;
+  }
+
+  /** Most texts hold no more than one of the words that a form waits for, and nothing is made anew for them. */
+  private holdsMet(beginning: number): boolean {
+    const waiting = this.waiting[beginning] as number[];
+    for (let at = 0; at < waiting.length; at++) if (this.areMet(waiting[at] as number)) return true;
+    return false;
+  }
+
+  private takeFrom(beginning: number, taken: WaitingForm[]): void {
+    const waiting = this.waiting[beginning] as number[];
+    for (const form of waiting) {
+      if (this.areMet(form)) taken.push({ order: this.orders[form] as number, at: this.places[form] as number });
+    }
+    this.waiting[beginning] = waiting.filter((form) => !this.areMet(form));
   }
 
   private numberOf(beginning: string): number {
