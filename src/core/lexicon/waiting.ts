@@ -36,25 +36,24 @@ export function beginningsOf(form: string): string[] {
 }
 
 /**
- * Forms that wait until a text holds the words with which they may be met. Most forms of a lexicon stand in no report; working out their
+ * Forms that wait until texts have held the words with which they may be met. Most forms of a lexicon stand in no report; working out their
  * inflections when the lexicon is loaded would take longer than everything else that a first check has to do. There are thousands, and a
- * background that starts makes all of them: they are numbers in rows, by the number of each form.
+ * background that starts makes all of them: they are numbers in rows, by the number of each form. A form waits for one of its beginnings at
+ * a time, and for the next once that was met; so each word is looked at once, however often texts use it.
  */
 export class WaitingForms {
-  /** The number of every beginning that some form waits for, or waited for. */
+  /** The number of every beginning that some form has. */
   private readonly numbers = new Map<string, number>();
-  /** The forms that wait, by the first of their beginnings. */
+  /** By beginning, the forms that wait for it now. */
   private readonly waiting: number[][] = [];
+  private readonly isMet: boolean[] = [];
   private readonly orders: number[] = [];
   private readonly places: number[] = [];
   /** Where a form's beginnings, by their numbers, end in `beginnings`; they begin where those of the form before end. */
   private readonly ends: number[] = [];
   private readonly beginnings: number[] = [];
-  /** By beginning, the last call that met it. */
-  private readonly metIn: number[] = [];
-  private calls = 0;
-  /** Those of them that a word has. Reports use the same words again and again. */
-  private readonly ofWords = new WordFacts((word) => this.numbersIn(word));
+  private taken: WaitingForm[] = [];
+  private readonly words = new WordFacts((word) => this.meetWord(word));
 
   /**
    * Lets a form wait, where it can be told what it waits for.
@@ -71,62 +70,47 @@ export class WaitingForms {
     return true;
   }
 
-  /** Takes out the forms that may be met in a text of these tokens. */
+  /** Takes out the forms that may be met in a text of these tokens and were not taken before. */
   take(tokens: Tokens): WaitingForm[] {
-    const taken: WaitingForm[] = [];
-    for (const beginning of this.meet(tokens)) {
-      if (this.holdsMet(beginning)) this.takeFrom(beginning, taken);
-    }
-    return taken;
-  }
-
-  /** Most texts hold no more than one of the words that a form waits for, and nothing is made anew for them. */
-  private holdsMet(beginning: number): boolean {
-    const waiting = this.waiting[beginning] as number[];
-    for (let at = 0; at < waiting.length; at++) if (this.areMet(waiting[at] as number)) return true;
-    return false;
-  }
-
-  private takeFrom(beginning: number, taken: WaitingForm[]): void {
-    const waiting = this.waiting[beginning] as number[];
-    for (const form of waiting) {
-      if (this.areMet(form)) taken.push({ order: this.orders[form] as number, at: this.places[form] as number });
-    }
-    this.waiting[beginning] = waiting.filter((form) => !this.areMet(form));
+    this.taken = [];
+    this.words.learn(tokens);
+    return this.taken;
   }
 
   private numberOf(beginning: string): number {
     const known = this.numbers.get(beginning);
     if (known !== undefined) return known;
     const number = this.waiting.push([]) - 1;
-    this.metIn.push(0);
+    this.isMet.push(false);
     this.numbers.set(beginning, number);
     return number;
   }
 
-  /** The beginnings that stand in a text and for which a form still waits, each once. */
-  private meet(tokens: Tokens): number[] {
-    this.calls += 1;
-    const met: number[] = [];
-    for (const beginnings of this.ofWords.ofForms(tokens)) {
-      for (const beginning of beginnings) {
-        if (this.metIn[beginning] === this.calls) continue;
-        this.metIn[beginning] = this.calls;
-        if ((this.waiting[beginning] as number[]).length > 0) met.push(beginning);
+  /** A word and the parts of a hyphenated one are met. */
+  private meetWord(word: string): true {
+    for (const part of word.split('-')) {
+      for (const length of LENGTHS) {
+        const beginning = this.numbers.get(part.slice(0, length));
+        if (beginning !== undefined && !this.isMet[beginning]) this.meet(beginning);
       }
     }
-    return met;
-  }
-
-  private areMet(form: number): boolean {
-    for (let at = form > 0 ? (this.ends[form - 1] as number) : 0; at < (this.ends[form] as number); at++)
-      if (this.metIn[this.beginnings[at] as number] !== this.calls) return false;
     return true;
   }
 
-  /** The awaited beginnings of a word, and of the parts of a hyphenated one. */
-  private numbersIn(word: string): number[] {
-    const beginnings = word.split('-').flatMap((part) => LENGTHS.map((length) => part.slice(0, length)));
-    return beginnings.flatMap((beginning) => this.numbers.get(beginning) ?? []);
+  private meet(beginning: number): void {
+    this.isMet[beginning] = true;
+    for (const form of this.waiting[beginning] as number[]) {
+      const next = this.unmetOf(form);
+      if (next === undefined) this.taken.push({ order: this.orders[form] as number, at: this.places[form] as number });
+      else this.waiting[next]?.push(form);
+    }
+    this.waiting[beginning] = [];
+  }
+
+  /** The first beginning of a form that no text has held yet. */
+  private unmetOf(form: number): number | undefined {
+    for (let at = form > 0 ? (this.ends[form - 1] as number) : 0; at < (this.ends[form] as number); at++)
+      if (!this.isMet[this.beginnings[at] as number]) return this.beginnings[at];
+    return undefined;
   }
 }

@@ -9,8 +9,7 @@ export class WordFacts<Fact> {
 
   /** The facts of a text's spellings, by their numbers. */
   ofForms({ forms, keys, age }: Tokens): Fact[] {
-    if (age !== this.age) this.facts = [];
-    this.age = age;
+    this.renew(age);
     return forms.map((word, number) => this.of(word, keys[number] as number));
   }
 
@@ -18,6 +17,18 @@ export class WordFacts<Fact> {
   ofTokens(tokens: Tokens): Fact[] {
     const facts = this.ofForms(tokens);
     return Array.from(tokens.form, (number) => facts[number] as Fact);
+  }
+
+  /** Works out what is not known yet of a text's words. */
+  learn({ forms, keys, age }: Tokens): void {
+    this.renew(age);
+    for (let number = 0; number < forms.length; number++) this.of(forms[number] as string, keys[number] as number);
+  }
+
+  /** Words are numbered anew in each age. */
+  private renew(age: number): void {
+    if (age !== this.age) this.facts = [];
+    this.age = age;
   }
 
   private of(word: string, key: number): Fact {
