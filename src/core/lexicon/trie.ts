@@ -15,6 +15,8 @@ export class Trie<End> {
   private readonly wild = new Set<number>();
   /** By the number of a word: the roots from which it leads on, as bits. */
   private readonly begins: number[] = [];
+  /** By the number of a word: whether it stands behind another in a run. */
+  private readonly later: boolean[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -37,12 +39,23 @@ export class Trie<End> {
     this.inner.push(false);
     this.steps.add(node, number, next);
     if (node === Root.words || node === Root.cues) this.begins[number] = (this.begins[number] ?? 0) | node;
+    else this.later[number] = true;
     return next;
   }
 
   /** The roots from which a word leads on, as bits. */
   rootsOf(word: number): number {
     return this.begins[word] ?? 0;
+  }
+
+  /** The roots from which a word is a whole run, as bits. */
+  rootsAt(word: number): number {
+    return [Root.words, Root.cues].reduce((roots, root) => (this.ends[this.next(root, word)] ? roots | root : roots), 0);
+  }
+
+  /** Whether a word stands behind another in a run. */
+  follows(word: number): boolean {
+    return this.later[word] === true;
   }
 
   /** The node to which a word leads from another; 0 where it leads nowhere. */

@@ -3,15 +3,21 @@ import { WordFacts } from '../text/word-facts';
 import { Root, type Trie } from './trie';
 import type { Vocabulary } from './vocabulary';
 
-/** A fact is a word's number in the lower bits, and the roots from which it leads on in those above. */
-const ROOTS_FROM = 24;
-const NUMBER = (1 << ROOTS_FROM) - 1;
+/** A fact is a word's number in its lower bits; in those above, the roots from which a form begins with it. */
+const NUMBER = (1 << 24) - 1;
+const ROOTS = Root.words | Root.cues;
+/** Where the roots begin from which the word is a form by itself, or a form with a free part begins with it. */
+const ALONE = 24;
+/** Where the roots begin from which forms go on after the word. */
+const FURTHER = 26;
+/** Some form goes on with the word. */
+const FOLLOWS = 1 << 28;
 
 /** What a lexicon looks for among the tokens of a text. */
 export interface Words {
   /** The number of each token in the vocabulary. */
   numbers: Int32Array;
-  /** The tokens with which a form may begin, by root; most words of a text begin none. */
+  /** The tokens with which a form may begin, by root. Most words of a text begin none, and few of those that could are followed by one that goes on. */
   openings: Record<number, number[]>;
 }
 
@@ -44,7 +50,8 @@ export class WordReader {
       const fact = facts[form[at] as number] as number;
       numbers[at] = fact & NUMBER;
       if (fact <= NUMBER) continue;
-      const roots = fact >> ROOTS_FROM;
+      const follower = facts[form[at + 1] as number] ?? 0;
+      const roots = ((fact >> ALONE) & ROOTS) | (follower & FOLLOWS ? (fact >> FURTHER) & ROOTS : 0);
       if (roots & Root.words) words.push(at);
       if (roots & Root.cues) cues.push(at);
     }
@@ -52,9 +59,12 @@ export class WordReader {
   }
 
   private factOf(word: string): number {
-    const number = this.vocabulary.numberOf(word);
-    const wild = wildWordsOf(word).map((each) => this.vocabulary.numberOf(each));
-    const roots = [number, ...wild].reduce((sum, each) => sum | this.trie.rootsOf(each), 0);
-    return number | (roots << ROOTS_FROM);
+    const { vocabulary, trie } = this;
+    const number = vocabulary.numberOf(word);
+    const wild = wildWordsOf(word).map((each) => vocabulary.numberOf(each));
+    const all = [number, ...wild];
+    const alone = wild.reduce((roots, each) => roots | trie.rootsOf(each), trie.rootsAt(number));
+    const follows = all.some((each) => trie.follows(each)) ? FOLLOWS : 0;
+    return number | (alone << ALONE) | (trie.rootsOf(number) << FURTHER) | follows;
   }
 }

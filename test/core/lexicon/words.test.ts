@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compileLexicon } from '../../../src/core/lexicon/compile';
+import { Root } from '../../../src/core/lexicon/trie';
+import { readText } from '../../../src/core/text/text';
+import { entry } from './entries';
+
+const openingsIn = (form: string, text: string, category = 'contested-labels'): (string | undefined)[] => {
+  const { tokens } = readText(text);
+  const { openings } = compileLexicon([entry({ forms: [form], category })]).read(tokens);
+  return [Root.words, Root.cues].map((root) => openings[root]?.map((at) => tokens.word[at]).join(' '));
+};
+
+test.each<[string, string, string, string]>([
+  ['a word alone', 'mob', 'The mob and the mobs left.', 'mob mobs'],
+  ['a word that only begins a phrase, where nothing goes on', 'war on want', 'The war ended.', ''],
+  ['a word that is followed by one that some form goes on with', 'war on want', 'The war on the coast ended.', 'war'],
+  ['a word at the end', 'war on want', 'Nobody is on at war', ''],
+  ['a free part alone', '*-backed', 'The Ruritania-backed mob left.', 'ruritania-backed'],
+  ['a free part behind a word', '=staunchly *-backed', 'A staunchly Ruritania-backed mob left.', 'staunchly'],
+  ['the other end', 'pro-*', 'The pro-Ruritania mob left.', 'pro-ruritania'],
+  ['a hyphenated word of no form', 'pro-*', 'The anti-Ruritania mob left.', ''],
+])('the words with which a form may begin: %s', (_, form, text, words) => {
+  expect(openingsIn(form, text)).toEqual([words, '']);
+});
+
+test('reporting verbs begin apart from all others', () => {
+  expect(openingsIn('admit', 'Ann Lee admitted it.', 'loaded-cues')).toEqual(['', 'admitted']);
+});
+
+test('what is known of a word is worked out anew once the lexicon has taken in forms for a text', () => {
+  const lexicon = compileLexicon([entry({ forms: ['riot police'] })]);
+  const count = (text: string) => lexicon.read(readText(text).tokens).openings[Root.words]?.length;
+  expect(['The riot ended.', 'The police left the riot.', 'The riot police left.'].map(count)).toEqual([0, 0, 1]);
+});
