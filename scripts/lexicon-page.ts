@@ -1,5 +1,6 @@
 import catalogue from '../public/_locales/en/messages.json' with { type: 'json' };
 import { type Entry, type Guidance, LISTS, type Side } from '../src/core/lexicon/entry';
+import { sharedReasons } from '../src/core/lexicon/no-guidance';
 import { wordClasses } from '../src/core/lexicon/word-classes';
 import { formsOf } from '../src/options/lexicon/forms';
 import { groupName, themeKey } from '../src/options/lexicon/names';
@@ -16,12 +17,20 @@ const cell = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, (mark) =>
 
 const adviceOf = ({ who, says, url, date }: Guidance): string => `${cell(who)}: ${cell(says)} ([${cell(showDay(date, language))}](${url}))`;
 
+const nameOfReason = (name: string): string => name.slice(1).replaceAll('-', ' ');
+
+/** A reason that many entries share is written out once, above them all. */
+function noGuidanceOf(reason: string): string {
+  const name = Object.keys(sharedReasons).find((each) => sharedReasons[each] === reason);
+  return name ? `_No guidance: ${nameOfReason(name)}._` : `_${cell(reason)}_`;
+}
+
 function reasonsOf({ why, plainer, guidance, noGuidance, sideReason, weight }: Entry): string {
   return [
     cell(why),
     ...(plainer ? [`Plainer: ${cell(plainer.join(', '))}.`] : []),
     ...(guidance ?? []).map(adviceOf),
-    ...(noGuidance ? [`_${cell(noGuidance)}_`] : []),
+    ...(noGuidance ? [noGuidanceOf(noGuidance)] : []),
     ...(sideReason ? [`No side: ${cell(sideReason)}`] : []),
     ...(weight ? ['Quiet: listed, not highlighted.'] : []),
   ].join('<br>');
@@ -58,6 +67,16 @@ function countsBy(entries: Entry[], nameOf: (entry: Entry) => string): string[] 
 
 const sideOf = ({ side }: Entry): string => (side ? say(sideKeys[side as Side]) : 'not of the kind that takes a side');
 
+function reasonRows(entries: Entry[]): string[] {
+  const without = entries.filter(({ noGuidance }) => noGuidance);
+  const rows = Object.entries(sharedReasons).map(([name, reason]) => {
+    const count = without.filter(({ noGuidance }) => noGuidance === reason).length;
+    return `| ${nameOfReason(name)} | ${cell(reason)} | ${count} |`;
+  });
+  const others = without.filter(({ noGuidance = '' }) => !Object.values(sharedReasons).includes(noGuidance)).length;
+  return [...rows, `| | Another reason, which the entry gives. | ${others} |`];
+}
+
 /** The word classes that the entries' contexts call. */
 function classesIn(entries: Entry[]): string[] {
   const called = new Set(
@@ -89,6 +108,12 @@ export function lexiconPage(entries: Entry[]): string {
     '| side | entries |',
     '| --- | ---: |',
     ...countsBy(entries, sideOf),
+    '',
+    `${entries.filter(({ guidance }) => guidance).length} entries cite guidance. The others say why they cite none:`,
+    '',
+    '| no guidance | in words | entries |',
+    '| --- | --- | ---: |',
+    ...reasonRows(entries),
     '',
     ...themes.flatMap((theme) =>
       sectionOf(

@@ -1,4 +1,5 @@
 import type { Entry } from '../core/lexicon/entry';
+import { reasonOf } from '../core/lexicon/no-guidance';
 import armedGroups from './lexicon/armed-groups.json';
 import climate from './lexicon/climate.json';
 import economy from './lexicon/economy.json';
@@ -39,9 +40,14 @@ export const themeNames = Object.keys(themes);
 
 let listed: Entry[] | undefined;
 
+function withReason(entry: Entry): Entry {
+  const reason = entry.noGuidance && reasonOf(entry.noGuidance);
+  return reason ? { ...entry, noGuidance: reason } : entry;
+}
+
 /** The files are not parsed again: no build ships one in which the reader's own parser finds a fault. */
 const listEntries = (): Entry[] =>
-  Object.entries(themes).flatMap(([theme, { entries }]) => (entries as Entry[]).map((entry) => ({ ...entry, theme })));
+  Object.entries(themes).flatMap(([theme, { entries }]) => (entries as Entry[]).map((entry) => ({ ...withReason(entry), theme })));
 
 /** The bundled lexicon: every theme's entries, the same list at every call. */
 export const bundledLexicon = (): Entry[] => (listed ??= listEntries());

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Entry } from '../../src/core/lexicon/entry';
 import { allRunsOf } from '../../src/core/lexicon/form';
 import { parseLexicon } from '../../src/core/lexicon/parse';
 import { beginningsOf } from '../../src/core/lexicon/waiting';
@@ -15,6 +16,12 @@ test.each(files)('%s is read by the parser that reads everybody’s, with every 
 
 test('there are enough entries', () => {
   expect(bundledLexicon().length).toBeGreaterThanOrEqual(900);
+});
+
+test('no file says twice why there is no guidance: a reason that entries share has a name', () => {
+  const raw = files.flatMap((file) => JSON.parse(readFileSync(`src/data/lexicon/${file}`, 'utf8')).entries as Entry[]);
+  const written = raw.flatMap(({ noGuidance }) => (noGuidance && !noGuidance.startsWith('@') ? [noGuidance.replace(/“[^”]*”/g, '')] : []));
+  expect(written.filter((reason, at) => written.indexOf(reason) < at)).toEqual([]);
 });
 
 test('every run of a form holds the words that it waits for, so that none is overlooked', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lexiconPage } from '../../scripts/lexicon-page';
+import { sharedReasons } from '../../src/core/lexicon/no-guidance';
 import { bundledLexicon } from '../../src/data/lexicon';
 import { entry } from '../core/lexicon/entries';
 
@@ -13,6 +14,7 @@ test('docs/lexicon.md is up to date (npm run lexicon-page writes it anew)', () =
 test.each([
   ['its words without signs', { forms: ['=just so', 'pro-*'] }, '| just so, pro-… |'],
   ['its why, plainer wording and reason', { plainer: ['a fighter'] }, 'A reason.<br>Plainer: a fighter.<br>_No guide names it._'],
+  ['a reason that many share by its name', { noGuidance: sharedReasons['@slogan'] }, 'A reason.<br>_No guidance: slogan._'],
   [
     'who advises what, when and where',
     { noGuidance: undefined, guidance: [advice] },

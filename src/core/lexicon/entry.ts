@@ -22,7 +22,7 @@ export interface Context {
   before?: string[];
   /** One of these stands directly after the form. */
   after?: string[];
-  /** One of these stands within five words of the form. */
+  /** One of these stands within six words of the form. */
   near?: string[];
   /** One of these stands in the form's sentence, at most forty words away. */
   sentence?: string[];
@@ -70,7 +70,7 @@ export interface Entry {
   plainer?: string[];
   why: string;
   guidance?: Guidance[];
-  /** Why no guidance is cited. */
+  /** Why no guidance is cited; in a file also the name of a reason that many share (see no-guidance.ts). */
   noGuidance?: string;
   /** Never noted where one of these holds. */
   exceptions?: Context[];

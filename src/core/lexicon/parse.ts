@@ -14,6 +14,7 @@ import {
 } from './fields';
 import { allRunsOf, wordsOfForm } from './form';
 import { guards } from './guards';
+import { reasonOf } from './no-guidance';
 
 const KEYS = new Set('id category forms group side sideReason plainer why guidance noGuidance exceptions only weight'.split(' '));
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -35,6 +36,13 @@ function readCategory(value: unknown): string {
   const category = readString(value, 'a category');
   if (!Object.hasOwn(guards, category)) throw new Fault(`there is no word check "${category}"`);
   return category;
+}
+
+function readNoGuidance(value: unknown): string {
+  const written = readString(value, 'noGuidance');
+  const reason = reasonOf(written);
+  if (reason === undefined) throw new Fault(`there is no shared reason ${shown(written)}`);
+  return reason;
 }
 
 function refuseHiddenForms(entry: Entry): void {
@@ -74,7 +82,7 @@ export function readEntry(value: unknown): Entry {
       sideReason: (reason) => readString(reason, 'sideReason'),
       plainer: (plainer) => readList(plainer, 'plainer', readString),
       guidance: (guidance) => readList(guidance, 'guidance', readGuidance),
-      noGuidance: (reason) => readString(reason, 'noGuidance'),
+      noGuidance: readNoGuidance,
       exceptions: (contexts) => readList(contexts, 'exceptions', readContext),
       only: (contexts) => readList(contexts, 'only', readContext),
       weight: (weight) => readWeight(weight, 'weight'),

@@ -37,6 +37,11 @@ describe('a lexicon is read', () => {
   });
 });
 
+test('a reason that many entries share is called by its name and read in words', () => {
+  const [read] = parseLexicon('mine.json', json([entry({ noGuidance: '@not-listed' })]));
+  expect(read?.noGuidance).toBe('No public guide that we checked has an entry on it.');
+});
+
 describe('a lexicon is refused whole, and the fault is named', () => {
   const bad = (more: object) => json([entry(), { ...entry({ id: 'bad', forms: ['bad word'] }), ...more }]);
   const at = 'mine.json, entry 2 "bad word": ';
@@ -70,6 +75,7 @@ describe('a lexicon is refused whole, and the fault is named', () => {
       `${at}form "bad words" is never reached: an earlier form matches the same words`,
     ],
     ['neither guidance nor a reason', { noGuidance: undefined }, `${at}needs guidance, or a noGuidance that says why there is none`],
+    ['a shared reason that there is not', { noGuidance: '@because' }, `${at}there is no shared reason @because`],
     ['both', { guidance: [guidance] }, `${at}has guidance and a noGuidance`],
     [
       'guidance without an address',
