@@ -1,14 +1,14 @@
 import { browser } from '../browser';
-import { loadSettings } from '../library/settings-store';
 import type { ToContent } from '../messages';
 import { askPage } from '../tab/ask-page';
 import { highlightRules, type PaletteName, paletteNames, paletteOf } from '../view/palette';
+import { settingsOfNow } from './settings';
 
 const styles = (tabId: number, palette: PaletteName) => ({ target: { tabId }, css: highlightRules(palette) });
 
 /** Puts the rules that paint in, those of the reader's palette alone. */
 async function insertRules(tabId: number): Promise<void> {
-  const chosen = paletteOf(await loadSettings());
+  const chosen = paletteOf((await settingsOfNow()).value);
   await removeRules(
     tabId,
     paletteNames.filter((name) => name !== chosen),

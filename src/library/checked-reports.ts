@@ -1,12 +1,6 @@
 import type { Article } from '../core/article';
+import { type Area, bytesOf } from './area';
 import type { ReportHead } from './report-head';
-
-/** What a browser gives an extension to hold values by key, such as `storage.session`. */
-export interface Area {
-  get(keys: string | string[]): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
-}
 
 /** A report that was checked in this session, without its text. */
 export interface CheckedHead extends ReportHead {
@@ -24,12 +18,6 @@ const NAME = 'framecheck-checked';
 const HEADS = 'checked';
 
 const textKey = (id: string): string => `checked/${id}`;
-
-/** Chromium holds a text as UTF-8, Firefox in one or two bytes for each UTF-16 unit: whatever is more. */
-function bytesOf(value: unknown): number {
-  const json = JSON.stringify(value);
-  return Math.max(new TextEncoder().encode(json).length, 2 * json.length);
-}
 
 /** How many heads, newest first, there is room for. */
 function countFitting(heads: CheckedHead[]): number {

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Article } from '../core/article';
+import { LibraryError } from './failed';
 import type { KeptHead } from './kept-reports';
 import type { Indexed } from './packed-index';
 
@@ -10,8 +11,8 @@ export interface Kept<Value> {
 }
 
 export interface Schema extends DBSchema {
-  /** As some version of Framecheck kept them: to be parsed. */
-  settings: { key: 'settings'; value: Kept<unknown> };
+  /** As some version of Framecheck kept them: to be parsed. Under `schema-1` and the like they stand as they were before an upgrade from there. */
+  settings: { key: string; value: Kept<unknown> };
   /** The reports that the reader keeps as references, without their texts. */
   kept: { key: string; value: KeptHead };
   /** The kept reports themselves, by the same ids. */
@@ -28,8 +29,14 @@ export interface KeptChange {
   report?: Indexed;
 }
 
-/** What leads from one version of the schema to the next, the first to version 1; a step that was shipped is never changed. */
-const steps: ((database: IDBPDatabase<Schema>) => void)[] = [
+export type Library = IDBPDatabase<Schema>;
+type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/** What leads from one schema to the next, in the transaction of the upgrade: it waits for nothing else. */
+export type Step = (database: Library, transaction: Upgrading) => void | Promise<void>;
+
+/** The first leads to schema 1; one that was shipped is never changed. */
+const shipped: Step[] = [
   (database) => void database.createObjectStore('settings'),
   (database) => {
     database.createObjectStore('kept', { keyPath: 'id' });
@@ -41,26 +48,83 @@ const steps: ((database: IDBPDatabase<Schema>) => void)[] = [
   },
 ];
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
+/** The stores of this schema. */
+export const STORES = ['settings', 'kept', 'texts', 'changes', 'snapshot'] as const;
+
+const NAME = 'framecheck';
+
+let opened: Promise<Library> | undefined;
 
 /** Forgets the connection, so that the next question opens a new one. */
 const forget = (): void => {
   opened = undefined;
 };
 
+const listeners = {
+  // A newer version in another window must not wait for this one.
+  blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {
+    (event.target as IDBDatabase).close();
+    forget();
+  },
+  terminated: forget,
+};
+
+/** The settings stay as they were, beside what the steps make of them. */
+async function setAside(transaction: Upgrading, from: number): Promise<void> {
+  const settings = transaction.objectStore('settings');
+  const before = await settings.get('settings');
+  if (before) await settings.put(before, `schema-${from}`);
+}
+
+/** One transaction: a step that fails, or a browser that is ended in it, leaves the schema and all records of before. */
+async function upgrade(database: Library, from: number, transaction: Upgrading, steps: Step[]): Promise<void> {
+  try {
+    if (from > 0) await setAside(transaction, from);
+    for (const step of steps.slice(from)) await step(database, transaction);
+  } catch (fault) {
+    console.error(fault);
+    transaction.abort();
+  }
+}
+
+/** Opens the library and brings it to the schema that the steps lead to; one of a newer schema is opened as it is. */
+export async function openAt(steps: Step[]): Promise<Library> {
+  try {
+    return await openDB<Schema>(NAME, steps.length, {
+      upgrade: (database, from, _to, transaction) => void upgrade(database, from, transaction as Upgrading, steps),
+      ...listeners,
+    });
+  } catch (fault) {
+    if ((fault as Error).name !== 'VersionError') throw fault;
+    return openDB<Schema>(NAME, undefined, listeners);
+  }
+}
+
 /** The reader's library, opened once per context; a connection that the browser closed is opened again. */
-export function openLibrary(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('framecheck', steps.length, {
-    upgrade: (database, from) => {
-      for (const step of steps.slice(from)) step(database);
-    },
-    // A newer version in another window must not wait for this one.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  });
+export function openLibrary(): Promise<Library> {
+  opened ??= openAt(shipped);
   opened.catch(forget);
   return opened;
+}
+
+/** Whether a newer Framecheck made it: it is read as far as that goes, and never written. */
+export const isNewer = ({ version }: Library): boolean => version > shipped.length;
+
+/**
+ * The reader's library, to be written.
+ * @throws LibraryError where a newer Framecheck made it
+ */
+export async function openToWrite(): Promise<Library> {
+  const database = await openLibrary();
+  if (isNewer(database)) throw new LibraryError('library.newer');
+  return database;
+}
+
+/** Deletes the library and makes it anew, empty. */
+export async function openAnew(): Promise<Library> {
+  const database = await opened?.catch(() => undefined);
+  database?.close();
+  forget();
+  await deleteDB(NAME);
+  return openLibrary();
 }

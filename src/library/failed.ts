@@ -2,12 +2,14 @@ import type { Message } from '../core/message';
 
 /** What went wrong in the library: the English default of each key. */
 export const libraryFailed = {
-  'library.full': 'The browser has no room left for Framecheck. Nothing was changed. Free some disk space and try again.',
+  'library.full':
+    'The browser has no room left for this change. Nothing was changed. Delete reports that you keep as references in the options, or free some disk space, and try again.',
   'library.full-of-reports':
-    'The browser has no room left for this report. Nothing was changed. Let go of reports that you keep as references, or free some disk space, and try again.',
+    'The browser has no room left for this report. Nothing was changed. Delete reports that you keep as references in the options, or free some disk space, and try again.',
   'library.unreadable':
     'The browser did not open what Framecheck keeps. Nothing was changed. Close other windows of Framecheck and try again.',
-  'library.newer': 'These settings were kept by a newer Framecheck. They are shown as they would be at first and cannot be changed here.',
+  'library.newer': 'A newer Framecheck kept what is here. It can be read and saved as a file, and not changed by this version.',
+  'library.lost': 'What you kept is missing here. Nothing was changed. Open the options of Framecheck to bring it back.',
 } as const;
 
 /** The library could not do what was asked of it; what it held before it still holds. `said` is the sentence for the reader. */

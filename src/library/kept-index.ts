@@ -1,6 +1,7 @@
-import { openLibrary } from './database';
+import { openLibrary, openToWrite } from './database';
 import { indexedOf } from './indexed';
 import { type Changes, emptyIndex, foldIndex, type Indexed, type PackedIndex, packIndex, unpackIndex } from './packed-index';
+import { isHead } from './readable';
 
 /** Which packed index is stored, and the number of the last change that is worked into it. */
 interface Stored {
@@ -62,7 +63,7 @@ async function readAllHeads(): Promise<Changes> {
   const all = new Map<string, Indexed>();
   for (let last = ''; ; await pause()) {
     const heads = await (await openLibrary()).getAll('kept', IDBKeyRange.lowerBound(last, true), BATCH);
-    for (const head of heads) all.set(head.id, indexedOf(head));
+    for (const head of heads.filter(isHead)) all.set(head.id, indexedOf(head));
     if (heads.length < BATCH) return all;
     last = heads.at(-1)?.id ?? '';
   }
@@ -79,7 +80,7 @@ async function foldInSlices(index: PackedIndex, changes: Changes): Promise<Packe
 
 /** The new index goes in and the changes that it holds go out together, so that none is ever in neither. */
 async function store(packed: PackedIndex, stored: Stored): Promise<void> {
-  const transaction = (await openLibrary()).transaction(['snapshot', 'changes'], 'readwrite');
+  const transaction = (await openToWrite()).transaction(['snapshot', 'changes'], 'readwrite');
   const snapshots = transaction.objectStore('snapshot');
   await Promise.all([
     snapshots.put(packIndex(packed), 'index'),

@@ -1,9 +1,12 @@
-import type { IDBPTransaction } from 'idb';
 import type { Article } from '../core/article';
-import { openLibrary, type Schema } from './database';
-import { asLibraryError } from './failed';
+import { openLibrary } from './database';
+import { asLibraryError, LibraryError } from './failed';
 import { indexedOf } from './indexed';
+import { loadSentinel, mirrorAllKept, mirrorKept } from './mirror';
+import { isArticle, isHead } from './readable';
 import type { ReportHead } from './report-head';
+import { isLost, KEPT_STORES, type Standing, standingOf } from './standing';
+import { type Writing, write } from './write';
 
 /** A report that the reader keeps as a reference, without its text. */
 export interface KeptHead extends ReportHead {
@@ -20,54 +23,65 @@ export interface KeptReport {
 }
 
 /** The name of the lock under which the kept reports are changed. */
-const NAME = 'framecheck-kept';
+export const KEPT_LOCK = 'framecheck-kept';
 
-type Writing = IDBPTransaction<Schema, ['kept', 'texts', 'changes'], 'readwrite'>;
+interface Change {
+  keep: KeptReport[];
+  letGo: string[];
+}
 
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself, and nothing of it stays.
+/** A report's head, its text and what finds it go in or out together, or not at all. */
+async function carryOut(transaction: Writing<typeof KEPT_STORES>, { keep, letGo }: Change): Promise<void> {
+  const [heads, texts, changes] = [transaction.objectStore('kept'), transaction.objectStore('texts'), transaction.objectStore('changes')];
+  for (const id of letGo) {
+    await heads.delete(id);
+    await texts.delete(id);
+    await changes.add({ id });
+  }
+  for (const { head, article } of keep) {
+    await heads.put(head);
+    await texts.put(article, head.id);
+    await changes.add({ id: head.id, report: indexedOf(head) });
   }
 }
 
-/** A report's head, its text and what finds it go in or out together, or not at all; it is answered only when the disk has it. */
-async function write(work: (transaction: Writing) => Promise<void>): Promise<void> {
-  const transaction = (await openLibrary()).transaction(['kept', 'texts', 'changes'], 'readwrite', { durability: 'strict' });
-  const working = work(transaction).catch((fault: unknown) => {
-    abort(transaction);
-    throw fault;
+async function makeChange(change: Change): Promise<void> {
+  const { kept } = await loadSentinel();
+  const { before, now } = await write(KEPT_STORES, async (transaction) => {
+    const before = await standingOf(transaction);
+    if (isLost(before, kept)) throw new LibraryError('library.lost');
+    await carryOut(transaction, change);
+    return { before, now: await standingOf(transaction) };
   });
-  await Promise.all([working, transaction.done]);
+  // A browser that was ended between the library and its copy left that behind.
+  if (before.through === (kept?.through ?? 0)) await mirrorKept(change, kept, { reports: now.heads, through: now.through });
+  else await mirrorKeptAnew();
 }
 
-async function change(work: (transaction: Writing) => Promise<void>): Promise<void> {
-  try {
-    await navigator.locks.request(NAME, () => write(work));
-  } catch (fault) {
-    throw asLibraryError(fault, 'library.full-of-reports');
-  }
+/** Copies all kept reports anew; to be called under their lock. */
+export async function mirrorKeptAnew(): Promise<void> {
+  const { heads, through } = await loadStanding();
+  await mirrorAllKept(loadAllKept(), { reports: heads, through });
 }
+
+/** Brings the copy up to the kept reports where it is behind. */
+export const tendMirror = (): Promise<void> =>
+  navigator.locks.request(KEPT_LOCK, async () => {
+    const [{ kept }, now] = await Promise.all([loadSentinel(), loadStanding()]);
+    if (!isLost(now, kept) && now.through !== (kept?.through ?? 0)) await mirrorKeptAnew();
+  });
 
 /**
  * Keeps reports, each in the place of an earlier version of it, and lets others go: all of it or nothing.
  * @throws LibraryError where it could not be done; then nothing was changed
  */
-export const changeKept = ({ keep = [], letGo = [] }: { keep?: KeptReport[]; letGo?: string[] }): Promise<void> =>
-  change(async (transaction) => {
-    const [heads, texts, changes] = [transaction.objectStore('kept'), transaction.objectStore('texts'), transaction.objectStore('changes')];
-    for (const id of letGo) {
-      await heads.delete(id);
-      await texts.delete(id);
-      await changes.add({ id });
-    }
-    for (const { head, article } of keep) {
-      await heads.put(head);
-      await texts.put(article, head.id);
-      await changes.add({ id: head.id, report: indexedOf(head) });
-    }
-  });
+export async function changeKept({ keep = [], letGo = [] }: Partial<Change>): Promise<void> {
+  try {
+    await navigator.locks.request(KEPT_LOCK, () => makeChange({ keep, letGo }));
+  } catch (fault) {
+    throw asLibraryError(fault, 'library.full-of-reports');
+  }
+}
 
 /**
  * Keeps a report as a reference, in the place of an earlier version of it.
@@ -88,7 +102,7 @@ export const unkeepReport = (id: string): Promise<void> => changeKept({ letGo: [
  */
 export async function loadKeptHeads(): Promise<KeptHead[]> {
   try {
-    return await (await openLibrary()).getAll('kept');
+    return (await (await openLibrary()).getAll('kept')).filter(isHead);
   } catch (fault) {
     throw asLibraryError(fault);
   }
@@ -101,7 +115,7 @@ export async function loadKeptHeads(): Promise<KeptHead[]> {
 export async function loadKeptHeadsOf(ids: readonly string[]): Promise<KeptHead[]> {
   try {
     const { store } = (await openLibrary()).transaction('kept');
-    return (await Promise.all(ids.map((id) => store.get(id)))).filter((head) => head !== undefined);
+    return (await Promise.all(ids.map((id) => store.get(id)))).filter(isHead);
   } catch (fault) {
     throw asLibraryError(fault);
   }
@@ -113,7 +127,8 @@ export async function loadKeptHeadsOf(ids: readonly string[]): Promise<KeptHead[
  */
 export async function loadKeptReport(id: string): Promise<Article | undefined> {
   try {
-    return await (await openLibrary()).get('texts', id);
+    const article = await (await openLibrary()).get('texts', id);
+    return isArticle(article) ? article : undefined;
   } catch (fault) {
     throw asLibraryError(fault);
   }
@@ -121,7 +136,7 @@ export async function loadKeptReport(id: string): Promise<Article | undefined> {
 
 async function loadOne(database: Awaited<ReturnType<typeof openLibrary>>, id: string): Promise<KeptReport[]> {
   const [head, article] = await Promise.all([database.get('kept', id), database.get('texts', id)]);
-  return head && article ? [{ head, article }] : [];
+  return isHead(head) && isArticle(article) ? [{ head, article }] : [];
 }
 
 /**
@@ -134,5 +149,21 @@ export async function loadKept(ids: string[]): Promise<KeptReport[]> {
     return (await Promise.all(ids.map((id) => loadOne(database, id)))).flat();
   } catch (fault) {
     throw asLibraryError(fault);
+  }
+}
+
+/** How the kept reports stand now. */
+export const loadStanding = async (): Promise<Standing> => standingOf((await openLibrary()).transaction(KEPT_STORES));
+
+/** Reports that are read at once. */
+const BATCH = 100;
+
+/** Every kept report, a few at a time. */
+async function* loadAllKept(): AsyncGenerator<KeptReport> {
+  for (let last = ''; ; ) {
+    const ids = await (await openLibrary()).getAllKeys('kept', IDBKeyRange.lowerBound(last, true), BATCH);
+    yield* await loadKept(ids);
+    if (ids.length < BATCH) return;
+    last = ids.at(-1) ?? '';
   }
 }

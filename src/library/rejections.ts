@@ -1,4 +1,4 @@
-import type { Area } from './checked-reports';
+import type { Area } from './area';
 
 /** The most rejections that are remembered; the oldest go. */
 const MOST = 2000;

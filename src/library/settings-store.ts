@@ -1,9 +1,11 @@
 import { defaultSettings, parseSettings, type Settings } from '../core/settings';
 import { type Kept, openLibrary } from './database';
 import { asLibraryError, LibraryError } from './failed';
+import { loadSentinel, mirrorSettings } from './mirror';
+import { write } from './write';
 
 /** The name of the channel on which a change is told, and of the lock under which it is made. */
-const NAME = 'framecheck-settings';
+export const SETTINGS_LOCK = 'framecheck-settings';
 
 const first: Kept<Settings> = { value: defaultSettings, revision: 0 };
 
@@ -17,19 +19,39 @@ function parsed({ value, revision }: Kept<unknown>): Settings {
 
 const isNewer = (value: unknown): boolean => (value as Settings).version > defaultSettings.version;
 
-/** One transaction reads and writes, so that nothing is half-written; it is answered only when the disk has it. */
-async function writeChange(change: (settings: Settings) => Settings): Promise<Kept<Settings>> {
-  const transaction = (await openLibrary()).transaction('settings', 'readwrite', { durability: 'strict' });
-  const kept = (await transaction.store.get('settings')) ?? first;
-  if (isNewer(kept.value)) throw new LibraryError('library.newer');
-  const changed = { value: change(parsed(kept)), revision: kept.revision + 1 };
-  await Promise.all([transaction.store.put(changed, 'settings'), transaction.done]);
+/**
+ * One transaction reads and writes, so that nothing is half-written.
+ * @param wereKept whether there were settings before: where they are missing now, nothing takes their place
+ */
+const writeChange = (change: (settings: Settings) => Settings, wereKept: boolean): Promise<Kept<Settings>> =>
+  write(['settings'], async (transaction) => {
+    const settings = transaction.objectStore('settings');
+    const kept = await settings.get('settings');
+    if (!kept && wereKept) throw new LibraryError('library.lost');
+    const before = kept ?? first;
+    if (isNewer(before.value)) throw new LibraryError('library.newer');
+    const changed = { value: change(parsed(before)), revision: before.revision + 1 };
+    await settings.put(changed, 'settings');
+    return changed;
+  });
+
+async function makeChange(change: (settings: Settings) => Settings): Promise<Kept<Settings>> {
+  const { settings } = await loadSentinel();
+  const changed = await writeChange(change, settings !== undefined);
+  await mirrorSettings(changed);
   return changed;
 }
 
-/** Only the revision travels: settings can be large, and a page may hold them already. */
-function tell(revision: number): void {
-  const channel = new BroadcastChannel(NAME);
+/** Brings the copy up to the settings where it is behind. */
+export const tendSettingsMirror = (): Promise<void> =>
+  navigator.locks.request(SETTINGS_LOCK, async () => {
+    const [{ settings }, kept] = await Promise.all([loadSentinel(), (await openLibrary()).get('settings', 'settings')]);
+    if (kept && kept.revision !== settings?.revision) await mirrorSettings(kept);
+  });
+
+/** Tells the pages of the extension that the settings changed. Only the revision travels: settings can be large, and a page may hold them already. */
+export function tell(revision: number): void {
+  const channel = new BroadcastChannel(SETTINGS_LOCK);
   channel.postMessage(revision);
   channel.close();
 }
@@ -61,7 +83,7 @@ export const loadSettings = async (): Promise<Settings> => (await loadSettingsKe
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   try {
-    known = await navigator.locks.request(NAME, () => writeChange(change));
+    known = await navigator.locks.request(SETTINGS_LOCK, () => makeChange(change));
     tell(known.revision);
     return known.value;
   } catch (fault) {
@@ -71,7 +93,7 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 
 /** Calls back with the settings whenever another page of the extension changes them; returns what ends that. */
 export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-  const channel = new BroadcastChannel(NAME);
+  const channel = new BroadcastChannel(SETTINGS_LOCK);
   channel.onmessage = ({ data }: MessageEvent<number>) => {
     if (data !== known?.revision) loadSettings().then(listener, console.error);
   };

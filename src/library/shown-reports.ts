@@ -1,5 +1,5 @@
 import type { Article } from '../core/article';
-import type { Area } from './checked-reports';
+import type { Area } from './area';
 
 /** The key under which they are held: a page that shows one listens to its changes. */
 export const SHOWN = 'shown';

@@ -103,6 +103,7 @@ beforeEach(async () => {
   session.area = areaOf();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('navigator', { locks: lockManager() });
+  vi.stubGlobal('chrome', { storage: { local: areaOf() } });
   pack.mockResolvedValue('{ "reports": [] }');
   vi.stubGlobal('fetch', async (address: string) => ({ text: () => pack(address.replace(/^.*reports\//, '')) }));
   vi.spyOn(console, 'error').mockImplementation(() => undefined);

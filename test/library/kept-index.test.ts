@@ -1,29 +1,14 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { findLikely } from '../../src/library/find-likely';
 import { indexedOf } from '../../src/library/indexed';
 import { MOST_CHANGES } from '../../src/library/kept-index';
-import { lockManager } from './locks';
+import { type Context, context, freshBrowser } from './browser';
 import { articleOf, headAt } from './reports';
 
-/** The library as one context loads it. */
-async function context() {
-  vi.resetModules();
-  const [kept, index, library] = await Promise.all([
-    import('../../src/library/kept-reports'),
-    import('../../src/library/kept-index'),
-    import('../../src/library/database'),
-  ]);
-  return { ...kept, ...index, ...library };
-}
-
-let own: Awaited<ReturnType<typeof context>>;
+let own: Context;
 beforeEach(async () => {
-  vi.stubGlobal('navigator', { locks: lockManager() });
-  await own?.openLibrary().then((database) => database.close());
-  await deleteDB('framecheck');
-  own = await context();
+  own = (await freshBrowser()).own;
 });
 
 const textOf = (name: string) => `The ferry ${name} left Norvik at dawn.`;

@@ -1,19 +1,14 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { lockManager } from './locks';
+import { type Context, freshBrowser } from './browser';
 import { articleOf, headAt } from './reports';
 
-let kept: typeof import('../../src/library/kept-reports');
-let library: typeof import('../../src/library/database');
+let kept: Context;
+let library: Context;
 
 beforeEach(async () => {
-  vi.stubGlobal('navigator', { locks: lockManager() });
-  await library?.openLibrary().then((database) => database.close());
-  await deleteDB('framecheck');
-  vi.resetModules();
-  kept = await import('../../src/library/kept-reports');
-  library = await import('../../src/library/database');
+  kept = (await freshBrowser()).own;
+  library = kept;
 });
 
 const url = 'https://fjord.example/ferry';
@@ -85,22 +80,4 @@ describe('when the store fails at', () => {
     failing.mockRestore();
     expect(await stored()).toEqual({ heads: [], texts: [] });
   });
-});
-
-test('settings of the first version of the library are still there after the next', async () => {
-  await library.openLibrary().then((database) => database.close());
-  await deleteDB('framecheck');
-  const settings = { value: { version: 1, checksOff: [], entriesOff: ['regime'], ownEntries: [] }, revision: 1 };
-  const opening = indexedDB.open('framecheck', 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore('settings').put(settings, 'settings');
-  await new Promise((resolve) => {
-    opening.onsuccess = resolve;
-  });
-  opening.result.close();
-  vi.resetModules();
-  const { loadSettings } = await import('../../src/library/settings-store');
-  kept = await import('../../src/library/kept-reports');
-  expect((await loadSettings()).entriesOff).toEqual(['regime']);
-  expect(await kept.loadKeptHeads()).toEqual([]);
-  library = await import('../../src/library/database');
 });

@@ -1,10 +1,16 @@
-/** One holder at a time, in the order of asking, as the browser's lock manager grants them. */
+/** One holder of a name at a time, in the order of asking, as the browser's lock manager grants them; `asked` are the names. */
 export function lockManager() {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
+  const asked: string[] = [];
   return {
-    request: <T>(_name: string, work: () => Promise<T>): Promise<T> => {
-      const turn = last.then(work);
-      last = turn.catch(() => undefined);
+    asked,
+    request: <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      asked.push(name);
+      const turn = (last.get(name) ?? Promise.resolve()).then(work);
+      last.set(
+        name,
+        turn.catch(() => undefined),
+      );
       return turn;
     },
   };

@@ -1,22 +1,17 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { deleteDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { packOfReports, parseReportPack } from '../../src/core/compare/reports/report-pack';
-import { lockManager } from './locks';
+import { type Context, freshBrowser } from './browser';
 import { articleOf, headAt, weights } from './reports';
 
-let kept: typeof import('../../src/library/kept-reports');
-let library: typeof import('../../src/library/database');
+let kept: Context;
+let library: Context;
 let importing: typeof import('../../src/library/report-import');
 
 beforeEach(async () => {
-  vi.stubGlobal('navigator', { locks: lockManager() });
-  await library?.openLibrary().then((database) => database.close());
-  await deleteDB('framecheck');
-  vi.resetModules();
-  kept = await import('../../src/library/kept-reports');
-  library = await import('../../src/library/database');
+  kept = (await freshBrowser()).own;
+  library = kept;
   importing = await import('../../src/library/report-import');
 });
 

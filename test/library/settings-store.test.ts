@@ -1,26 +1,21 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { mergePack, parsePack } from '../../src/core/pack';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { brokenPacks } from '../core/broken-packs';
 import { entry } from '../core/lexicon/entries';
-import { lockManager } from './locks';
+import { type Context, context, freshBrowser } from './browser';
 
 const switchOff =
   (entry: string) =>
   (settings: Settings): Settings => ({ ...settings, entriesOff: [...settings.entriesOff, entry] });
 
-let store: typeof import('../../src/library/settings-store');
-let library: typeof import('../../src/library/database');
+let store: Context;
+let library: Context;
 
 beforeEach(async () => {
-  vi.stubGlobal('navigator', { locks: lockManager() });
-  await library?.openLibrary().then((database) => database.close());
-  await deleteDB('framecheck');
-  vi.resetModules();
-  store = await import('../../src/library/settings-store');
-  library = await import('../../src/library/database');
+  store = (await freshBrowser()).own;
+  library = store;
 });
 
 test('the first settings are the defaults', async () => {
@@ -63,14 +58,8 @@ test('thousands of broken packs are kept whole or leave the store byte for byte 
   expect(Math.min(outcomes.kept, outcomes.refused)).toBeGreaterThan(50);
 }, 60_000);
 
-/** The store as another page of the extension loads it. */
-async function inAnotherPage(): Promise<typeof store> {
-  vi.resetModules();
-  return import('../../src/library/settings-store');
-}
-
 test('another page hears of a change, and the page that made it does not', async () => {
-  const other = await inAnotherPage();
+  const other = await context();
   const own = vi.fn();
   const stopOwn = store.onSettingsChange(own);
   const heard = new Promise<Settings>((resolve) => {
@@ -88,7 +77,7 @@ test('another page hears of a change, and the page that made it does not', async
 test('settings of the same revision are the same object, those of another page are read anew', async () => {
   const changed = await store.changeSettings(switchOff('junta'));
   expect(await store.loadSettings()).toBe(changed);
-  await (await inAnotherPage()).changeSettings(switchOff('regime'));
+  await (await context()).changeSettings(switchOff('regime'));
   expect((await store.loadSettings()).entriesOff).toEqual(['junta', 'regime']);
 });
 
