@@ -36,7 +36,7 @@ type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 export type Step = (database: Library, transaction: Upgrading) => void | Promise<void>;
 
 /** The first leads to schema 1; one that was shipped is never changed. */
-const shipped: Step[] = [
+export const shipped: Step[] = [
   (database) => void database.createObjectStore('settings'),
   (database) => {
     database.createObjectStore('kept', { keyPath: 'id' });
@@ -78,6 +78,7 @@ async function setAside(transaction: Upgrading, from: number): Promise<void> {
 
 /** One transaction: a step that fails, or a browser that is ended in it, leaves the schema and all records of before. */
 async function upgrade(database: Library, from: number, transaction: Upgrading, steps: Step[]): Promise<void> {
+  transaction.done.catch(() => undefined);
   try {
     if (from > 0) await setAside(transaction, from);
     for (const step of steps.slice(from)) await step(database, transaction);

@@ -9,7 +9,7 @@ export const libraryFailed = {
   'library.unreadable':
     'The browser did not open what Framecheck keeps. Nothing was changed. Close other windows of Framecheck and try again.',
   'library.newer': 'A newer Framecheck kept what is here. It can be read and saved as a file, and not changed by this version.',
-  'library.lost': 'What you kept is missing here. Nothing was changed. Open the options of Framecheck to bring it back.',
+  'library.lost': 'What you kept is missing here. Nothing was changed. Open the options of Framecheck to see what can be brought back.',
 } as const;
 
 /** The library could not do what was asked of it; what it held before it still holds. `said` is the sentence for the reader. */

@@ -5,7 +5,7 @@ import { indexedOf } from './indexed';
 import { loadSentinel, mirrorAllKept, mirrorKept } from './mirror';
 import { isArticle, isHead } from './readable';
 import type { ReportHead } from './report-head';
-import { isLost, KEPT_STORES, type Standing, standingOf } from './standing';
+import { isBehind, isLost, KEPT_STORES, type Standing, standingOf } from './standing';
 import { type Writing, write } from './write';
 
 /** A report that the reader keeps as a reference, without its text. */
@@ -53,9 +53,8 @@ async function makeChange(change: Change): Promise<void> {
     await carryOut(transaction, change);
     return { before, now: await standingOf(transaction) };
   });
-  // A browser that was ended between the library and its copy left that behind.
-  if (before.through === (kept?.through ?? 0)) await mirrorKept(change, kept, { reports: now.heads, through: now.through });
-  else await mirrorKeptAnew();
+  if (isBehind(kept, before)) await mirrorKeptAnew();
+  else await mirrorKept(change, kept, { reports: now.heads, through: now.through });
 }
 
 /** Copies all kept reports anew; to be called under their lock. */
@@ -68,7 +67,7 @@ export async function mirrorKeptAnew(): Promise<void> {
 export const tendMirror = (): Promise<void> =>
   navigator.locks.request(KEPT_LOCK, async () => {
     const [{ kept }, now] = await Promise.all([loadSentinel(), loadStanding()]);
-    if (!isLost(now, kept) && now.through !== (kept?.through ?? 0)) await mirrorKeptAnew();
+    if (!isLost(now, kept) && isBehind(kept, now)) await mirrorKeptAnew();
   });
 
 /**

@@ -16,7 +16,11 @@ const SKIPPED = 1000;
 
 /** Opens a library that has all its stores, whatever has become of the old one. */
 async function openWhole(): Promise<void> {
-  const isWhole = await openLibrary().then(isComplete, () => false);
+  const isWhole = await openLibrary().then(isComplete, (fault: Error) => {
+    // A full disk is no reason to delete what stands on it.
+    if (fault.name === 'QuotaExceededError') throw fault;
+    return false;
+  });
   if (!isWhole) await openAnew();
 }
 

@@ -1,5 +1,6 @@
 import { parseSettings, type Settings } from '../core/settings';
 import { isNewer, openLibrary } from './database';
+import { asLibraryError } from './failed';
 import { loadStanding, tendMirror } from './kept-reports';
 import { type CopiedReport, loadCopy, loadSentinel, type Sentinel } from './mirror';
 import { isArticle } from './readable';
@@ -61,7 +62,10 @@ export async function readWhatStands(): Promise<Salvaged> {
   }
 }
 
-/** How the library stands, as far as a short look tells. */
+/**
+ * How the library stands, as far as a short look tells.
+ * @throws LibraryError where it cannot be opened for want of room
+ */
 export async function glanceAtLibrary(): Promise<LibraryState['is']> {
   const sentinel = await loadSentinel();
   try {
@@ -71,6 +75,7 @@ export async function glanceAtLibrary(): Promise<LibraryState['is']> {
     if (settingsAre === 'broken' || (settingsAre === 'none' && sentinel.settings)) return 'lost';
     return isLost(await loadStanding(), sentinel.kept) ? 'lost' : 'whole';
   } catch (fault) {
+    if ((fault as Error).name === 'QuotaExceededError') throw asLibraryError(fault);
     console.error(fault);
     return 'lost';
   }

@@ -1,7 +1,7 @@
-import { defaultSettings, parseSettings, type Settings } from '../core/settings';
+import { parseSettings, type Settings } from '../core/settings';
 import { type Kept, type Library, STORES } from './database';
 import type { KeptReport } from './kept-reports';
-import { isArticle, isHead } from './readable';
+import { areNewer, isArticle, isHead, isKept } from './readable';
 
 /** The settings that a library gives out, or why it gives out none. */
 export interface SalvagedSettings {
@@ -24,8 +24,6 @@ const hasStore = (database: Library, name: StoreName): boolean => database.objec
 /** Whether a library has all its stores. */
 export const isComplete = (database: Library): boolean => STORES.every((name) => hasStore(database, name));
 
-const areNewer = (value: unknown): boolean => Number((value as Partial<Settings> | undefined)?.version) > defaultSettings.version;
-
 const isReport = (report: { head: unknown; article: unknown }): report is KeptReport => isHead(report.head) && isArticle(report.article);
 
 /** The settings, where they can be read. */
@@ -33,6 +31,7 @@ export async function salvageSettings(database: Library): Promise<SalvagedSettin
   try {
     const kept = hasStore(database, 'settings') ? await database.get('settings', 'settings') : undefined;
     if (!kept) return { settingsAre: 'none' };
+    if (!isKept(kept)) return { settingsAre: 'broken' };
     if (areNewer(kept.value)) return { settingsAre: 'newer' };
     return { settings: { value: parseSettings(kept.value), revision: kept.revision }, settingsAre: 'kept' };
   } catch (fault) {

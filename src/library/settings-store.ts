@@ -2,6 +2,7 @@ import { defaultSettings, parseSettings, type Settings } from '../core/settings'
 import { type Kept, openLibrary } from './database';
 import { asLibraryError, LibraryError } from './failed';
 import { loadSentinel, mirrorSettings } from './mirror';
+import { areNewer, isKept } from './readable';
 import { write } from './write';
 
 /** The name of the channel on which a change is told, and of the lock under which it is made. */
@@ -12,12 +13,12 @@ const first: Kept<Settings> = { value: defaultSettings, revision: 0 };
 /** The settings that this context parsed last; those of the same revision are the same object, so that what was made of them still holds. */
 let known: Kept<Settings> | undefined;
 
-function parsed({ value, revision }: Kept<unknown>): Settings {
+function parsed(kept: Kept<unknown>): Settings {
+  if (!isKept(kept)) throw new LibraryError('library.unreadable');
+  const { value, revision } = kept;
   if (known?.revision !== revision) known = { value: parseSettings(value), revision };
   return known.value;
 }
-
-const isNewer = (value: unknown): boolean => (value as Settings).version > defaultSettings.version;
 
 /**
  * One transaction reads and writes, so that nothing is half-written.
@@ -29,7 +30,7 @@ const writeChange = (change: (settings: Settings) => Settings, wereKept: boolean
     const kept = await settings.get('settings');
     if (!kept && wereKept) throw new LibraryError('library.lost');
     const before = kept ?? first;
-    if (isNewer(before.value)) throw new LibraryError('library.newer');
+    if (areNewer(before.value)) throw new LibraryError('library.newer');
     const changed = { value: change(parsed(before)), revision: before.revision + 1 };
     await settings.put(changed, 'settings');
     return changed;
@@ -63,7 +64,7 @@ export function tell(revision: number): void {
 export async function loadSettingsKept(): Promise<Kept<Settings>> {
   try {
     const kept = await (await openLibrary()).get('settings', 'settings');
-    return !kept || isNewer(kept.value) ? first : { ...kept, value: parsed(kept) };
+    return !kept || areNewer(kept.value) ? first : { ...kept, value: parsed(kept) };
   } catch (fault) {
     throw asLibraryError(fault);
   }

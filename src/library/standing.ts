@@ -25,6 +25,10 @@ export async function standingOf<Mode extends IDBTransactionMode>(
   return { heads, texts, through: last?.key ?? (stored as { through: number } | undefined)?.through ?? 0 };
 }
 
+/** Whether the copy holds another state of the reports: a browser that is ended between the library and the copy leaves that behind. */
+export const isBehind = (copied: KeptSentinel | undefined, { heads, through }: Standing): boolean =>
+  heads !== (copied?.reports ?? 0) || through !== (copied?.through ?? 0);
+
 /** Whether reports are missing: there are fewer than the copy speaks of and nobody let any go since, or heads stand without texts. */
 export const isLost = ({ heads, texts, through }: Standing, copied: KeptSentinel | undefined): boolean =>
   heads !== texts || (copied !== undefined && heads < copied.reports && through <= copied.through);

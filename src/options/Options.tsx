@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Settings } from '../core/settings';
 import { useSay } from '../view/say';
@@ -31,8 +32,11 @@ function Body(props: { place: Place; doors: Doors; settings: Settings; onChange(
   return <About version={doors.version} entries={doors.entries.length} />;
 }
 
-/** The options page: a side list, the section that the address names, how the last change fared and the way to take it back. */
-export function Options({ doors }: { doors: Doors }) {
+/**
+ * The options page: a side list, the section that the address names, how the last change fared and the way to take it back; `children` stand
+ * above every section.
+ */
+export function Options({ doors, children }: { doors: Doors; children?: ComponentChildren }) {
   const say = useSay();
   const place = usePlace();
   const { section } = place;
@@ -45,6 +49,7 @@ export function Options({ doors }: { doors: Doors }) {
     <>
       <Side current={section} />
       <main data-section={section} aria-busy={!settings}>
+        {children}
         <h1>{say(sections[section])}</h1>
         {settings && <Body place={place} doors={doors} settings={settings} onChange={change} />}
       </main>

@@ -3,7 +3,9 @@ import type { Check } from '../core/check';
 import type { Entry } from '../core/lexicon/entry';
 import type { Passage, Review } from '../core/review';
 import type { Settings } from '../core/settings';
+import type { CopyFiles } from '../library/copy-files';
 import type { KeptReport } from '../library/kept-reports';
+import type { LibraryState } from '../library/recovery';
 import type { ReportImport } from '../library/report-import';
 import type { OnOffer } from '../view/compared/on-offer';
 
@@ -16,6 +18,18 @@ export interface Doors {
   wordChecks: string[];
   version: string;
   articleOf(text: string): Article;
+  /** How the library stands, as far as a short look tells. */
+  glanceAtLibrary(): Promise<LibraryState['is']>;
+  /** How it stands, and what is missing in it. */
+  inspectLibrary(): Promise<LibraryState>;
+  /** Brings back out of the copy what is missing. */
+  restore(): Promise<void>;
+  /** Goes on with what there is, and lets go of the copy of the rest. */
+  goOnWithout(): Promise<void>;
+  /** The copy as files. */
+  copy(): Promise<CopyFiles>;
+  /** The settings as a file, whichever version kept them. */
+  settingsFile(): Promise<CopyFiles>;
   loadSettings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   /** Tells of every change, whichever page made it; returns what stops that. */

@@ -7,14 +7,17 @@ import { articleOf } from '../core/plain-article';
 import { hostsOf, originsOf } from '../core/site-address';
 import { frequencies } from '../data/frequencies';
 import { bundledLexicon } from '../data/lexicon';
+import { fileOfSettings, filesOfCopy } from '../library/copy-files';
 import { changeKept, loadKept } from '../library/kept-reports';
+import { goOnWithout, restoreLibrary } from '../library/mend';
+import { glanceAtLibrary, inspectLibrary } from '../library/recovery';
 import { previewImport, takeIn } from '../library/report-import';
 import { changeSettings, loadSettings, onSettingsChange } from '../library/settings-store';
 import { drawPage } from '../view/draw-page';
 import { saveFile } from '../view/save-file';
 import type { Doors } from './doors';
-import { Options } from './Options';
 import { previewEntry } from './preview-entry';
+import { Whole } from './recovery/Whole';
 
 const doors: Doors = {
   checks,
@@ -22,6 +25,12 @@ const doors: Doors = {
   wordChecks: Object.keys(guards),
   version: browser.runtime.getManifest().version,
   articleOf: (text) => articleOf(text),
+  glanceAtLibrary,
+  inspectLibrary,
+  restore: () => restoreLibrary(readWeights(frequencies)),
+  goOnWithout: () => goOnWithout(readWeights(frequencies)),
+  copy: filesOfCopy,
+  settingsFile: fileOfSettings,
   loadSettings,
   changeSettings,
   onSettingsChange,
@@ -45,4 +54,4 @@ const doors: Doors = {
   stored: async () => (await navigator.storage.estimate()).usage,
 };
 
-drawPage(<Options doors={doors} />, (key) => browser.i18n.getMessage(key));
+drawPage(<Whole doors={doors} />, (key) => browser.i18n.getMessage(key));

@@ -4,6 +4,7 @@ import { Bar } from './Bar';
 import { CheckedReport } from './CheckedReport';
 import type { Doors } from './doors';
 import { Instead } from './Instead';
+import { Lost } from './Lost';
 import { Progress } from './Progress';
 import { type State, settled } from './state';
 import { useAnswer } from './use-answer';
@@ -28,6 +29,7 @@ export function Report({ doors, children }: { doors: Doors; children: ComponentC
       <Bar doors={doors} review={state.step === 'done' ? state.review : undefined} attempt={answering.attempt}>
         {children}
       </Bar>
+      {settled(state) && <Lost doors={doors} />}
       {state.step === 'done' ? (
         <CheckedReport doors={doors} {...state} compare={compare} answering={answering} />
       ) : (

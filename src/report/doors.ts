@@ -35,5 +35,7 @@ export interface Doors {
   copy(text: string): Promise<void>;
   /** The address of the reader's news search, `%s` where the words go. */
   newsSearch(): Promise<string>;
+  /** How what the reader keeps stands; `lost` where something is missing. */
+  library(): Promise<'whole' | 'newer' | 'lost'>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
 }

@@ -26,5 +26,6 @@ export const tabDoors = (tab: number | Promise<number>): Omit<Doors, 'read'> => 
     const [{ newsSearchOf }, { loadSettings }] = await Promise.all([import('../core/news-search'), import('../library/settings-store')]);
     return newsSearchOf(await loadSettings());
   },
+  library: async () => (await import('../library/recovery')).glanceAtLibrary(),
   changeSettings: async (change) => (await import('../library/settings-store')).changeSettings(change),
 });

@@ -8,7 +8,7 @@ let close = async (): Promise<void> => undefined;
 /** The library as one context of the extension loads it, past what another one loaded before. */
 export async function context() {
   vi.resetModules();
-  const [database, settings, kept, index, recovery, mend, mirror] = await Promise.all([
+  const [database, settings, kept, index, recovery, mend, mirror, files] = await Promise.all([
     import('../../src/library/database'),
     import('../../src/library/settings-store'),
     import('../../src/library/kept-reports'),
@@ -16,9 +16,10 @@ export async function context() {
     import('../../src/library/recovery'),
     import('../../src/library/mend'),
     import('../../src/library/mirror'),
+    import('../../src/library/copy-files'),
   ]);
   close = async () => (await database.openLibrary()).close();
-  return { ...database, ...settings, ...kept, ...index, ...recovery, ...mend, ...mirror };
+  return { ...database, ...settings, ...kept, ...index, ...recovery, ...mend, ...mirror, ...files };
 }
 
 export type Context = Awaited<ReturnType<typeof context>>;

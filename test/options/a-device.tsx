@@ -44,6 +44,12 @@ export function device({ settings = defaultSettings, keep = true } = {}) {
     preview: previewEntry,
     version: '9.8.7',
     articleOf: (text) => ({ ...article, text }),
+    glanceAtLibrary: async () => 'whole',
+    inspectLibrary: async () => ({ is: 'whole' }),
+    restore: async () => {},
+    goOnWithout: async () => {},
+    copy: async () => ({}),
+    settingsFile: async () => ({}),
     loadSettings: async () => kept,
     changeSettings: async (make) => {
       if (!keep) throw Object.assign(new Error('full'), { said: { key: 'report.not-found', args: {} } });

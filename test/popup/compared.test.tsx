@@ -39,6 +39,7 @@ function world({ kept = false, refuses }: { kept?: boolean; refuses?: Message } 
         held.kept = true;
         return { id: 'this' };
       }),
+    library: async () => 'whole',
     newsSearch: async () => 'https://news.example/?q=%s',
     unkeep: async () => {
       held.kept = false;

@@ -33,6 +33,7 @@ function world(more: Partial<Doors> = {}) {
     review: async () => review([labels, vague, balance].map(withoutMuted)),
     references: async () => [],
     keep: async () => ({ id: 'this' }),
+    library: async () => 'whole',
     newsSearch: async () => 'https://news.example/?q=%s',
     unkeep: async () => ({}),
     reject: async () => ({}),
