@@ -118,7 +118,7 @@ export function attributeFound(text: Text, unordered: readonly Found[]): Attribu
   const speakers = found.map(({ source }, index): Speaker | undefined => {
     const listed = list.sourceOf[index];
     if (listed) return { speaker: listed.name, speakerId: listed.id };
-    return source && { speaker: exactOf(text, source) };
+    return source && !resolutions[index]?.nobody ? { speaker: exactOf(text, source) } : undefined;
   });
   const voices = new Voices(text, found, nesting, speakers, ids);
   const attributions = found.map((one, index): Attribution => {

@@ -217,6 +217,12 @@ describe('who a short form or a common noun stands for', () => {
       'finance ministry',
       'unnamed',
     ],
+    [
+      'a company of its own sort is not another that has no name',
+      'A school stood on the far bank. The bus company sold no tickets. {1:the ferry company} <1:said> [1:no].',
+      'ferry company',
+      'unnamed',
+    ],
     ['a body that needs no name', '{1:Police} <1:said> [1:no].', 'Police', 'named'],
     ['the army', '{1:The army} <1:said> [1:no].', 'army', 'named'],
     ['a group that nobody named', '{1:The group} <1:said> [1:no].', 'group', 'unclear'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarked } from './marked';
+import { readMarked, spanIn } from './marked';
 
 const onlySource = (phrase: string) => {
   const [source] = readMarked(`[1:It rained], <1:according to> {1:${phrase}}.`).sources;
@@ -149,6 +149,15 @@ describe('one source for all its mentions', () => {
     const { raw, sources } = readMarked(marked);
     for (const { mentions, qualifiers } of sources)
       for (const { start, end, exact } of [...mentions, ...qualifiers]) expect(raw.slice(start, end)).toBe(exact);
+  });
+  test.each(['Nobody in the town', 'No one', 'No driver', 'None of the drivers', 'Neither Roe nor Lim'])('%s is no source', (phrase) => {
+    const { attributions, sources, utteranceAt, raw } = readMarked(`{1:${phrase}} <1:could say> [1:when the road would open].`);
+    expect(sources).toEqual([]);
+    expect(attributions[0]).toMatchObject({ source: { exact: phrase }, resolved: 'unnamed' });
+    expect(utteranceAt(spanIn(raw, 'road'))).toEqual({ voice: 'outlet' });
+  });
+  test('a place numbered so is one', () => {
+    expect(readMarked('{1:No 10} <1:said> [1:no].').sources).toHaveLength(1);
   });
   test('whoever is only named and never heard is no source', () => {
     expect(readMarked('Ivo Lim left. {1:Ada Roe} <1:said> [1:no].').sources.map(({ name }) => name)).toEqual(['Ada Roe']);

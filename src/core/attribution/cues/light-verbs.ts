@@ -65,6 +65,16 @@ for (const { act, direction = 'neutral', leads, nouns: list } of GROUPS)
     nouns.set(plural(lemma), noun);
   }
 
+/** Acts that somebody can have from others: "had no warning of", "has orders to". */
+const RECEIVED = new Set(
+  'warning call appeal plea demand request promise pledge vow threat announcement report order apology complaint explanation message'.split(
+    ' ',
+  ),
+);
+
+/** Whether whoever "has" the noun is given it by others, and says nothing. */
+export const isReceived = ({ lemma }: LightNoun): boolean => RECEIVED.has(lemma);
+
 const verbs = new Set(LIGHT_VERBS.flatMap((verb) => [...inflect(verb).keys()]));
 
 /** The noun that a light verb makes into a cue, singular or plural. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/text';
-import { isLightVerb, lightNounOf } from '../cues/light-verbs';
+import { isLightVerb, isReceived, lightNounOf } from '../cues/light-verbs';
 import type { Found } from '../found';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
@@ -50,7 +50,7 @@ export function findLightVerb(scope: Scope, at: number): Found | undefined {
   const lead = reading.form(next);
   if (!noun.leads.has(lead)) return undefined;
   const verb = lightVerbBefore(scope, at);
-  if (verb < from) return undefined;
+  if (verb < from || (isReceived(noun) && /^ha(?:ve|s|d|ving)$/.test(reading.form(verb)))) return undefined;
   const group = verbGroup(reading, verb, from);
   const source = subjectOf(scope, group.from);
   const clause = lead === 'that' || lead === 'to' || lead === 'whether';

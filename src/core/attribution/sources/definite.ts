@@ -36,11 +36,12 @@ function sortOf(words: readonly string[], head: string): string | undefined {
   return before && !/^(?:the|this|that|a|an|same)$|-/.test(before) && !isNationality(before) ? before : undefined;
 }
 
-/** "The finance ministry" is not the interior ministry. */
+/** "The finance ministry" is not the interior ministry, and "the ferry company" not a bank that has no name. */
 function isOfOtherSort(referent: Referent, head: string, words: readonly string[]): boolean {
   const own = referent.name.length ? referent.name : referent.display.toLowerCase().split(' ');
   const [sort, other] = [sortOf(words, head), sortOf(own, head)];
-  return sort !== undefined && other !== undefined && sort !== other;
+  if (sort === undefined) return false;
+  return other === undefined ? !referent.named && !own.includes(sort) : sort !== other;
 }
 
 /** A name of no known kind stands for a group only where it acts or speaks: a place does neither. */

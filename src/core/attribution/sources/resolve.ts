@@ -19,6 +19,8 @@ export interface Resolution {
   resolved: Attribution['resolved'];
   /** One sentence that says why, where it is only probable. */
   evidence?: string;
+  /** "Nobody", "none of the drivers": the phrase says that there is no such source. */
+  nobody?: boolean;
 }
 
 export interface Resolved {
@@ -33,6 +35,10 @@ const LEAST = -2.5;
 const REACH = 60;
 /** Pronouns that need no name before them to be read, or that nothing here can read. */
 const UNREADABLE = /^(?:i|we|you|that|this|these|those|one|some|others|many|both)$/;
+
+/** "Nobody", "no driver", "neither of them". */
+const isNobody = ({ tokens }: Text, { from, name }: Phrase): boolean =>
+  name?.from !== from && /^(?:nobody|no|none|neither)$/.test(tokens.word[from] ?? '') && !/^\d/.test(tokens.word[from + 1] ?? '');
 
 const REASONS: Record<Candidate['reason'], (name: string) => string> = {
   encloses: (name) => `it stands inside what ${name} says`,
@@ -65,6 +71,7 @@ class Resolver {
   }
 
   private resolve(phrase: Phrase, place: Mention, attribution: number | undefined): Resolution {
+    if (isNobody(this.text, phrase)) return { resolved: 'unnamed', nobody: true };
     if (phrase.form === 'pronoun') return attribution === undefined ? { resolved: 'unclear' } : this.pronoun(phrase, place, attribution);
     if (phrase.name) return { referent: this.roster.namesake(phrase) ?? this.roster.add(phrase), resolved: 'named' };
     return this.definite(phrase) ?? this.unnamed(phrase);

@@ -63,6 +63,12 @@ const rows: Row[] = [
   ['Okafor made the case for a new dam.', 'Okafor <made the case for> a new dam'],
   ['Okafor raised questions about the dam.', 'Okafor <raised questions about> the dam'],
   ['Okafor took issue with the report.', 'Okafor <took issue with> the report'],
+  [
+    'Mayor Ines Calder claimed that the town had no warning of the brutal attack.',
+    'Mayor Ines Calder <claimed> that the town had no warning of the brutal attack',
+  ],
+  ['The crew had orders to leave.'],
+  ['Lim has doubts about the dam.', 'Lim <has doubts about> the dam'],
   // beliefs and intentions
   ['Haddad believes the dam is safe.', 'Haddad <believes> the dam is safe'],
   ['Haddad thinks that the dam is safe.', 'Haddad <thinks> that the dam is safe'],
