@@ -25,7 +25,7 @@ const reportersOf = ({ article: { outlet }, sources }: Pick<Review, 'article' | 
   new Set([outlet ?? '', ...sources.filter(({ kind }) => REPORTERS.has(kind)).map(({ name }) => name)].map((name) => name.toLowerCase()));
 
 /** What names of a text count for; a name in short ("Lee") counts for the long one ("Ann Lee") that it ends. */
-function weighNames(text: Text, names: Name[], weightAt: (start: number) => number): Salient[] {
+function weighNames(text: Text, names: readonly Name[], weightAt: (start: number) => number): Salient[] {
   const found = new Map<string, Salient>();
   const mentions = names
     .filter(({ proper, to }) => proper < to)

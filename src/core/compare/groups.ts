@@ -44,10 +44,16 @@ function readWordings(entries: readonly Entry[]): Groups {
   return groups;
 }
 
+function endsAt({ stems: wording }: Wording, stems: readonly string[], at: number): boolean {
+  for (let index = 0, from = at - wording.length + 1; index < wording.length; index++)
+    if (stems[from + index] !== wording[index]) return false;
+  return true;
+}
+
 /** The groups that have a wording which ends with the word at `at`. */
 export function groupsEndingAt(groups: Groups, stems: readonly string[], at: number): ReadonlySet<string> | undefined {
-  const found = groups
-    .get(stems[at] as string)
-    ?.filter(({ stems: wording }) => wording.every((stem, index) => stems[at - wording.length + 1 + index] === stem));
-  return found && found.length > 0 ? new Set(found.map(({ group }) => group)) : undefined;
+  const wordings = groups.get(stems[at] as string);
+  let found: Set<string> | undefined;
+  if (wordings) for (const wording of wordings) if (endsAt(wording, stems, at)) found = (found ?? new Set()).add(wording.group);
+  return found;
 }

@@ -40,7 +40,7 @@ export interface Prepared {
   words: Words;
   sentences: PreparedSentence[];
   figures: Figure[];
-  names: Name[];
+  names: readonly Name[];
   /** The value of the number that a token states, as a key; only at the first token of a number. */
   values: (string | undefined)[];
   /** 1 for every token inside the cue of an attribution. */
@@ -71,18 +71,32 @@ function placeMatches({ matches }: Story, text: Text): Int32Array {
   return placed;
 }
 
+function findGroups(wordings: Groups, { stem }: Words): Prepared['groups'] {
+  const found: Prepared['groups'] = new Array(stem.length);
+  for (let at = 0; at < stem.length; at++) found[at] = groupsEndingAt(wordings, stem, at);
+  return found;
+}
+
 /** Marks words with a capital: within a sentence always, at its start only where the word has its capital elsewhere too. */
 function markCapitals(text: Text, words: Words): Uint8Array {
   const marked = new Uint8Array(text.tokens.count);
   const names = new Set<string>();
-  const openers = new Set(text.sentences.map(({ from }) => from));
-  const isOpener = (at: number) => openers.has(at) || (openers.has(at - 1) && words.kind[at - 1] === Word.mark);
+  const openers: number[] = [];
+  const isOpener = new Uint8Array(text.tokens.count + 1);
+  const open = (at: number) => {
+    openers.push(at);
+    isOpener[at] = 1;
+  };
+  for (const { from } of text.sentences) {
+    open(from);
+    if (words.kind[from] === Word.mark) open(from + 1);
+  }
   for (let at = 0; at < text.tokens.count; at++) {
-    if (words.kind[at] !== Word.matter || !has(text.tokens, at, Flag.capital) || isOpener(at)) continue;
+    if (words.kind[at] !== Word.matter || !has(text.tokens, at, Flag.capital) || isOpener[at] === 1) continue;
     marked[at] = 1;
     names.add(words.stem[at] as string);
   }
-  for (let at = 0; at < text.tokens.count; at++) if (isOpener(at) && names.has(words.stem[at] as string)) marked[at] = 1;
+  for (const at of openers) if (names.has(words.stem[at] ?? '')) marked[at] = 1;
   return marked;
 }
 
@@ -138,7 +152,7 @@ export function prepare(id: string, story: Story, { weights, groups: wordings }:
     values,
     isCue: markCues(story, text),
     matchAt: placeMatches(story, text),
-    groups: words.stem.map((_, at) => groupsEndingAt(wordings, words.stem, at)),
+    groups: findGroups(wordings, words),
     isCapital: markCapitals(text, words),
   };
   return { ...report, sentences: prepareSentences(report, weights) };

@@ -1,6 +1,7 @@
 import { CARDINALS, MULTIPLIERS, VAGUE } from '../text/number-words';
 import type { Text } from '../text/text';
-import { Flag, has, type Tokens } from '../text/tokens';
+import { Flag, type Tokens } from '../text/tokens';
+import { WordFacts } from '../text/word-facts';
 import { isFunctionWord } from './function-words';
 import { stemOf } from './stem';
 
@@ -18,16 +19,27 @@ const NUMBERS = [CARDINALS, VAGUE, new Map([...MULTIPLIERS].filter(([word]) => w
 
 const isNumberWord = (word: string): boolean => NUMBERS.some((numbers) => numbers.has(word));
 
-function kindOf(tokens: Tokens, at: number): number {
-  const word = tokens.word[at] ?? '';
-  if (!has(tokens, at, Flag.word)) return Word.mark;
-  if (has(tokens, at, Flag.digit) || isNumberWord(word)) return Word.figure;
-  return isFunctionWord(word) ? Word.grammar : Word.matter;
+/** What a word is by itself. */
+const known = new WordFacts((word) => ({
+  stem: stemOf(word),
+  kind: isNumberWord(word) ? Word.figure : isFunctionWord(word) ? Word.grammar : Word.matter,
+}));
+
+function kindOf({ flags }: Tokens, at: number, byItself: number): number {
+  const flag = flags[at] as number;
+  if ((flag & Flag.word) === 0) return Word.mark;
+  return (flag & Flag.digit) === 0 ? byItself : Word.figure;
 }
 
 /** Reads every token's stem and kind. */
 export function readWords({ tokens }: Pick<Text, 'tokens'>): Words {
+  const facts = known.ofForms(tokens);
   const kind = new Uint8Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) kind[at] = kindOf(tokens, at);
-  return { stem: tokens.word.map(stemOf), kind };
+  const stem: string[] = new Array(tokens.count);
+  for (let at = 0; at < tokens.count; at++) {
+    const fact = facts[tokens.form[at] as number] as (typeof facts)[number];
+    stem[at] = fact.stem;
+    kind[at] = kindOf(tokens, at, fact.kind);
+  }
+  return { stem, kind };
 }

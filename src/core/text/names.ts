@@ -127,8 +127,16 @@ export function findApposition(text: Text, to: number): Range | undefined {
   return undefined;
 }
 
-/** The proper names of a text, in order and apart from each other. */
-export function findNames(text: Text): Name[] {
+const known = new WeakMap<Text, readonly Name[]>();
+
+/** The proper names of a text, in order and apart from each other; found once for the finder of sources and the comparison. */
+export function findNames(text: Text): readonly Name[] {
+  const names = known.get(text) ?? readNames(text);
+  known.set(text, names);
+  return names;
+}
+
+function readNames(text: Text): Name[] {
   const capitals = readCapitals(text);
   const names: Name[] = [];
   for (let from = 0; from < text.tokens.count; from++) {
