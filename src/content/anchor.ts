@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../core/article';
 import { type Folded, fold } from './fold';
-import { likeness } from './likeness';
+import { type Expected, expectedOf, likeness } from './likeness';
 
 /** How like its quote a place must be, and by how much more like than any other place: no mark at all is better than one on a wrong place. */
 const FLOOR = 0.8;
@@ -16,16 +16,25 @@ const WORD = /[\p{L}\p{N}]/u;
 export interface Searchable {
   raw: string;
   folded: Folded;
+  /** The folded text from its end, unit by unit. */
+  backwards: string;
+  /** Where words stand that were looked for before: a page's marks are often of the same words. */
+  found: Map<string, number[]>;
 }
 
-export const searchable = (raw: string): Searchable => ({ raw, folded: fold(raw) });
+const reversed = (text: string): string => text.split('').reverse().join('');
+
+export function searchable(raw: string): Searchable {
+  const folded = fold(raw);
+  return { raw, folded, backwards: reversed(folded.text), found: new Map() };
+}
 
 /** What should stand beside a quote, folded, nearest character first. */
 interface Side {
   /** Within the quote's own paragraph. */
-  near: string;
+  near: Expected;
   /** Across its border too, where a page may have put something between. */
-  all: string;
+  all: Expected;
   /** Whether the quote may touch a letter here: at a paragraph's border, or inside a word. */
   open: boolean;
 }
@@ -43,15 +52,15 @@ interface Place {
   rank: number;
 }
 
-const reversed = (text: string): string => [...text].reverse().join('');
-
 function wantedOf({ exact, prefix, suffix }: Quote): Wanted {
   const line = { before: prefix.slice(prefix.lastIndexOf('\n') + 1), after: suffix.split('\n', 1)[0] as string };
   const folded = (text: string) => fold(text).text;
+  const ahead = (text: string) => expectedOf(folded(text));
+  const back = (text: string) => expectedOf(reversed(folded(text)));
   return {
     exact: folded(exact),
-    before: { near: reversed(folded(line.before)), all: reversed(folded(prefix)), open: !line.before || WORD.test(prefix.slice(-1)) },
-    after: { near: folded(line.after), all: folded(suffix), open: !line.after || WORD.test(suffix.slice(0, 1)) },
+    before: { near: back(line.before), all: back(prefix), open: !line.before || WORD.test(prefix.slice(-1)) },
+    after: { near: ahead(line.after), all: ahead(suffix), open: !line.after || WORD.test(suffix.slice(0, 1)) },
   };
 }
 
@@ -63,45 +72,77 @@ function isWhole({ raw, folded }: Searchable, start: number, { exact, before, af
   return after.open || !joined(raw.charAt(span.end - 1), raw.charAt(span.end));
 }
 
-function findPlaces(page: Searchable, wanted: Wanted): number[] {
+/** Every place where words stand in the page, whole or not. */
+function placesOf({ folded: { text }, found }: Searchable, words: string): number[] {
+  const known = found.get(words);
+  if (known) return known;
   const starts: number[] = [];
-  const { text } = page.folded;
-  for (let at = text.indexOf(wanted.exact); at >= 0; at = text.indexOf(wanted.exact, at + 1)) {
-    if (isWhole(page, at, wanted)) starts.push(at);
-  }
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+  found.set(words, starts);
   return starts;
 }
 
 /** What stands on either side of a place, nearest character first, as far as anything is compared. */
-function around(text: string, start: number, { exact, before, after }: Wanted): { left: string; right: string } {
-  const end = start + exact.length;
+function around({ folded: { text }, backwards }: Searchable, start: number, { exact, before, after }: Wanted) {
+  const [end, back] = [start + exact.length, text.length - start];
   return {
-    left: reversed(text.slice(Math.max(0, start - 2 * before.all.length), start)),
-    right: text.slice(end, end + 2 * after.all.length),
+    left: backwards.slice(back, back + 2 * before.all.text.length),
+    right: text.slice(end, end + 2 * after.all.text.length),
   };
 }
 
-const touches = ({ near }: Side, beside: string): boolean => near !== '' && beside.startsWith(near.slice(0, TOUCHING));
+const touches = ({ near: { text } }: Side, beside: string): boolean => text !== '' && beside.startsWith(text.slice(0, TOUCHING));
 
-function weigh(text: string, start: number, wanted: Wanted): Place | undefined {
+/** How many characters beside a place are as expected, within the quote's own paragraph and across its border. */
+function alike({ near, all }: Side, beside: string): { near: number; all: number } {
+  const count = (expected: Expected) => (expected.text ? likeness(expected, beside) * expected.text.length : 0);
+  const across = count(all);
+  return { near: near.text === all.text ? across : count(near), all: across };
+}
+
+/**
+ * How like its quote a place is.
+ * @param least the rank below which a place does not matter: none is told then
+ */
+function weigh(page: Searchable, start: number, wanted: Wanted, least: number): Place | undefined {
   const { exact, before, after } = wanted;
-  const { left, right } = around(text, start, wanted);
-  if (left.startsWith(before.all) && right.startsWith(after.all)) return { start, likeness: 1, rank: 1 };
-  const alone = !before.near && !after.near;
-  if (!alone && !touches(before, left) && !touches(after, right)) return undefined;
-  const telling = exact.length + before.near.length + after.near.length >= TELLING;
-  const share = (which: 'near' | 'all') => {
-    const alike = (side: Side, beside: string) => (side[which] ? likeness(side[which], beside) * side[which].length : 0);
-    return (exact.length + alike(before, left) + alike(after, right)) / (exact.length + before[which].length + after[which].length);
-  };
-  const [near, all] = [share('near'), share('all')];
-  return { start, likeness: telling ? near : all, rank: (near + all) / 2 };
+  const { left, right } = around(page, start, wanted);
+  if (!isAlone(wanted) && !touches(before, left) && !touches(after, right)) return undefined;
+  const length = (which: 'near' | 'all') => exact.length + before[which].text.length + after[which].text.length;
+  const rankOf = (near: number, all: number) => (near / length('near') + all / length('all')) / 2;
+  const known = alike(before, left);
+  if (rankOf(known.near + exact.length + after.near.text.length, known.all + exact.length + after.all.text.length) < least)
+    return undefined;
+  const more = alike(after, right);
+  const [near, all] = [known.near + exact.length + more.near, known.all + exact.length + more.all];
+  const isTelling = length('near') >= TELLING;
+  return { start, likeness: isTelling ? near / length('near') : all / length('all'), rank: rankOf(near, all) };
 }
 
-function choose(places: Place[]): Place | undefined {
-  const [best, next] = places.toSorted((a, b) => b.rank - a.rank);
-  if (!best || best.likeness < FLOOR) return undefined;
-  return next && best.rank - next.rank < MARGIN ? undefined : best;
+/** Whether a quote is a paragraph of its own. */
+const isAlone = ({ before, after }: Wanted): boolean => !before.near.text && !after.near.text;
+
+/** Whether all that should stand beside a quote stands beside a place, letter for letter. */
+function isExact(page: Searchable, start: number, wanted: Wanted): boolean {
+  const { left, right } = around(page, start, wanted);
+  return left.startsWith(wanted.before.all.text) && right.startsWith(wanted.after.all.text);
+}
+
+/** The place that is most like its quote, and by a margin; where one is exact, another must be nearly so to matter. */
+function choose(page: Searchable, starts: readonly number[], wanted: Wanted): number | undefined {
+  const exact = starts.filter((start) => isExact(page, start, wanted) && isWhole(page, start, wanted));
+  if (exact.length > 1) return undefined;
+  let best: Place | undefined = exact[0] === undefined ? undefined : { start: exact[0], likeness: 1, rank: 1 };
+  let next = 0;
+  for (const start of starts) {
+    const place = start === exact[0] ? undefined : weigh(page, start, wanted, (best?.rank ?? 0) - MARGIN);
+    if (!place || !isWhole(page, start, wanted)) continue;
+    next = Math.max(next, Math.min(place.rank, best?.rank ?? 0));
+    if (!best || place.rank > best.rank) best = place;
+    // Nothing is more like than the exact place, so that this one stays too near to it.
+    if (exact[0] !== undefined && 1 - next < MARGIN) return undefined;
+  }
+  return best && best.likeness >= FLOOR && best.rank - next >= MARGIN ? best.start : undefined;
 }
 
 function rawSpan({ from }: Folded, raw: string, start: number, length: number): Span {
@@ -117,8 +158,6 @@ function rawSpan({ from }: Folded, raw: string, start: number, length: number): 
 export function findQuote(page: Searchable, quote: Quote): Span | undefined {
   const wanted = wantedOf(quote);
   if (!wanted.exact) return undefined;
-  const { text } = page.folded;
-  const places = findPlaces(page, wanted).flatMap((start) => weigh(text, start, wanted) ?? []);
-  const best = choose(places);
-  return best && rawSpan(page.folded, page.raw, best.start, wanted.exact.length);
+  const start = choose(page, placesOf(page, wanted.exact), wanted);
+  return start === undefined ? undefined : rawSpan(page.folded, page.raw, start, wanted.exact.length);
 }

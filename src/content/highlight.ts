@@ -1,5 +1,5 @@
 import type { Kind } from '../core/check';
-import type { Mark, Painted } from '../core/mark';
+import type { Mark } from '../core/mark';
 import { read } from '../extract/unclobbered';
 import { highlightName } from '../view/highlight-name';
 import { findQuote, searchable } from './anchor';
@@ -42,16 +42,22 @@ export function clearMarks(): void {
 export const stands = ({ mark, range }: PaintedMark): boolean =>
   read(range.startContainer, 'isConnected') && range.toString().length >= mark.quote.exact.trim().length;
 
-/** Marks passages on the page, in place of those marked before; a passage that the page no longer holds is counted, not guessed. */
-export function paintMarks(live: LiveText, marks: Mark[]): Painted {
-  clearMarks();
+/** Finds passages on the page; yields after each. A passage that the page no longer holds is not among what is found. */
+export function* findMarks(live: LiveText, marks: readonly Mark[]): Generator<void, PaintedMark[]> {
   const page = searchable(live.text);
+  const found: PaintedMark[] = [];
   for (const mark of marks) {
     const span = findQuote(page, mark.quote);
     const range = span && rangeOf(live, span);
-    if (range) painted.push({ mark, range, ground: groundBehind(elementOf(range)) });
+    if (range) found.push({ mark, range, ground: groundBehind(elementOf(range)) });
+    yield;
   }
-  painted.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+  return found;
+}
+
+/** Marks what was found on the page, in place of what was marked before. */
+export function showMarks(found: readonly PaintedMark[]): void {
+  clearMarks();
+  painted = found.toSorted((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
   for (const { mark, range, ground } of painted) add(highlightName(mark.kind, mark.voice === 'quoted', ground), range);
-  return { painted: painted.length, lost: marks.length - painted.length };
 }

@@ -3,7 +3,7 @@ import { caps } from '../extract/caps';
 import { inSlices } from '../extract/slices';
 import type { Highlighted } from '../messages';
 import { closeCard, isCardOpen, isInCard, openCard } from './card';
-import { clearMarks, type PaintedMark, paintedMarks, paintMarks, stands } from './highlight';
+import { clearMarks, findMarks, type PaintedMark, paintedMarks, showMarks, stands } from './highlight';
 import { readLiveText } from './live-text';
 import { muteEntry } from './mute';
 import { pickMark } from './pick';
@@ -15,9 +15,24 @@ import { stopWatching, watchPage } from './watch';
 let shown: Highlighted | undefined;
 /** What is being marked: whoever asks what is marked waits for it. */
 let painting: Promise<unknown> | undefined;
+/** Counts what was asked to be marked or cleared: what was overtaken while it looked for its passages marks nothing. */
+let turn = 0;
 
 /** The page as it stands at this moment: it may have changed since it was read. */
-export const livePage = () => inSlices(readLiveText(document), caps.slice);
+export const livePage = (worked?: (milliseconds: number) => void) => inSlices(readLiveText(document), caps.slice, worked);
+
+/** Marks passages on the page as it stands; tells whether that was not overtaken, and how long it worked, in milliseconds. */
+async function mark(marks: readonly Mark[]): Promise<{ marked: boolean; worked: number }> {
+  turn += 1;
+  const mine = turn;
+  let worked = 0;
+  const count = (milliseconds: number): void => {
+    worked += milliseconds;
+  };
+  const found = await inSlices(findMarks(await livePage(count), marks), caps.slice, count);
+  if (mine === turn) showMarks(found);
+  return { marked: mine === turn, worked };
+}
 
 function showCard(painted: PaintedMark): void {
   if (!shown) return;
@@ -43,18 +58,19 @@ function onKey(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-/** Marks what the page has put elsewhere, and what it has only now. */
-async function lookAgain(): Promise<void> {
-  if (!shown) return;
+/** Marks what the page has put elsewhere, and what it has only now; tells how long it worked, in milliseconds. */
+async function lookAgain(): Promise<number> {
+  if (!shown) return 0;
   const now = paintedMarks();
-  if (now.length === shown.marks.length && now.every(stands)) return;
-  const live = await livePage();
-  if (shown) paintMarks(live, shown.marks);
+  if (now.length === shown.marks.length && now.every(stands)) return 0;
+  return (await mark(shown.marks)).worked;
 }
 
 /** Marks passages; from then on a click on one shows its card, and what the page moves is marked where it stands. */
 export async function startReading(marks: Mark[], words: CardWords): Promise<Painted> {
-  const painted = paintMarks(await livePage(), marks);
+  const { marked } = await mark(marks);
+  const painted = { painted: paintedMarks().length, lost: marks.length - paintedMarks().length };
+  if (!marked) return painted;
   shown = { marks, words };
   startWalk();
   addEventListener('click', onClick);
@@ -83,6 +99,7 @@ export function leaveReading(): Highlighted | undefined {
 
 /** Takes everything off the page again. */
 export function stopReading(): void {
+  turn += 1;
   shown = undefined;
   stopWatching();
   closeCard();

@@ -9,6 +9,7 @@ import { measureOptions } from './options';
 import { measureScrolling } from './panel';
 import { measureParts, type Part } from './parts';
 import { measurePopup } from './popup';
+import { measureStorm } from './storm';
 
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 const times = (ratio: number): string => `${ratio.toFixed(2)} x`;
@@ -119,6 +120,18 @@ async function panelTable(): Promise<Table> {
   );
 }
 
+async function stormTable(): Promise<Table> {
+  const { seconds, mutations, marked, share, growth } = await measureStorm();
+  return table(
+    `A page with ${marked} marked passages that changes ${mutations} times a second for ${seconds} seconds`,
+    ['', '', 'budget'],
+    [
+      ['our script’s share of the time', percent(share), percent(0.01)],
+      ['growth of the page’s memory', `${(growth / 1e6).toFixed(1)} MB`, 'flat'],
+    ],
+  );
+}
+
 function libraryTable(): Table {
   const { bytes, ours, theirs, slice, found } = measureLibrary();
   return table(
@@ -145,6 +158,7 @@ const measures: Record<string, () => Table | Promise<Table>> = {
   library: libraryTable,
   popup: popupTable,
   panel: panelTable,
+  storm: stormTable,
 };
 
 /**

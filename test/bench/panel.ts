@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ensureChromium } from '../../scripts/browsers.mjs';
 import { buildQuietly } from '../../scripts/build-quietly';
 import { launchChromium } from '../e2e/chromium';
+import { serve } from '../e2e/site';
 
 export interface Scrolling {
   /** Rows of notes in the panel. */
@@ -10,16 +9,6 @@ export interface Scrolling {
   /** The longest task while all of them were scrolled through, in milliseconds; 0 where none was longer than 50. */
   longest: number;
 }
-
-const WORDS = 'regime militants rebels mob terrorists thugs junta cronies'.split(' ');
-const wordAt = (at: number): string => WORDS[at % WORDS.length] as string;
-
-const paragraph = (day: number): string =>
-  `<p>On day ${day} the ${wordAt(day)} of village ${day} met the ${wordAt(day + 3)} near the mill, and officials claimed that ${day + 2} people were killed there.</p>`;
-
-/** A report in which more than five hundred places are noted. */
-const REPORT = `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><title>Long</title></head>
-  <body><article><h1>Many Words of the Same Kind in One Report</h1>${Array.from({ length: 300 }, (_, day) => paragraph(day)).join('')}</article></body></html>`;
 
 const SCROLL = `(async () => {
   const tasks = [];
@@ -38,15 +27,13 @@ const SCROLL = `(async () => {
 export async function measureScrolling(): Promise<Scrolling> {
   ensureChromium();
   buildQuietly('chrome');
-  const server = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(REPORT));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await launchChromium('dist/chrome');
+  const [browser, site] = await Promise.all([launchChromium('dist/chrome'), serve()]);
   try {
-    await browser.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await browser.goto(site.at('/marked'));
     await browser.openPopup();
     return await (await browser.openPanel()).evaluate<Scrolling>(SCROLL);
   } finally {
     await browser.close();
-    server.close();
+    site.close();
   }
 }

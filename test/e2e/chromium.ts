@@ -115,6 +115,9 @@ export class ChromiumDriver implements Driver {
   private popups = () => this.shown('src/popup/');
   private panels = () => this.shown('src/panel/');
 
+  /** A session of the DevTools protocol with the tab. */
+  sessionWithTab = (): Promise<CDPSession> => this.context.newCDPSession(this.tab);
+
   async goto(address: string): Promise<void> {
     await this.tab.bringToFront();
     // A download or a page that the browser refuses is no reason to stop: what the popup says of it is what counts.
@@ -126,7 +129,7 @@ export class ChromiumDriver implements Driver {
   /** The *tab* that holds the page: the toolbar button's action wants it. */
   private async tabInFront(): Promise<string> {
     await this.tab.bringToFront();
-    const session = await this.context.newCDPSession(this.tab);
+    const session = await this.sessionWithTab();
     const { targetInfo } = await session.send('Target.getTargetInfo');
     await session.detach();
     const [tab] = await this.tabs(targetInfo.url);
@@ -250,7 +253,7 @@ export class ChromiumDriver implements Driver {
 
   /** Calls a function on the root of the card's closed tree. */
   private async inCard<T>(declaration: string, ...values: unknown[]): Promise<T | undefined> {
-    const session = await this.context.newCDPSession(this.tab);
+    const session = await this.sessionWithTab();
     try {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');

@@ -71,6 +71,23 @@ export function newsPage(): string {
   return reportPage({ before: `<nav>${links(230)}</nav>`, inside, body: `<aside>${links(250)}</aside><footer>${links(240)}</footer>` });
 }
 
+const TERMS = 'regime militants rebels mob terrorists thugs junta cronies'.split(' ');
+const termAt = (at: number): string => TERMS[at % TERMS.length] as string;
+/** A village of its own for each number. */
+const villageAt = (at: number): string => {
+  const name = [...String(at)].map((digit) => 'bo ce di fu ga ki lo mu ne pa'.split(' ')[Number(digit)]).join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** A report in which more than five hundred places are noted. */
+export const markedPage =
+  (): string => `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><title>Long</title></head>
+  <body><article><h1>Many Words of the Same Kind in One Report</h1>${Array.from(
+    { length: 520 },
+    (_, day) =>
+      `<p>Near ${villageAt(day)} the ${termAt(day)} met the ${termAt(day + 3)} of ${villageAt(day + 600)}, and officials claimed that ${day + 2} people were killed in ${villageAt(7 * day + 11)}.</p>`,
+  ).join('')}</article></body></html>`;
+
 /** A list of stories, as on an outlet's front. */
 export const homePage = (): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><title>The Delta Courier</title></head><body><h1>The Delta Courier</h1>
