@@ -24,7 +24,7 @@ export interface Schema extends DBSchema {
 }
 
 /** A report that was kept, or by its id alone one that was let go. */
-export interface KeptChange {
+interface KeptChange {
   id: string;
   report?: Indexed;
 }
@@ -33,7 +33,7 @@ export type Library = IDBPDatabase<Schema>;
 type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** What leads from one schema to the next, in the transaction of the upgrade: it waits for nothing else. */
-export type Step = (database: Library, transaction: Upgrading) => void | Promise<void>;
+type Step = (database: Library, transaction: Upgrading) => void | Promise<void>;
 
 /** The first leads to schema 1; one that was shipped is never changed. */
 export const shipped: Step[] = [

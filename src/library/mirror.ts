@@ -42,7 +42,7 @@ const REPORT = 'mirror/report/';
  * The most that the copied reports take up: some 900 of 400 words. Both browsers give an extension 10 MB without a further permission, and
  * the settings need their part of it; a library beyond that is saved as a file.
  */
-export const MOST_COPIED = 5_000_000;
+const MOST_COPIED = 5_000_000;
 
 /** The browser's storage that is no database: it does not fall with one. */
 const area = (): Area => chrome.storage.local as Area;

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openAt, shipped } from '../../src/library/database';
 import { findLikely } from '../../src/library/find-likely';
 import { indexedOf } from '../../src/library/indexed';
-import { type Context, context, freshBrowser } from './browser';
+import { type Context, freshBrowser } from './browser';
 import { articleOf, headAt } from './reports';
 
 interface Golden {
@@ -58,7 +59,7 @@ async function dump(): Promise<Golden> {
 }
 
 test('there is a golden file of every schema', () => {
-  expect(goldens.map(({ schema }) => schema)).toEqual(own.shipped.map((_, at) => at + 1));
+  expect(goldens.map(({ schema }) => schema)).toEqual(shipped.map((_, at) => at + 1));
 });
 
 describe.each(named)('a library of %s', (_name, golden) => {
@@ -97,8 +98,8 @@ describe.each(named)('a library of %s', (_name, golden) => {
   const steps = Array.from({ length: latest.schema - golden.schema }, (_, at) => golden.schema + at);
   test.each(steps)('is as before where the upgrade is interrupted in step %i, and upgraded by the next one', async (failing) => {
     await make(golden, golden.schema);
-    const interrupted = own.shipped.map((step, at) => (at === failing ? () => Promise.reject(new Error('ended')) : step));
-    await expect(own.openAt(interrupted)).rejects.toThrow();
+    const interrupted = shipped.map((step, at) => (at === failing ? () => Promise.reject(new Error('ended')) : step));
+    await expect(openAt(interrupted)).rejects.toThrow();
     expect(await dump()).toEqual(golden);
     expect((await own.loadSettings()).entriesOff).toEqual(['regime']);
     expect((await dump()).schema).toBe(latest.schema);
@@ -149,7 +150,7 @@ test('settings of a newer version in a library of this schema are never written 
 
 test('another page that opens a newer schema is not kept waiting', async () => {
   await own.loadSettings();
-  const opened = await (await context()).openAt([...own.shipped, () => undefined]);
+  const opened = await openAt([...shipped, () => undefined]);
   expect(opened.version).toBe(latest.schema + 1);
   opened.close();
 });

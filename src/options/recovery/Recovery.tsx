@@ -3,8 +3,8 @@ import type { Message } from '../../core/message';
 import type { Lost } from '../../library/recovery';
 import { saidBy } from '../../view/said-by';
 import { useSay } from '../../view/say';
-import { Wordmark } from '../../view/Wordmark';
 import type { Doors } from '../doors';
+import { Bare } from './Bare';
 import { saveFiles } from './save-files';
 import { whatIsLost } from './what-is-lost';
 
@@ -34,10 +34,7 @@ export function Recovery({ doors, lost, onDone }: Props) {
   };
   const hasCopy = lost.settings !== undefined || lost.copied > 0;
   return (
-    <>
-      <header class="side">
-        <Wordmark />
-      </header>
+    <Bare>
       <main class="recovery" data-section="recovery" aria-busy={isBusy}>
         <h1>{say('options.lost')}</h1>
         <p class="intro">{say('options.lost.intro')}</p>
@@ -82,6 +79,6 @@ export function Recovery({ doors, lost, onDone }: Props) {
         )}
         {failure && <p role="alert">{say(failure)}</p>}
       </main>
-    </>
+    </Bare>
   );
 }

@@ -5,7 +5,7 @@ import { saidBy } from '../../view/said-by';
 import { useSay } from '../../view/say';
 import type { Doors } from '../doors';
 import { Options } from '../Options';
-import { Side } from '../Side';
+import { Bare } from './Bare';
 import { Recovery } from './Recovery';
 import { saveFiles } from './save-files';
 
@@ -23,6 +23,19 @@ function Newer({ doors }: { doors: Doors }) {
         {say('options.newer.save')}
       </button>
     </div>
+  );
+}
+
+/** Says why nothing can be shown. */
+function Closed({ failure }: { failure: Message }) {
+  const say = useSay();
+  return (
+    <Bare>
+      <main>
+        <h1>{say('options.closed')}</h1>
+        <p role="alert">{say(failure)}</p>
+      </main>
+    </Bare>
   );
 }
 
@@ -47,21 +60,13 @@ export function Whole({ doors }: { doors: Doors }) {
       .catch(closed);
   }, [doors]);
   useEffect(look, [look]);
-  if (state.is === 'unknown') return <main aria-busy="true" />;
+  if (state.is === 'unknown')
+    return (
+      <Bare>
+        <main aria-busy="true" />
+      </Bare>
+    );
   if (state.is === 'closed') return <Closed failure={state.failure} />;
   if (state.is === 'lost') return <Recovery doors={doors} lost={state} onDone={look} />;
   return <Options doors={doors}>{state.is === 'newer' && <Newer doors={doors} />}</Options>;
-}
-
-function Closed({ failure }: { failure: Message }) {
-  const say = useSay();
-  return (
-    <>
-      <Side current="checks" />
-      <main>
-        <h1>{say('options.closed')}</h1>
-        <p role="alert">{say(failure)}</p>
-      </main>
-    </>
-  );
 }
