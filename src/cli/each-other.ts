@@ -2,10 +2,9 @@ import type { Article } from '../core/article';
 import { nearness } from '../core/compare/candidates/day';
 import { findAlike } from '../core/compare/candidates/find-alike';
 import { fingerprintOfTerms } from '../core/compare/candidates/fingerprint';
-import { likenessOf, readReportVector } from '../core/compare/candidates/report-likeness';
+import { likenessOf, type ReportVector, readReportVector } from '../core/compare/candidates/report-likeness';
 import { readTerms, type Terms } from '../core/compare/candidates/terms';
 import type { ReferenceReport } from '../core/compare/reference-report';
-import type { Vector } from '../core/compare/sentence-vectors';
 import { parseJsonLine, type ReadLine } from './batch-line';
 import { findLeftOut } from './left-out';
 import type { Lines } from './open-lines';
@@ -23,10 +22,10 @@ const HELD = 256;
 interface Other {
   id: string;
   article: Article;
-  vector: Vector;
+  vector: ReportVector;
 }
 
-const vectorIn = (terms: Terms, { corpus }: Survey): Vector => readReportVector(terms, weights, corpus.rarity);
+const vectorIn = (terms: Terms, { corpus }: Survey): ReportVector => readReportVector(terms, weights, corpus.rarity);
 
 /** A line without a name of its own is named by its place. */
 function nameOf(value: unknown, at: number): string {

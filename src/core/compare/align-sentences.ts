@@ -1,7 +1,7 @@
-import type { Prepared } from './prepared';
-import { indexSentences, sentencesLike } from './sentence-index';
-import { cosine, readVector, type Vector } from './sentence-vectors';
-import type { Weights } from './weights';
+import { numbersIn } from './numbered-stems';
+import type { Prepared, PreparedSentence } from './prepared';
+import { SentenceFinder } from './sentence-index';
+import { clear, cosine, cosineOf, lay, readVector, type Vector } from './sentence-vectors';
 
 /** Sentences of both reports that state the same thing: indexes into `Prepared.sentences`, one to one or one to two. */
 export interface SentencePair {
@@ -42,24 +42,24 @@ function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return count;
 }
 
-const likeness = (here: Prepared, there: Prepared, one: number, other: number): number => {
-  const [a, b] = [here.sentences[one], there.sentences[other]];
-  if (!a || !b) return 0;
-  return Math.min(1, cosine(a.vector, b.vector) + FIGURE_BONUS * Math.min(MOST_FIGURES, sharedCount(a.figures, b.figures)));
-};
+/** How alike two sentences are; the vector of the first one lies open in `room`. */
+const likeness = (one: PreparedSentence, room: Float64Array, other: PreparedSentence): number =>
+  Math.min(1, cosineOf(one.vector, room, other.vector) + FIGURE_BONUS * Math.min(MOST_FIGURES, sharedCount(one.figures, other.figures)));
 
-function findCandidates(here: Prepared, there: Prepared): Candidate[] {
-  const postings = indexSentences(there.sentences);
-  const candidates = here.sentences.flatMap(({ vector, headline }, one): Candidate[] => {
-    if (headline) return [];
-    return [...sentencesLike(vector, postings)]
-      .map((other) => ({
-        here: one,
-        there: other,
-        similarity: likeness(here, there, one, other),
-        distance: Math.abs(one / here.sentences.length - other / there.sentences.length),
-      }))
-      .filter(({ similarity }) => similarity >= JOINT_LEAST);
+function findCandidates(here: Prepared, there: Prepared, numbers: Int32Array): Candidate[] {
+  const finder = new SentenceFinder(there, numbers);
+  const room = new Float64Array(there.stems.stems.length);
+  const candidates: Candidate[] = [];
+  here.sentences.forEach((sentence, one) => {
+    if (sentence.headline) return;
+    lay(sentence.vector, numbers, room);
+    for (const other of finder.like(sentence.vector)) {
+      const similarity = likeness(sentence, room, there.sentences[other] as PreparedSentence);
+      if (similarity < JOINT_LEAST) continue;
+      const distance = Math.abs(one / here.sentences.length - other / there.sentences.length);
+      candidates.push({ here: one, there: other, similarity, distance });
+    }
+    clear(sentence.vector, numbers, room);
   });
   return candidates.sort((a, b) => b.similarity - a.similarity || a.distance - b.distance || a.here - b.here || a.there - b.there);
 }
@@ -91,15 +91,15 @@ function isConfirmed(here: Prepared, there: Prepared, pairing: Pairing, candidat
   return hasNeighbour(pairing, candidate) || (names > 0 && sharedCount(one.figures, other.figures) > 0) || names > 2;
 }
 
-const merged = (report: Prepared, sentences: number[], weights: Weights): Vector =>
+const merged = (report: Prepared, sentences: number[]): Vector =>
   readVector(
     report.words,
+    report.stems,
     sentences.flatMap((at) => report.sentences[at] ?? []),
-    weights,
   );
 
 /** Adds a free sentence to the pair of its neighbour, where the pair gains by it. */
-function extend(here: Prepared, there: Prepared, pairing: Pairing, candidate: Candidate, weights: Weights): void {
+function extend(here: Prepared, there: Prepared, pairing: Pairing, candidate: Candidate, numbers: Int32Array): void {
   for (const side of ['here', 'there'] as const) {
     const other = side === 'here' ? 'there' : 'here';
     const [own, partner] = [candidate[side], candidate[other]];
@@ -108,7 +108,7 @@ function extend(here: Prepared, there: Prepared, pairing: Pairing, candidate: Ca
     if (Math.abs((pair[side][0] as number) - own) !== 1) continue;
     const both = [...pair[side], own].sort((a, b) => a - b);
     const [one, two] = side === 'here' ? [both, pair.there] : [pair.here, both];
-    const similarity = cosine(merged(here, one, weights), merged(there, two, weights));
+    const similarity = cosine(merged(here, one), merged(there, two), numbers, there.stems.stems.length);
     if (similarity < pair.similarity + JOINT_GAIN) continue;
     pair[side] = both;
     pair.similarity = Math.min(1, similarity);
@@ -123,11 +123,12 @@ const without = ({ sentences }: Prepared, paired: Map<number, SentencePair>): nu
  * Finds which sentences of two reports state the same thing, wherever they stand: the likeliest pairs first, then weak ones that a
  * neighbour or names and figures confirm, then one sentence for two. Headlines are left out.
  */
-export function alignSentences(here: Prepared, there: Prepared, weights: Weights): SentenceAlignment {
-  const candidates = findCandidates(here, there);
+export function alignSentences(here: Prepared, there: Prepared): SentenceAlignment {
+  const numbers = numbersIn(there.stems, here.stems);
+  const candidates = findCandidates(here, there, numbers);
   const pairing: Pairing = { pairs: [], here: new Map(), there: new Map() };
   for (const each of candidates) if (each.similarity >= CERTAIN && isFree(pairing, each)) join(pairing, each);
-  for (const each of candidates) extend(here, there, pairing, each, weights);
+  for (const each of candidates) extend(here, there, pairing, each, numbers);
   for (const each of candidates) if (isFree(pairing, each) && isConfirmed(here, there, pairing, each)) join(pairing, each);
   const pairs = pairing.pairs.sort((a, b) => (a.here[0] as number) - (b.here[0] as number));
   return { pairs, onlyHere: without(here, pairing.here), onlyThere: without(there, pairing.there) };

@@ -10,7 +10,6 @@ import { compareQuotations, type QuotationComparison } from './quotation-differe
 import { referenceOf } from './reference';
 import { compareEvents, type EventMatch } from './same-event';
 import { findStatements, type Statement } from './statements';
-import type { Weights } from './weights';
 
 /** Which sentence of the other report stands for each aligned sentence of one. */
 const counterparts = (pairs: SentencePair[], side: 'here' | 'there', other: 'here' | 'there'): Map<number, number> =>
@@ -21,7 +20,6 @@ function statementsOf(
   there: Prepared,
   alignment: SentenceAlignment,
   quotations: QuotationComparison,
-  weights: Weights,
 ): [Statement[], Statement[]] {
   const { pairs, onlyHere, onlyThere } = alignment;
   const own = {
@@ -38,7 +36,7 @@ function statementsOf(
     counterparts: counterparts(pairs, 'there', 'here'),
     quotations: quotations.onlyThere,
   };
-  return [findStatements(own, weights), findStatements(theirs, weights)];
+  return [findStatements(own), findStatements(theirs)];
 }
 
 const byStart = (a: { span: { start: number } }, b: { span: { start: number } }): number => a.span.start - b.span.start;
@@ -74,12 +72,12 @@ export const notCompared = (there: Prepared, unfit: Message): Comparison => ({
  * @param force the reader holds them for the same event: it is not decided.
  */
 export function compareReports(here: Prepared, there: Prepared, measures: Measures, force = false): Comparison {
-  const alignment = alignSentences(here, there, measures.weights);
+  const alignment = alignSentences(here, there);
   const event = compareEvents(here, there, alignment, measures.weights, force);
   if (!event.sameEvent) return emptyComparison(there, event);
   const quotations = compareQuotations(here, there);
   const compared = alignment.pairs.map((pair) => compareSentences(here, there, pair, quotations, measures));
-  const [onlyHere, onlyThere] = statementsOf(here, there, alignment, quotations, measures.weights);
+  const [onlyHere, onlyThere] = statementsOf(here, there, alignment, quotations);
   const statementsHere = [...onlyHere, ...compared.flatMap(({ clausesHere }) => clausesHere)];
   const statementsThere = [...onlyThere, ...compared.flatMap(({ clausesThere }) => clausesThere)];
   const differences = compared.flatMap((each) => each.differences);

@@ -2,8 +2,7 @@ import type { Piece, Span } from '../article';
 import { rangeOf } from '../text/text';
 import type { Comparison } from './comparison';
 import { inReport, pieceThere } from './findings';
-import { cosine, readVector, type Vector } from './sentence-vectors';
-import type { Weights } from './weights';
+import { readVector, type Vector } from './sentence-vectors';
 
 /** Something that reference reports tell and this one does not, with every reference that tells it. */
 export interface Elsewhere {
@@ -16,34 +15,72 @@ export interface Elsewhere {
 
 /** From this likeness on two reference reports tell the same. */
 const SAME = 0.5;
-/** Every word weighs the same here: the statements are of one event already. */
-const EVEN: Weights = { of: () => 1 };
-
 interface Told {
   span: Span;
   place: Span;
 }
 
-const vectorOf = ({ there }: Comparison, span: Span) => readVector(there.words, [rangeOf(there.text, span)], EVEN);
+/** A statement with the comparison that told it first, and the length of its vector. */
+interface Gathered {
+  first: Comparison;
+  length: number;
+  elsewhere: Elsewhere;
+}
+
+/** The statements gathered so far, by the stems of their words. */
+class Gathering {
+  readonly all: Gathered[] = [];
+  private readonly postings = new Map<string, { at: number; weight: number }[]>();
+
+  /** The first statement of another report that tells the same. */
+  find(comparison: Comparison, { stems, weights, length }: Vector): Gathered | undefined {
+    const shared = new Map<number, number>();
+    for (let place = 0; place < stems.length; place++)
+      for (const { at, weight } of this.postings.get(stemOf(comparison, stems[place])) ?? [])
+        shared.set(at, (shared.get(at) ?? 0) + weight * (weights[place] as number));
+    let best = this.all.length;
+    for (const [at, sum] of shared) {
+      const { first, length: other } = this.all[at] as Gathered;
+      if (at < best && first !== comparison && sum / (other * length) >= SAME) best = at;
+    }
+    return this.all[best];
+  }
+
+  add(first: Comparison, { stems, weights, length }: Vector, elsewhere: Elsewhere): void {
+    const at = this.all.push({ first, length, elsewhere }) - 1;
+    stems.forEach((number, place) => {
+      const stem = stemOf(first, number);
+      const posting = { at, weight: weights[place] as number };
+      const known = this.postings.get(stem);
+      if (known) known.push(posting);
+      else this.postings.set(stem, [posting]);
+    });
+  }
+}
+
+const stemOf = ({ there }: Comparison, number = -1): string => there.stems.stems[number] ?? '';
 
 /**
- * Gathers what the references tell and this report does not, so that a statement of two references is told once.
+ * Gathers what the references tell and this report does not, so that a statement of two references is told once. Every word weighs the same:
+ * the statements are of one event already.
  * @param read what one comparison lacks here, in its reference's text.
  */
 export function gatherElsewhere(comparisons: Comparison[], read: (comparison: Comparison) => Told[]): Elsewhere[] {
-  const gathered: { first: Comparison; vector: Vector; elsewhere: Elsewhere }[] = [];
+  const gathering = new Gathering();
   for (const comparison of comparisons) {
-    for (const told of read(comparison)) {
-      const report = inReport(comparison.reference, [pieceThere(comparison, told.span)]);
-      const vector = vectorOf(comparison, told.span);
-      const known = gathered.find((each) => each.first !== comparison && cosine(each.vector, vector) >= SAME);
+    const { text, words, stems } = comparison.there;
+    const even = new Float64Array(stems.stems.length).fill(1);
+    for (const { span, place } of read(comparison)) {
+      const report = inReport(comparison.reference, [pieceThere(comparison, span)]);
+      const vector = readVector(words, stems, [rangeOf(text, span)], even);
+      const known = gathering.find(comparison, vector)?.elsewhere;
       if (known) {
-        known.elsewhere.reports.push(report);
-        known.elsewhere.tellers.push(comparison);
-      } else gathered.push({ first: comparison, vector, elsewhere: { place: told.place, reports: [report], tellers: [comparison] } });
+        known.reports.push(report);
+        known.tellers.push(comparison);
+      } else gathering.add(comparison, vector, { place, reports: [report], tellers: [comparison] });
     }
   }
-  return gathered.map(({ elsewhere }) => elsewhere);
+  return gathering.all.map(({ elsewhere }) => elsewhere);
 }
 
 /** How many references tell it: one may do so in several places. */

@@ -2,7 +2,8 @@ import type { Span } from '../article';
 import { type Range, spanOf } from '../text/text';
 import { isWord } from '../text/tokens';
 import { type AlignedPair, type PairSide, partnerOf } from './aligned-pair';
-import type { Prepared } from './prepared';
+import { numbersIn } from './numbered-stems';
+import type { Prepared, PreparedSentence } from './prepared';
 import { cosine } from './sentence-vectors';
 import { Word } from './words';
 
@@ -43,17 +44,14 @@ function thirdOf({ text, sentences }: Prepared, { from, to }: Range): Third {
 /** Whether some sentence in one third of a report tells of what a sentence of the other tells. */
 function isToldIn(report: Prepared, third: Third, other: PairSide): boolean {
   const told = other.report.sentences.filter(({ from, to }) => from < other.range.to && to > other.range.from);
+  const numbers = numbersIn(report.stems, other.report.stems);
+  const isToldBy = ({ vector, figures }: PreparedSentence, sentence: PreparedSentence): boolean => {
+    const similarity = cosine(vector, sentence.vector, numbers, report.stems.stems.length);
+    if (similarity >= TOLD_TOO) return true;
+    return similarity > TOLD_TOO / 2 && figures.size > 0 && [...figures].every((figure) => sentence.figures.has(figure));
+  };
   return report.sentences.some(
-    (sentence) =>
-      !sentence.headline &&
-      thirdOf(report, sentence) === third &&
-      told.some(
-        ({ vector, figures }) =>
-          cosine(vector, sentence.vector) >= TOLD_TOO ||
-          (figures.size > 0 &&
-            [...figures].every((figure) => sentence.figures.has(figure)) &&
-            cosine(vector, sentence.vector) > TOLD_TOO / 2),
-      ),
+    (sentence) => !sentence.headline && thirdOf(report, sentence) === third && told.some((each) => isToldBy(each, sentence)),
   );
 }
 

@@ -6,6 +6,7 @@ import { findNames, type Name } from '../text/names';
 import { type Range, rangeOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
 import { type Groups, groupsEndingAt } from './groups';
+import { type NumberedStems, numberStems } from './numbered-stems';
 import type { Stated } from './reference-report';
 import { readVector, type Vector } from './sentence-vectors';
 import { withMinutes } from './time-of-day';
@@ -38,6 +39,8 @@ export interface Prepared {
   /** The words' tags: nouns, verbs and so on. */
   reading: Reading;
   words: Words;
+  /** The stems of its words, numbered and weighed. */
+  stems: NumberedStems;
   sentences: PreparedSentence[];
   figures: Figure[];
   names: readonly Name[];
@@ -113,23 +116,25 @@ function placeValues(figures: Figure[], words: Words, count: number): (string | 
   return values;
 }
 
-function prepareSentences(report: Omit<Prepared, 'sentences'>, weights: Weights): PreparedSentence[] {
-  const { text, words, isCapital, values, story } = report;
+const NONE: ReadonlySet<string> = new Set();
+
+function prepareSentences(report: Omit<Prepared, 'sentences'>): PreparedSentence[] {
+  const { text, words, stems, isCapital, values, story } = report;
   const headline = story.article.headline?.end ?? 0;
   return text.sentences.map(({ from, to }) => {
-    const names = new Set<string>();
-    const figures = new Set<string>();
+    let names: Set<string> | undefined;
+    let figures: Set<string> | undefined;
     for (let at = from; at < to; at++) {
-      if (isCapital[at]) names.add(words.stem[at] as string);
+      if (isCapital[at]) names = (names ?? new Set()).add(words.stem[at] as string);
       const value = values[at];
-      if (value !== undefined && Number(value) > 1) figures.add(value);
+      if (value !== undefined && Number(value) > 1) figures = (figures ?? new Set()).add(value);
     }
     return {
       from,
       to,
-      names,
-      figures,
-      vector: readVector(words, [{ from, to }], weights),
+      names: names ?? NONE,
+      figures: figures ?? NONE,
+      vector: readVector(words, stems, [{ from, to }]),
       headline: (text.tokens.start[from] ?? 0) < headline,
     };
   });
@@ -147,6 +152,7 @@ export function prepare(id: string, story: Story, { weights, groups: wordings }:
     text,
     reading: readingOf(text),
     words,
+    stems: numberStems(words, weights),
     figures,
     names: findNames(text),
     values,
@@ -155,7 +161,7 @@ export function prepare(id: string, story: Story, { weights, groups: wordings }:
     groups: findGroups(wordings, words),
     isCapital: markCapitals(text, words),
   };
-  return { ...report, sentences: prepareSentences(report, weights) };
+  return { ...report, sentences: prepareSentences(report) };
 }
 
 /** A group that names both what a token here and what one there ends the name of, if there is one. */

@@ -1,9 +1,9 @@
 import type { Figure } from '../text/figures';
 import { spanOf } from '../text/text';
 import type { SentenceAlignment } from './align-sentences';
+import { type NumberedStems, numbersIn } from './numbered-stems';
 import { oncePer } from './once';
 import type { Prepared } from './prepared';
-import { cosine, type Vector, vectorOf } from './sentence-vectors';
 import type { Weights } from './weights';
 import { Word } from './words';
 
@@ -46,23 +46,55 @@ function daysApart(here: Prepared, there: Prepared): number | undefined {
 }
 
 /** The words of a report's opening, each once, and its pairs of words that follow each other: a pair tells more than its words. */
-function openingOf({ words, text }: Prepared, weights: Weights): Vector {
-  const found = new Map<string, number>();
-  let before = '';
-  for (let at = 0; at < Math.min(text.tokens.count, OPENING); at++) {
-    if (words.kind[at] !== Word.matter) {
-      if (words.kind[at] === Word.mark) before = '';
-      continue;
-    }
-    const stem = words.stem[at] as string;
-    found.set(stem, weights.of(stem));
-    if (before) found.set(`${before} ${stem}`, PAIR * (weights.of(before) + weights.of(stem)));
-    before = stem;
-  }
-  return vectorOf(found);
+interface Opening {
+  words: ReadonlySet<number>;
+  /** The number of the first times how many stems there are, plus the number of the second. */
+  pairs: ReadonlySet<number>;
+  /** Euclidean. */
+  length: number;
 }
 
-const openingsBy = oncePer((weights: Weights) => oncePer((report: Prepared) => openingOf(report, weights)));
+const weightOfPair = ({ weights }: NumberedStems, one: number, other: number): number =>
+  PAIR * ((weights[one] as number) + (weights[other] as number));
+
+const lengthOf = (stems: NumberedStems, words: Iterable<number>, pairs: Iterable<number>): number => {
+  const count = stems.stems.length;
+  let sum = 0;
+  for (const word of words) sum += (stems.weights[word] as number) ** 2;
+  for (const pair of pairs) sum += weightOfPair(stems, Math.floor(pair / count), pair % count) ** 2;
+  return Math.sqrt(sum) || 1;
+};
+
+const openingOf = oncePer(({ words: { kind }, text, stems }: Prepared): Opening => {
+  const [words, pairs] = [new Set<number>(), new Set<number>()];
+  let before = -1;
+  for (let at = 0; at < Math.min(text.tokens.count, OPENING); at++) {
+    if (kind[at] !== Word.matter) {
+      if (kind[at] === Word.mark) before = -1;
+      continue;
+    }
+    const stem = stems.at[at] as number;
+    words.add(stem);
+    if (before >= 0) pairs.add(before * stems.stems.length + stem);
+    before = stem;
+  }
+  return { words, pairs, length: lengthOf(stems, words, pairs) };
+});
+
+/** The cosine of two openings. */
+function likenessOf(here: Prepared, there: Prepared): number {
+  const [one, other] = [openingOf(here), openingOf(there)];
+  const numbers = numbersIn(here.stems, there.stems);
+  const [count, countThere] = [here.stems.stems.length, there.stems.stems.length];
+  let sum = 0;
+  for (const word of other.words) if (one.words.has(numbers[word] as number)) sum += (there.stems.weights[word] as number) ** 2;
+  for (const pair of other.pairs) {
+    const [first, second] = [Math.floor(pair / countThere), pair % countThere];
+    const [mine, next] = [numbers[first] as number, numbers[second] as number];
+    if (mine >= 0 && next >= 0 && one.pairs.has(mine * count + next)) sum += weightOfPair(there.stems, first, second) ** 2;
+  }
+  return sum / (one.length * other.length);
+}
 
 /** Names as they are printed, with how often, by the stem of their last word. */
 const namesOf = oncePer(({ text, words, names }: Prepared): Map<string, { exact: string; count: number }> => {
@@ -118,8 +150,7 @@ function boundOf(here: Prepared, there: Prepared, figures: string[]): number {
  * decision, not the evidence.
  */
 export function compareEvents(here: Prepared, there: Prepared, alignment: SentenceAlignment, weights: Weights, force = false): EventMatch {
-  const opening = openingsBy(weights);
-  const likeness = cosine(opening(here), opening(there));
+  const likeness = likenessOf(here, there);
   const share = alignedShare(here, there, alignment);
   const score = Math.min(1, likeness + SHARE * share);
   const names = sharedNames(here, there, weights);

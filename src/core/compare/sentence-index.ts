@@ -1,31 +1,69 @@
-import type { PreparedSentence } from './prepared';
+import type { NumberedStems } from './numbered-stems';
+import { oncePer } from './once';
+import type { Prepared, PreparedSentence } from './prepared';
 import type { Vector } from './sentence-vectors';
 
-/** Sentences of a report by the words that they hold: indexes into `Prepared.sentences`, headlines left out. */
-export type SentenceIndex = ReadonlyMap<string, readonly number[]>;
+/** The sentences of a report by the numbers of the stems that they hold, headlines left out. */
+interface SentenceIndex {
+  /** Where the sentences of each stem begin in `sentences`. */
+  from: Int32Array;
+  sentences: Int32Array;
+}
 
 /** A word that stands in more sentences than this finds none by itself. */
 const MOST_POSTINGS = 60;
 
-export function indexSentences(sentences: readonly PreparedSentence[]): SentenceIndex {
-  const postings = new Map<string, number[]>();
-  sentences.forEach(({ vector, headline }, at) => {
-    if (headline) return;
-    for (const stem of vector.weights.keys()) {
-      const list = postings.get(stem);
-      if (list) list.push(at);
-      else postings.set(stem, [at]);
+function indexSentences(sentences: readonly PreparedSentence[], { stems }: NumberedStems): SentenceIndex {
+  const from = new Int32Array(stems.length + 2);
+  const told = sentences.map(({ vector, headline }) => (headline ? [] : vector.stems));
+  for (const each of told) for (const stem of each) from[stem + 2] = (from[stem + 2] as number) + 1;
+  for (let stem = 2; stem < from.length; stem++) from[stem] = (from[stem] as number) + (from[stem - 1] as number);
+  const postings = new Int32Array(from.at(-1) as number);
+  told.forEach((each, sentence) => {
+    for (const stem of each) {
+      const place = from[stem + 1] as number;
+      postings[place] = sentence;
+      from[stem + 1] = place + 1;
     }
   });
-  return postings;
+  return { from, sentences: postings };
 }
 
-/** The sentences that share a word with another one; words that stand in very many are passed over. */
-export function sentencesLike(vector: Vector, index: SentenceIndex): Set<number> {
-  const found = new Set<number>();
-  for (const [stem, weight] of vector.weights) {
-    const list = weight > 0 ? index.get(stem) : undefined;
-    if (list && list.length <= MOST_POSTINGS) for (const each of list) found.add(each);
+const indexOf = oncePer(({ sentences, stems }: Prepared) => indexSentences(sentences, stems));
+
+/** Finds the sentences of one report that share a word with a sentence of another; words that stand in very many are passed over. */
+export class SentenceFinder {
+  private readonly index: SentenceIndex;
+  private readonly met: Int32Array;
+  private readonly found: number[] = [];
+  private question = 0;
+
+  /** @param numbers the numbers that `report` gives to the stems of the other one. */
+  constructor(
+    report: Prepared,
+    private readonly numbers: Int32Array,
+  ) {
+    this.index = indexOf(report);
+    this.met = new Int32Array(report.sentences.length);
   }
-  return found;
+
+  /** Indexes into `Prepared.sentences`, each once; good until the next question. */
+  like({ stems, weights }: Vector): readonly number[] {
+    const { from, sentences } = this.index;
+    this.found.length = 0;
+    this.question += 1;
+    for (let at = 0; at < stems.length; at++) {
+      const stem = this.numbers[stems[at] as number] as number;
+      if (stem < 0 || (weights[at] as number) <= 0) continue;
+      const [first, end] = [from[stem] as number, from[stem + 1] as number];
+      if (end - first <= MOST_POSTINGS) for (let place = first; place < end; place++) this.note(sentences[place] as number);
+    }
+    return this.found;
+  }
+
+  private note(sentence: number): void {
+    if (this.met[sentence] === this.question) return;
+    this.met[sentence] = this.question;
+    this.found.push(sentence);
+  }
 }

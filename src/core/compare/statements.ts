@@ -2,11 +2,11 @@ import type { Span } from '../article';
 import { countWords, type Range, spanOf } from '../text/text';
 import { isWord } from '../text/tokens';
 import { isOpen, type PairSide, placeOf } from './aligned-pair';
+import { numbersIn } from './numbered-stems';
 import type { Prepared, PreparedSentence } from './prepared';
 import type { Quoted } from './quotation-words';
-import { indexSentences, type SentenceIndex, sentencesLike } from './sentence-index';
+import { SentenceFinder } from './sentence-index';
 import type { Vector } from './sentence-vectors';
-import type { Weights } from './weights';
 import { Word } from './words';
 
 /** A statement that one of two reports makes and the other does not. */
@@ -47,22 +47,49 @@ function shown({ text }: Prepared, { from, to }: Range): Range {
   return { from, to };
 }
 
-/** How much of a sentence stands in another: the share of its words, or of their weight, whichever is less. */
-function containment(one: Vector, other: Vector): number {
-  let [shared, total, count] = [0, 0, 0];
-  for (const [stem, weight] of one.weights) {
-    total += weight;
-    if (!other.weights.has(stem)) continue;
-    shared += weight;
+/**
+ * How much of a sentence stands in another: the share of its words, or of their weight, whichever is less.
+ * @param places the places of its stems in its vector, from 1 on, by their numbers in the other report.
+ */
+function containment(one: Vector, total: number, places: Int32Array, { stems }: Vector): number {
+  let [shared, count] = [0, 0];
+  for (const stem of stems) {
+    const place = places[stem] as number;
+    if (place === 0) continue;
+    shared += one.weights[place - 1] as number;
     count += 1;
   }
-  return Math.min(shared / total, count / one.weights.size);
+  return Math.min(shared / total, count / one.stems.length);
 }
 
-/** Whether one sentence of the other report holds most of a sentence. One without a word that weighs anything tells nothing. */
-const isTold = ({ vector }: PreparedSentence, others: PreparedSentence[], index: SentenceIndex): boolean =>
-  ![...vector.weights.values()].some((weight) => weight > 0) ||
-  [...sentencesLike(vector, index)].some((at) => containment(vector, (others[at] as PreparedSentence).vector) >= TOLD);
+function setPlaces({ stems }: Vector, numbers: Int32Array, places: Int32Array, isOpen: boolean): void {
+  for (let at = 0; at < stems.length; at++) {
+    const number = numbers[stems[at] as number] as number;
+    if (number >= 0) places[number] = isOpen ? at + 1 : 0;
+  }
+}
+
+const sumOf = (weights: Float64Array): number => {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
+};
+
+/** Finds which sentences of a report one sentence of the other holds most of. One without a word that weighs anything tells nothing. */
+function toldIn(report: Prepared, other: Prepared): (sentence: PreparedSentence) => boolean {
+  const numbers = numbersIn(other.stems, report.stems);
+  const finder = new SentenceFinder(other, numbers);
+  const places = new Int32Array(other.stems.stems.length);
+  return ({ vector }) => {
+    const total = sumOf(vector.weights);
+    if (total === 0) return true;
+    setPlaces(vector, numbers, places, true);
+    const near = finder.like(vector);
+    const told = near.some((at) => containment(vector, total, places, (other.sentences[at] as PreparedSentence).vector) >= TOLD);
+    setPlaces(vector, numbers, places, false);
+    return told;
+  };
+}
 
 /** Whether quotations make up most of a range. */
 function isQuoted(report: Prepared, { from, to }: Range, quotations: Quoted[]): boolean {
@@ -71,18 +98,19 @@ function isQuoted(report: Prepared, { from, to }: Range, quotations: Quoted[]): 
   return inside > 0 && 2 * inside >= countWords(report.text, { from, to });
 }
 
-/** The stems that the aligned sentences of a report hold, names apart. */
-function topicOf(report: Prepared, aligned: Iterable<number>): Set<string> {
-  const topic = new Set<string>();
+/** Marks the stems that the aligned sentences of a report hold and that weigh enough to say what it is about, names apart. */
+function topicOf({ sentences, stems: { stems, weights } }: Prepared, aligned: Iterable<number>): Uint8Array {
+  const topic = new Uint8Array(stems.length);
   for (const index of aligned) {
-    const sentence = report.sentences[index];
-    for (const stem of sentence?.vector.weights.keys() ?? []) if (!sentence?.names.has(stem)) topic.add(stem);
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    for (const stem of sentence.vector.stems)
+      if (topic[stem] === 0 && (weights[stem] as number) >= TELLING && !sentence.names.has(stems[stem] as string)) topic[stem] = 1;
   }
   return topic;
 }
 
-const isBackground = ({ vector }: PreparedSentence, topic: ReadonlySet<string>, weights: Weights): boolean =>
-  ![...vector.weights.keys()].some((stem) => topic.has(stem) && weights.of(stem) >= TELLING);
+const isBackground = ({ vector }: PreparedSentence, topic: Uint8Array): boolean => !vector.stems.some((stem) => topic[stem] === 1);
 
 /** Where a sentence would stand in the other report: after the counterpart of the nearest aligned sentence before it. */
 function placeAfter(other: Prepared, counterparts: ReadonlyMap<number, number>, index: number): Span {
@@ -108,18 +136,18 @@ export interface Unmatched {
 }
 
 /** Finds the sentences of a report that have no counterpart in the other one. */
-export function findStatements({ report, other, sentences, counterparts, quotations }: Unmatched, weights: Weights): Statement[] {
+export function findStatements({ report, other, sentences, counterparts, quotations }: Unmatched): Statement[] {
   const topic = topicOf(report, counterparts.keys());
-  const known = indexSentences(other.sentences);
+  const isTold = toldIn(report, other);
   return sentences.flatMap((index): Statement[] => {
     const sentence = report.sentences[index];
-    if (!sentence || countContent(report, sentence) < FEWEST_WORDS || isTold(sentence, other.sentences, known)) return [];
+    if (!sentence || countContent(report, sentence) < FEWEST_WORDS || isTold(sentence)) return [];
     return [
       {
         span: spanOf(report.text, shown(report, sentence)),
         place: placeAfter(other, counterparts, index),
         quoted: isQuoted(report, sentence, quotations),
-        background: isBackground(sentence, topic, weights),
+        background: isBackground(sentence, topic),
       },
     ];
   });

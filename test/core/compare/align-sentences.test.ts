@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alignSentences } from '../../../src/core/compare/align-sentences';
-import { measures, prepared } from './compared';
+import { prepared } from './compared';
 
 const SENTENCES = [
   'The ferry Albatross sank near the cape of Tarnford on Sunday night.',
@@ -11,7 +11,7 @@ const SENTENCES = [
 
 /** Pairs as "here:there" by sentence indexes. */
 const pairs = (here: readonly string[], there: readonly string[]): string[] =>
-  alignSentences(prepared(here.join('\n')), prepared(there.join('\n')), measures.weights).pairs.map(
+  alignSentences(prepared(here.join('\n')), prepared(there.join('\n'))).pairs.map(
     (pair) => `${pair.here.join('+')}:${pair.there.join('+')}`,
   );
 

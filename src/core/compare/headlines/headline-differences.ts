@@ -5,6 +5,7 @@ import { type AlignedPair, alignPair, close, isOpen, type PairSide, tokensWhere 
 import { closeVariants } from '../close-variants';
 import { spanIn } from '../difference';
 import { findFigureDifferences } from '../figure-differences';
+import { numbersIn } from '../numbered-stems';
 import { type Prepared, sharedGroup } from '../prepared';
 import { cosine, readVector } from '../sentence-vectors';
 import { areEqualInWeight } from '../synonyms';
@@ -83,8 +84,10 @@ export function compareHeadlines(here: Prepared, there: Prepared, rows: Referenc
   const [own, theirs] = [headlineOf(here), headlineOf(there)];
   if (own.length === 0 || theirs.length === 0) return [];
   const ranges = (report: Prepared, at: number[]) => at.flatMap((index) => report.sentences[index] ?? []);
-  const vector = (report: Prepared, at: number[]) => readVector(report.words, ranges(report, at), weights);
-  const pair = alignPair(here, there, { here: own, there: theirs, similarity: cosine(vector(here, own), vector(there, theirs)) }, weights);
+  const vector = (report: Prepared, at: number[]) => readVector(report.words, report.stems, ranges(report, at));
+  const numbers = numbersIn(there.stems, here.stems);
+  const similarity = cosine(vector(here, own), vector(there, theirs), numbers, there.stems.stems.length);
+  const pair = alignPair(here, there, { here: own, there: theirs, similarity }, weights);
   closeVariants(pair);
   const figures = findFigureDifferences(pair).map((found) => ({ here: found.here, there: found.there, manner: 'figure' as const }));
   return [...findLabels(pair), ...figures, ...findOutcome(pair), ...findOtherActors(pair, rows)].slice(0, MOST);

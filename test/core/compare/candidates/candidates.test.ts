@@ -6,10 +6,9 @@ import { findAlike, type Shelf } from '../../../../src/core/compare/candidates/f
 import { fingerprintOf, MOST_TERMS } from '../../../../src/core/compare/candidates/fingerprint';
 import { hashOf } from '../../../../src/core/compare/candidates/hash';
 import { fingerprintsIn, Pairs } from '../../../../src/core/compare/candidates/postings';
-import { readReportVector } from '../../../../src/core/compare/candidates/report-likeness';
+import { likenessOf, readReportVector } from '../../../../src/core/compare/candidates/report-likeness';
 import { sortPairs, sortPairsNow } from '../../../../src/core/compare/candidates/sort-pairs';
 import { readTerms } from '../../../../src/core/compare/candidates/terms';
-import { cosine } from '../../../../src/core/compare/sentence-vectors';
 import { stemOf } from '../../../../src/core/compare/stem';
 import { readWeights } from '../../../../src/core/compare/weights';
 import { articleOf } from '../../../../src/core/plain-article';
@@ -114,7 +113,7 @@ describe('the likeness of two reports', () => {
     ['grows with words in the same order', 'a boat in a gale left Olm; 31 crew', 'gale, boat, left, 31 and crew and Olm'],
   ])('%s', (_, nearer, farther) => {
     const own = vector('A gale drove 31 boats to Olm. A boat in a gale left Olm.');
-    expect(cosine(own, vector(nearer))).toBeGreaterThan(cosine(own, vector(farther)));
+    expect(likenessOf(own, vector(nearer))).toBeGreaterThan(likenessOf(own, vector(farther)));
   });
 
   test('heeds how rare a word is among the reports at hand', () => {
@@ -123,7 +122,7 @@ describe('the likeness of two reports', () => {
     corpus.add(readTerms(articleOf('A walrus left.')));
     expect(corpus.rarity(stemOf('ferry'))).toBeLessThan(0.1);
     expect(corpus.rarity(stemOf('walrus'))).toBeGreaterThan(3);
-    const shared = (text: string) => cosine(vector('ferry and walrus', corpus), vector(text, corpus));
+    const shared = (text: string) => likenessOf(vector('ferry and walrus', corpus), vector(text, corpus));
     expect(shared('walrus and cheese')).toBeGreaterThan(shared('ferry and cheese'));
   });
 });
