@@ -28,6 +28,9 @@ export interface AlignedPair {
 
 export const isOpen = ({ open, range }: PairSide, at: number): boolean => open[at - range.from] === 1;
 
+/** Whether the two sentences have a word that the other lacks. */
+export const haveOpenWords = ({ here, there }: AlignedPair): boolean => here.open.includes(1) || there.open.includes(1);
+
 export const close = ({ open, range }: PairSide, { from, to }: Range): void => {
   open.fill(0, Math.max(0, from - range.from), Math.max(0, to - range.from));
 };

@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import { spanOf } from '../text/text';
 import { findAgencyDifferences } from './agency/agency-differences';
 import type { SentencePair } from './align-sentences';
-import { type AlignedPair, alignPair, type PairSide, setAside } from './aligned-pair';
+import { type AlignedPair, alignPair, haveOpenWords, type PairSide, setAside } from './aligned-pair';
 import { findAttributionDifferences } from './attribution-differences';
 import { closeVariants } from './close-variants';
 import type { DroppedQuotation } from './comparison';
@@ -43,6 +43,7 @@ function closeQuotations({ here, there }: AlignedPair, { pairs }: QuotationCompa
 
 /** What differs inside the quotations that stand in two aligned sentences. */
 function alteredIn({ here, there }: AlignedPair, { pairs }: QuotationComparison): Found[] {
+  if (pairs.every(({ altered }) => altered.length === 0)) return [];
   const isIn = (side: PairSide, span: Span): boolean => {
     const { start, end } = spanOf(side.report.text, side.range);
     return span.start >= start && span.end <= end;
@@ -51,7 +52,10 @@ function alteredIn({ here, there }: AlignedPair, { pairs }: QuotationComparison)
   return altered.map((each) => ({ kind: 'quotation', ...each }));
 }
 
-/** Compares two aligned sentences. Finders run by rank, and each takes out what it tells: one difference is told once. */
+/**
+ * Compares two aligned sentences. Finders run by rank, and each takes out what it tells: one difference is told once. Where both have the same
+ * words, only what tells more than words can differ is looked for.
+ */
 export function compareSentences(
   here: Prepared,
   there: Prepared,
@@ -61,21 +65,22 @@ export function compareSentences(
 ): ComparedPair {
   const pair = alignPair(here, there, sentences, weights);
   if (isTooLong(pair)) return { pair, differences: [], droppedHere: [], droppedThere: [], clausesHere: [], clausesThere: [] };
-  closeVariants(pair);
+  const differ = haveOpenWords(pair);
+  if (differ) closeVariants(pair);
   closeQuotations(pair, quotations);
   const droppedHere = findDroppedIn(pair.here, pair.there, quotations.onlyHere);
   const droppedThere = findDroppedIn(pair.there, pair.here, quotations.onlyThere);
   const found: Found[] = [
     ...alteredIn(pair, quotations),
-    ...findLabelDifferences(pair),
+    ...(differ ? findLabelDifferences(pair) : []),
     ...findFigureDifferences(pair),
     ...findAttributionDifferences(pair),
-    ...findCueDifferences(pair),
-    ...findModifierDifferences(pair),
+    ...(differ ? findCueDifferences(pair) : []),
+    ...(differ ? findModifierDifferences(pair) : []),
   ];
-  const clausesHere = findClauses(pair.here, pair.there, quotations.onlyHere);
-  const clausesThere = findClauses(pair.there, pair.here, quotations.onlyThere);
-  found.push(...findAgencyDifferences(pair), ...findDetailDifferences(pair));
+  const clausesHere = differ ? findClauses(pair.here, pair.there, quotations.onlyHere) : [];
+  const clausesThere = differ ? findClauses(pair.there, pair.here, quotations.onlyThere) : [];
+  found.push(...findAgencyDifferences(pair), ...(differ ? findDetailDifferences(pair) : []));
   const differences = found.map((each) => differenceOf(here, there, each)).sort((a, b) => a.rank - b.rank || a.here.start - b.here.start);
   return { pair, differences, droppedHere, droppedThere, clausesHere, clausesThere };
 }

@@ -1,6 +1,7 @@
 import { kindOfBody } from '../attribution/sources/known-bodies';
 import type { Story } from '../story';
 import { spanOf } from '../text/text';
+import { oncePer } from './once';
 
 /** Words of a credit that name no agency by itself. */
 const GENERIC = /\b(?:news agenc(?:y|ies)|agencies|newswire|news wires?|wire (?:service|report|staff)s?|wires)\b/i;
@@ -29,7 +30,7 @@ const shortLines = (text: string): string[] =>
  * The news agency that a report credits with its text or names as a source: in its byline, its dateline, a line of credit, or an
  * attribution; undefined where it credits none.
  */
-export function creditOf({ article, text, sources }: Story): string | undefined {
+export const creditOf = oncePer(({ article, text, sources }: Story): string | undefined => {
   const first = text.sentences.find(({ from }) => (text.tokens.start[from] ?? 0) >= (article.headline?.end ?? 0));
   const body = article.text.slice(first ? spanOf(text, first).start : 0);
   const places = [article.byline ?? '', DATELINE.exec(body)?.[1] ?? '', ...shortLines(body)];
@@ -38,4 +39,4 @@ export function creditOf({ article, text, sources }: Story): string | undefined 
     if (agency) return agency;
   }
   return sources.find(({ kind }) => kind === 'news agency')?.name;
-}
+});

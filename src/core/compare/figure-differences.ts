@@ -76,7 +76,7 @@ function withoutAgreed(pair: AlignedPair): [Figure[], Figure[]] {
     (one, other) => one.kind === other.kind && one.hedge !== 'vague' && other.hedge !== 'vague' && agree(one, other),
   ];
   let [here, there] = [figuresIn(pair.here), figuresIn(pair.there)];
-  for (const test of tests) {
+  for (const test of here.length > 0 && there.length > 0 ? tests : []) {
     const met = new Set(pairUp(pair, here, there, test).flat());
     here = here.filter((each) => !met.has(each));
     there = there.filter((each) => !met.has(each));

@@ -21,7 +21,7 @@ const FEWEST_SHARED = 3;
 /** A cue in the same place outweighs any number of shared words. */
 const IN_PLACE = 1000;
 
-function contentTokens({ report }: PairSide, { content }: Attribution): Set<number> {
+function contentTokens(report: Prepared, { content }: Attribution): Set<number> {
   const tokens = new Set<number>();
   for (const piece of content) {
     const { from, to } = rangeOf(report.text, piece);
@@ -33,19 +33,24 @@ function contentTokens({ report }: PairSide, { content }: Attribution): Set<numb
   return tokens;
 }
 
-/** The attributions of a report that have a cue, with the token at which it begins. */
+/** The attributions of a report that have a cue, with the token at which it begins; their content is read when it is asked for. */
 const placedCues = oncePer(({ story, text }: Prepared) =>
-  story.attributions.flatMap((attribution) => {
+  story.attributions.flatMap((attribution): { attribution: Attribution; cue: Piece; from: number; said?: Said }[] => {
     const { cue } = attribution;
     return cue ? [{ attribution, cue, from: rangeOf(text, cue).from }] : [];
   }),
 );
 
 /** The attributions of one aligned sentence. */
-export function saidIn(side: PairSide): Said[] {
-  const { report, range } = side;
-  const inside = placedCues(report).filter(({ from }) => from >= range.from && from < range.to);
-  return inside.map(({ attribution, cue }) => ({ attribution, cue, content: contentTokens(side, attribution) }));
+export function saidIn({ report, range }: PairSide): Said[] {
+  const inside: Said[] = [];
+  for (const placed of placedCues(report)) {
+    const { attribution, cue, from } = placed;
+    if (from < range.from || from >= range.to) continue;
+    placed.said ??= { attribution, cue, content: contentTokens(report, attribution) };
+    inside.push(placed.said);
+  }
+  return inside;
 }
 
 /** The token of the verb in a cue: "wrote" of "reportedly wrote". */

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { type Range, spanOf, type Text } from '../text/text';
 import { isWord } from '../text/tokens';
+import { WordFacts } from '../text/word-facts';
 
 /** How much of a report stands word for word in another, sources' quotations and headlines apart. */
 export interface SharedWording {
@@ -14,70 +15,96 @@ export interface SharedWording {
 
 /** So many words in a row are hardly written twice by chance. */
 const RUN = 8;
-/** As many words as two long reports have. */
-const MOST_WORDS = 20_000;
 /** A reader is shown no more of the longest run. */
 const MOST_SHOWN = 14;
 
 /** The words of a report outside of quotations, as token indexes; a gap stands where words are left out. */
-function wordsOf(text: Text, body: number): number[] {
-  const found: number[] = [];
+function wordsOf(text: Text, body: number): Int32Array {
+  const found = new Int32Array(text.tokens.count);
+  let count = 0;
   for (let at = body; at < text.tokens.count; at++) {
-    if (isWord(text.tokens, at) && text.quotationOf[at] === -1) found.push(at);
-    else if (text.quotationOf[at] !== -1 && found.at(-1) !== -1) found.push(-1);
+    if (text.quotationOf[at] === -1) {
+      if (isWord(text.tokens, at)) found[count++] = at;
+    } else if (count === 0 || found[count - 1] !== -1) found[count++] = -1;
   }
-  return found;
+  return found.subarray(0, count);
 }
 
 const BASE = 0x01000193;
 
-const hashes = new Map<string, number>();
-
 /** A number for a word; different words hardly ever have the same. */
-function hashOf(word: string): number {
-  let hash = hashes.get(word) ?? 0;
-  if (hash !== 0) return hash;
-  hash = 0x811c9dc5;
+const hashes = new WordFacts((word) => {
+  let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), BASE);
-  if (hashes.size > MOST_WORDS) hashes.clear();
-  hashes.set(word, hash);
   return hash;
-}
+});
 
-/**
- * A number for each run of eight words by the place where it begins, each made from the one before (Karp and Rabin, 1987); undefined where
- * words are left out in it.
- */
-function runsOf({ tokens }: Text, words: number[]): (number | undefined)[] {
-  let leaving = 1;
-  for (let step = 0; step < RUN; step++) leaving = Math.imul(leaving, BASE);
-  const runs: (number | undefined)[] = [];
+/** What the first of eight words counts for in the number of their run. */
+const LEAVING = Array.from({ length: RUN }).reduce<number>((leaving) => Math.imul(leaving, BASE), 1);
+
+/** Calls back with a number for each run of eight words and its place, each made from the one before (Karp and Rabin, 1987). */
+function eachRun({ tokens }: Text, words: Int32Array, tell: (run: number, place: number) => void): void {
+  const hash = hashes.ofForms(tokens);
+  const hashAt = (at: number): number => hash[tokens.form[words[at] as number] as number] as number;
   let [run, length] = [0, 0];
-  const hashAt = (at: number) => hashOf(tokens.word[words[at] as number] as string);
   for (let at = 0; at < words.length; at++) {
-    if ((words[at] as number) < 0) [run, length] = [0, 0];
-    else {
-      run = (Math.imul(run, BASE) + hashAt(at)) | 0;
-      if (length >= RUN) run = (run - Math.imul(leaving, hashAt(at - RUN))) | 0;
-      length += 1;
+    if ((words[at] as number) < 0) {
+      [run, length] = [0, 0];
+      continue;
     }
-    if (at >= RUN - 1) runs.push(length >= RUN ? run : undefined);
+    run = (Math.imul(run, BASE) + hashAt(at)) | 0;
+    if (length >= RUN) run = (run - Math.imul(LEAVING, hashAt(at - RUN))) | 0;
+    length += 1;
+    if (length >= RUN) tell(run, at - RUN + 1);
   }
-  return runs;
 }
 
-/** Every run by the place where it stands first. */
-function indexRuns(text: Text, words: number[]): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const [at, run] of runsOf(text, words).entries()) if (run !== undefined && !places.has(run)) places.set(run, at);
+/** A report's words and runs, read once for all others that it is held beside. */
+interface Worded {
+  body: number;
+  words: Int32Array;
+  /** The number of the run that begins at each place, or -1. */
+  runs: Int32Array;
+  numbers: ReadonlyMap<number, number>;
+}
+
+function readWorded(text: Text, body: number): Worded {
+  const words = wordsOf(text, body);
+  const runs = new Int32Array(words.length).fill(-1);
+  const numbers = new Map<number, number>();
+  eachRun(text, words, (run, place) => {
+    const number = numbers.get(run) ?? numbers.size;
+    numbers.set(run, number);
+    runs[place] = number;
+  });
+  return { body, words, runs, numbers };
+}
+
+const known = new WeakMap<Text, Worded>();
+
+function wordedOf(text: Text, body: number): Worded {
+  const before = known.get(text);
+  if (before?.body === body) return before;
+  const worded = readWorded(text, body);
+  known.set(text, worded);
+  return worded;
+}
+
+/** Where each numbered run stands first in another text, or -1. */
+function findPlaces({ numbers }: Worded, text: Text, words: Int32Array): Int32Array {
+  const places = new Int32Array(numbers.size).fill(-1);
+  eachRun(text, words, (run, place) => {
+    const number = numbers.get(run);
+    if (number !== undefined && places[number] === -1) places[number] = place;
+  });
   return places;
 }
 
-const shown = (text: Text, words: number[], from: number, count: number): Span =>
+const shown = (text: Text, words: Int32Array, from: number, count: number): Span =>
   spanOf(text, { from: words[from] as number, to: (words[from + Math.min(count, MOST_SHOWN) - 1] as number) + 1 } satisfies Range);
 
 /** How many words from two places on are the same. */
-function runLength(here: Text, there: Text, own: number[], theirs: number[], from: number, other: number): number {
+function runLength(here: Text, there: Text, own: Int32Array, theirs: Int32Array, from: number, other: number): number {
   let length = 0;
   for (;;) {
     const [one, two] = [own[from + length] ?? -1, theirs[other + length] ?? -1];
@@ -91,17 +118,18 @@ function runLength(here: Text, there: Text, own: number[], theirs: number[], fro
  * @param bodies the first token of each text below its headline.
  */
 export function measureShared(here: Text, there: Text, bodies: { here: number; there: number }): SharedWording | undefined {
-  const [own, theirs] = [wordsOf(here, bodies.here), wordsOf(there, bodies.there)];
-  const runs = runsOf(here, own);
-  const places = indexRuns(there, theirs);
+  const worded = wordedOf(here, bodies.here);
+  const { words: own, runs } = worded;
+  const theirs = wordsOf(there, bodies.there);
+  const places = findPlaces(worded, there, theirs);
   let words = 0;
   let longest: { from: number; other: number; length: number } | undefined;
   for (let at = 0; at < runs.length; at++) {
-    const run = runs[at];
-    const other = run === undefined ? undefined : places.get(run);
-    const length = other === undefined ? 0 : runLength(here, there, own, theirs, at, other);
+    const run = runs[at] as number;
+    const other = run < 0 ? -1 : (places[run] as number);
+    const length = other < 0 ? 0 : runLength(here, there, own, theirs, at, other);
     // Two runs may have one number by chance.
-    if (other === undefined || length < RUN) continue;
+    if (length < RUN) continue;
     words += length;
     if (length > (longest?.length ?? 0)) longest = { from: at, other, length };
     at += length - 1;

@@ -13,6 +13,7 @@ import { isActive } from '../../harm/doers';
 import { harmVerbsOf } from '../../harm/harm-verbs';
 import { DOERS, MISHAPS, WEAPONS } from '../../harm/harm-words';
 import type { Range } from '../../text/text';
+import { oncePer } from '../once';
 
 /** What somebody does to somebody else, with whoever is said to do it. */
 export interface Act extends Range {
@@ -103,9 +104,17 @@ function isDone(reading: Reading, verb: number, at: number): boolean {
   return HOSTILE.has(form) && reading.tag(at) === Tag.noun && /ed$/.test(form) && reading.tag(at + 1) === Tag.determiner;
 }
 
-function readAct(reading: Reading, at: number, { from, to }: Range): Act | undefined {
-  const end = actEnd(reading, at);
-  if (end === 0) return undefined;
+/** The verbs of a report that tell an act, with the ends of its words. */
+const actVerbsOf = oncePer((reading: Reading): { at: number; end: number }[] => {
+  const found: { at: number; end: number }[] = [];
+  for (let at = 0; at < reading.count; at++) {
+    const end = reading.text.quotationOf[at] === -1 ? actEnd(reading, at) : 0;
+    if (end > 0) found.push({ at, end });
+  }
+  return found;
+});
+
+function readAct(reading: Reading, at: number, end: number, { from, to }: Range): Act | undefined {
   const verb = reading.form(at - 1).startsWith('open') && reading.form(at) === 'fire' ? at - 1 : at;
   const group = verbGroup(reading, verb, from);
   if (group.infinitive || !isAsserted(reading, { from: group.from, to: at + 1 }, { from, to })) return undefined;
@@ -122,8 +131,8 @@ function readAct(reading: Reading, at: number, { from, to }: Range): Act | undef
 /** Finds what one side does to another in a range, as a fact: actively, or in a passive with "by". Quotations are left out. */
 export function findActs(reading: Reading, range: Range): Act[] {
   const found: Act[] = [];
-  for (let at = range.from; at < range.to; at++) {
-    const act = reading.text.quotationOf[at] === -1 ? readAct(reading, at, range) : undefined;
+  for (const { at, end } of actVerbsOf(reading)) {
+    const act = at >= range.from && at < range.to ? readAct(reading, at, end, range) : undefined;
     if (act) found.push(act);
   }
   return found;

@@ -1,6 +1,7 @@
 import { inflect } from '../../attribution/cues/inflect';
 import type { Reading } from '../../attribution/grammar/reading';
 import type { Range } from '../../text/text';
+import { oncePer } from '../once';
 
 const formsOf = (lemmas: string): ReadonlySet<string> => new Set(lemmas.split(' ').flatMap((lemma) => [...inflect(lemma).keys()]));
 
@@ -41,14 +42,24 @@ function mutualEnd(reading: Reading, at: number): number {
   return isEachOther(reading, at + 1) ? at + 3 : 0;
 }
 
+/** Every act of both sides in a report, wherever another begins. */
+const mutualActsOf = oncePer((reading: Reading): Range[] => {
+  const found: Range[] = [];
+  for (let at = 0; at < reading.count; at++) {
+    const end = mutualEnd(reading, at);
+    if (end > 0) found.push({ from: at, to: end });
+  }
+  return found;
+});
+
 /** Finds the acts in a range that two sides do to each other: "exchanged fire", "clashed", "shelled each other", "a gunfight". */
 export function findMutualActs(reading: Reading, { from, to }: Range): Range[] {
   const found: Range[] = [];
-  for (let at = from; at < to; at++) {
-    const end = mutualEnd(reading, at);
-    if (end === 0 || end > to) continue;
-    found.push({ from: at, to: end });
-    at = end - 1;
+  let next = from;
+  for (const act of mutualActsOf(reading)) {
+    if (act.from < next || act.to > to) continue;
+    found.push(act);
+    next = act.to;
   }
   return found;
 }

@@ -10,17 +10,21 @@ function indexHeads(referents: Referent[], side: 'here' | 'there'): Map<number, 
   return heads;
 }
 
-/** Joins what two aligned sentences call by different words in one place. Whoever has a name is joined with nobody. */
-export function joinByDifferences(referents: Referent[], differences: Difference[]): Referent[] {
+/**
+ * Joins what two aligned sentences call by different words in one place. Whoever has a name is joined with nobody.
+ * @param swapped the differences in labels.
+ */
+export function joinByDifferences(referents: Referent[], swapped: Difference[]): Referent[] {
+  if (swapped.length === 0) return referents;
   const [here, there] = [indexHeads(referents, 'here'), indexHeads(referents, 'there')];
   const into = new Map<Referent, Referent>();
   const rootOf = (referent: Referent): Referent => {
     const next = into.get(referent);
     return next ? rootOf(next) : referent;
   };
-  for (const difference of differences) {
+  for (const difference of swapped) {
     const [one, other] = [here.get(difference.here.end), there.get(difference.there.end)];
-    if (difference.kind !== 'label' || !one || !other || one.bearer || other.bearer) continue;
+    if (!one || !other || one.bearer || other.bearer) continue;
     const [target, source] = [rootOf(one), rootOf(other)];
     if (target === source) continue;
     into.set(source, target);

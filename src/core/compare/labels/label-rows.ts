@@ -8,8 +8,8 @@ import type { Prepared } from '../prepared';
 import { Word } from '../words';
 import { findBearers } from './bearers';
 import { joinByDifferences } from './join';
-import { findMentions, type Mention } from './mention';
-import { findReferents, type Referent } from './referents';
+import { type Called, findMentions, type Mention } from './mention';
+import { findReferents, isInBoth, type Referent } from './referents';
 
 type Row = Reference['labels'][number];
 
@@ -31,22 +31,48 @@ function labelOf({ report, group, name }: Mention): string {
   return words.join(' ');
 }
 
-function addMention(labels: Map<string, Label>, mention: Mention): void {
-  const text = labelOf(mention);
-  const span = spanOf(mention.report.text, mention.group);
-  const key = text.toLowerCase();
-  const label = labels.get(key) ?? { label: text, count: 0, voices: { outlet: 0, quoted: 0, reported: 0, unknown: 0 }, pieces: [] };
-  label.count += 1;
-  label.voices[mention.report.story.utteranceAt(span).voice] += 1;
-  label.pieces.push(pieceOf(mention.report.text.raw, span));
-  labels.set(key, label);
+function readCalled(mention: Mention): Called {
+  const { text, story } = mention.report;
+  const label = labelOf(mention);
+  const span = spanOf(text, mention.group);
+  return { label, key: label.toLowerCase(), voice: story.utteranceAt(span).voice, piece: pieceOf(text.raw, span) };
 }
+
+/** What a mention calls its referent, read once for all comparisons of its report. */
+function calledBy(mention: Mention): Called {
+  mention.called ??= readCalled(mention);
+  return mention.called;
+}
+
+function count(label: Label, { voice, piece }: Called): void {
+  label.count += 1;
+  label.voices[voice] += 1;
+  label.pieces.push(piece);
+}
+
+const emptyLabel = ({ label }: Called): Label => ({
+  label,
+  count: 0,
+  voices: { outlet: 0, quoted: 0, reported: 0, unknown: 0 },
+  pieces: [],
+});
 
 /** What one report calls a referent, the most frequent first. */
 function labelsOf(mentions: Mention[], side: Mention['side']): Label[] {
-  const labels = new Map<string, Label>();
-  for (const mention of mentions) if (mention.side === side) addMention(labels, mention);
-  return [...labels.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  const labels: Label[] = [];
+  const byKey = new Map<string, Label>();
+  for (const mention of mentions) {
+    if (mention.side !== side) continue;
+    const called = calledBy(mention);
+    let label = byKey.get(called.key);
+    if (!label) {
+      label = emptyLabel(called);
+      labels.push(label);
+      byKey.set(called.key, label);
+    }
+    count(label, called);
+  }
+  return labels.length > 1 ? labels.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)) : labels;
 }
 
 const countOf = (labels: Label[]): number => labels.reduce((sum, { count }) => sum + count, 0);
@@ -58,21 +84,19 @@ function weightOf({ here, there }: Row, { group }: Referent): number {
 }
 
 /** A row that tells nothing: a time, or one common word that both reports use alike and once. */
-function isIdle({ bearer, group, mentions: [mention] }: Referent, here: Label[], there: Label[]): boolean {
-  if (bearer || !mention) return false;
-  if (countOf(here) + countOf(there) === 2 && here[0]?.label === there[0]?.label) return true;
+function isIdle({ bearer, group, mentions }: Referent): boolean {
+  const [mention, other] = mentions;
+  if (bearer || !mention || !other) return false;
+  if (mentions.length === 2 && calledBy(mention).label === calledBy(other).label) return true;
   const { report, group: words } = mention;
   return !group && (report.reading.is(words.head, Is.time | Is.day | Is.month) || isNoNoun(report, words.head));
 }
 
-const isInBoth = ({ mentions: [first, ...others] }: Referent): boolean => others.some(({ side }) => side !== first?.side);
-
 function rowOf(referent: Referent): Row | undefined {
-  if (!isInBoth(referent)) return undefined;
+  if (!isInBoth(referent.mentions) || isIdle(referent)) return undefined;
   const [here, there] = [labelsOf(referent.mentions, 'here'), labelsOf(referent.mentions, 'there')];
-  const [first] = [...here, ...there].sort((a, b) => b.count - a.count);
-  if (here.length === 0 || there.length === 0 || !first || isIdle(referent, here, there)) return undefined;
-  return { referent: first.label, here, there };
+  const [own, theirs] = [here[0] as Label, there[0] as Label];
+  return { referent: theirs.count > own.count ? theirs.label : own.label, here, there };
 }
 
 /**
@@ -80,8 +104,9 @@ function rowOf(referent: Referent): Row | undefined {
  * kind. The rows that tell most come first.
  */
 export function compareLabels(here: Prepared, there: Prepared, differences: Difference[]): Row[] {
+  const swapped = differences.filter(({ kind }) => kind === 'label');
   const mentions = [...findMentions('here', here), ...findMentions('there', there)];
-  const referents = joinByDifferences(findReferents(mentions, findBearers(mentions)), differences);
+  const referents = joinByDifferences(findReferents(mentions, findBearers(mentions), swapped), swapped);
   const rows = referents.flatMap((referent) => {
     const row = rowOf(referent);
     return row ? [{ row, weight: weightOf(row, referent) }] : [];

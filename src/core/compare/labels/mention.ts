@@ -1,3 +1,5 @@
+import type { Piece } from '../../article';
+import type { Voice } from '../../attribution/attribution';
 import { readNoun } from '../../attribution/sources/kinds';
 import { isPlural, singularOf } from '../../attribution/sources/number';
 import { nameWords } from '../../attribution/sources/same-name';
@@ -8,6 +10,15 @@ import type { Prepared } from '../prepared';
 import { equalWeightOf } from '../synonyms';
 import { findNounGroups, type NounGroup } from './noun-groups';
 import { type Office, officeMeant, readOffice } from './office';
+
+/** What a mention calls its referent. */
+export interface Called {
+  label: string;
+  /** The label in lower case. */
+  key: string;
+  voice: Voice;
+  piece: Piece;
+}
 
 /** A place where a report calls somebody or something by some words. */
 export interface Mention {
@@ -28,6 +39,8 @@ export interface Mention {
   /** Of a phrase without a name: the stems of the capitals before its head. */
   markers: string[];
   possessor?: Mention;
+  /** Read when it is first asked for; see `calledBy`. */
+  called?: Called;
 }
 
 const wordsIn = ({ text: { tokens } }: Prepared, { from, to }: Range): string[] => {

@@ -1,3 +1,4 @@
+import type { Difference } from '../difference';
 import { type Bearer, type Bearers, findByOffice } from './bearers';
 import type { Mention } from './mention';
 
@@ -20,7 +21,7 @@ function markersOf({ markers, possessor }: Mention, borne: Borne): string[] {
 
 /** Splits the mentions of one class by the names that mark them; those without any go with the largest part. */
 function splitByMarkers(mentions: Mention[], borne: Borne): Mention[][] {
-  if (mentions.length === 1) return [mentions];
+  if (mentions.every(({ markers, possessor }) => markers.length === 0 && !possessor)) return [mentions];
   const parts: { markers: Set<string>; mentions: Mention[] }[] = [];
   const plain: Mention[] = [];
   for (const mention of mentions) {
@@ -47,8 +48,25 @@ function findBorne(mentions: Mention[], bearers: Bearers): Borne {
   return borne;
 }
 
-/** Groups the mentions of both reports by what they stand for. */
-export function findReferents(mentions: Mention[], bearers: Bearers): Referent[] {
+/** Whether both reports speak of it. */
+export function isInBoth(mentions: Mention[]): boolean {
+  const side = mentions[0]?.side;
+  for (const mention of mentions) if (mention.side !== side) return true;
+  return false;
+}
+
+/** Tells of mentions whether a label of theirs stands in the other report's place for another one. */
+function findSwapped(swapped: Difference[]): (mention: Mention) => boolean {
+  const ends = { here: new Set(swapped.map(({ here }) => here.end)), there: new Set(swapped.map(({ there }) => there.end)) };
+  return ({ side, report, group }) => ends[side].has(report.text.tokens.end[group.head] as number);
+}
+
+/**
+ * Groups the mentions of both reports by what they stand for. What only one report speaks of is left out, unless the other calls it by
+ * another name.
+ * @param swapped the differences in labels.
+ */
+export function findReferents(mentions: Mention[], bearers: Bearers, swapped: Difference[]): Referent[] {
   const borne = findBorne(mentions, bearers);
   const byBearer = new Map<Bearer, Mention[]>(bearers.all.map((bearer) => [bearer, []]));
   const byClass = new Map<string, Mention[]>();
@@ -59,8 +77,10 @@ export function findReferents(mentions: Mention[], bearers: Bearers): Referent[]
     else byClass.set(mention.named, [mention]);
   }
   const referents: Referent[] = [];
-  for (const [bearer, all] of byBearer) referents.push({ bearer, mentions: all });
+  const isSwapped = findSwapped(swapped);
+  for (const [bearer, all] of byBearer) if (isInBoth(all) || all.some(isSwapped)) referents.push({ bearer, mentions: all });
   for (const [named, all] of byClass) {
+    if (!isInBoth(all) && !all.some(isSwapped)) continue;
     const group = named.startsWith('group ') ? named.slice(6) : undefined;
     for (const part of splitByMarkers(all, borne)) referents.push(group === undefined ? { mentions: part } : { mentions: part, group });
   }
