@@ -26,6 +26,7 @@ import { findQuotedAs, leadsToSaying } from './patterns/quoted-as';
 import { findRelative } from './patterns/relative';
 import { findSignature } from './patterns/signature';
 import type { Scope, Site } from './patterns/site';
+import { findStance } from './patterns/stance';
 import { inOrder } from './patterns/trailing';
 
 const LONGEST_QUOTED_CUE = 6;
@@ -94,6 +95,7 @@ function findAt(scope: Scope, at: number, found: readonly Found[]): Found | unde
     findAtVerb(scope, at) ??
     findLightVerb(scope, at) ??
     findMadeClear(scope, at) ??
+    findStance(scope, at) ??
     findNominal(scope, at) ??
     findColonQuotation(scope, at, found)
   );

@@ -2,6 +2,7 @@ import { type Cue, cues, cuesOf } from '../cues';
 import { inflect, VerbForm } from '../cues/inflect';
 import { lightNounOf } from '../cues/light-verbs';
 import { nounCueOf } from '../cues/nouns';
+import { stanceOf } from '../cues/stances';
 import { CLOSED_WORDS } from './closed-words';
 import { ALSO_NOUNS, VERBS } from './common-verbs';
 
@@ -99,7 +100,7 @@ function readWord(form: string): Word {
   const contraction = /^(?:i|you|we|they|he|she|it|who|there)'(?:m|re|ve|ll|d)$/.test(form);
   if (contraction) is |= Is.pronoun | Is.subject;
   const reports = cuesOf(form);
-  const opens = reports.length > 0 || OPENERS.has(form) || nounCueOf(form) !== undefined || lightNounOf(form) !== undefined;
+  const opens = reports.length > 0 || OPENERS.has(form) || [nounCueOf, lightNounOf, stanceOf].some((cueOf) => cueOf(form) !== undefined);
   return { form, is, verb: verbs.get(form) ?? guessVerb(form), cues: reports, opens };
 }
 
