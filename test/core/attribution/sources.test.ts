@@ -159,6 +159,9 @@ describe('one source for all its mentions', () => {
   test('a place numbered so is one', () => {
     expect(readMarked('{1:No 10} <1:said> [1:no].').sources).toHaveLength(1);
   });
+  test('a side of a vote named so is one', () => {
+    expect(readMarked('Ada Roe of the {1:No campaign} <1:said> [1:no].').sources).toHaveLength(1);
+  });
   test('whoever is only named and never heard is no source', () => {
     expect(readMarked('Ivo Lim left. {1:Ada Roe} <1:said> [1:no].').sources.map(({ name }) => name)).toEqual(['Ada Roe']);
   });

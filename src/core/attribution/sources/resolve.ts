@@ -36,9 +36,12 @@ const REACH = 60;
 /** Pronouns that need no name before them to be read, or that nothing here can read. */
 const UNREADABLE = /^(?:i|we|you|that|this|these|those|one|some|others|many|both)$/;
 
-/** "Nobody", "no driver", "neither of them". */
-const isNobody = ({ tokens }: Text, { from, name }: Phrase): boolean =>
-  name?.from !== from && /^(?:nobody|no|none|neither)$/.test(tokens.word[from] ?? '') && !/^\d/.test(tokens.word[from + 1] ?? '');
+/** "Nobody", "no driver", "neither of them"; "the No campaign" is somebody. */
+const isNobody = ({ tokens: { word } }: Text, { from, name }: Phrase): boolean =>
+  name?.from !== from &&
+  /^(?:nobody|no|none|neither)$/.test(word[from] ?? '') &&
+  !/^\d/.test(word[from + 1] ?? '') &&
+  word[from - 1] !== 'the';
 
 const REASONS: Record<Candidate['reason'], (name: string) => string> = {
   encloses: (name) => `it stands inside what ${name} says`,
