@@ -15,7 +15,7 @@ export interface PairSide {
   partner: Int32Array;
   /** 1 for a word that the other sentence does not have, in its place or elsewhere; a finder that tells it sets it to 0. */
   open: Uint8Array;
-  /** 1 inside quotations that both reports have: their words are compared as quotations only. */
+  /** 1 inside quotations that both reports have: their words are compared as quotations only. Empty where there are none. */
   quoted: Uint8Array;
 }
 
@@ -37,8 +37,10 @@ export const close = ({ open, range }: PairSide, { from, to }: Range): void => {
 
 /** Takes a quotation that both reports have out of the comparison of their sentences. */
 export function setAside(side: PairSide, quoted: Range): void {
-  const { from } = side.range;
+  const { from, to } = side.range;
+  if (quoted.to <= from || quoted.from >= to) return;
   close(side, quoted);
+  if (side.quoted.length === 0) side.quoted = new Uint8Array(to - from);
   side.quoted.fill(1, Math.max(0, quoted.from - from), Math.max(0, quoted.to - from));
 }
 
@@ -68,11 +70,13 @@ function afterDateline({ words, text }: Prepared, { from, to }: Range): number {
   return from;
 }
 
-function readSide(report: Prepared, sentences: number[]): PairSide {
+const NONE = new Uint8Array(0);
+
+/** A side without partners yet. */
+function readSide(report: Prepared, sentences: number[]): Omit<PairSide, 'partner'> {
   const range = rangeOfSentences(report, sentences);
   if (sentences[0] === 0 || report.sentences[(sentences[0] as number) - 1]?.headline) range.from = afterDateline(report, range);
-  const length = range.to - range.from;
-  return { report, range, partner: new Int32Array(length).fill(-1), open: new Uint8Array(length), quoted: new Uint8Array(length) };
+  return { report, range, open: new Uint8Array(range.to - range.from), quoted: NONE };
 }
 
 function markOpen(side: PairSide, other: PairSide): void {
@@ -87,6 +91,7 @@ function markOpen(side: PairSide, other: PairSide): void {
 
 /** Words that both sides hold in different places have only moved: closes them, each for one. */
 function closeMoved(here: PairSide, there: PairSide): void {
+  if (!there.open.includes(1) || !here.open.includes(1)) return;
   const waiting = new Map<string, number[]>();
   const stemAt = (side: PairSide, at: number) => side.report.words.stem[at] as string;
   for (const at of tokensWhere(there, (each) => isOpen(there, each))) {
@@ -101,6 +106,12 @@ function closeMoved(here: PairSide, there: PairSide): void {
   }
 }
 
+/** Takes over which token stands for which, counted from the ranges' beginnings, as tokens of the reports. */
+function withPartners(side: Omit<PairSide, 'partner'>, partner: Int32Array, from: number): PairSide {
+  for (let at = 0; at < partner.length; at++) if ((partner[at] as number) >= 0) partner[at] = (partner[at] as number) + from;
+  return { report: side.report, range: side.range, partner, open: side.open, quoted: side.quoted };
+}
+
 /** Aligns the words of two aligned sentences. */
 export function alignPair(here: Prepared, there: Prepared, pair: SentencePair, weights: Weights): AlignedPair {
   const [one, other] = [readSide(here, pair.here), readSide(there, pair.there)];
@@ -112,12 +123,11 @@ export function alignPair(here: Prepared, there: Prepared, pair: SentencePair, w
     (a, b) => isSameWord(here, there, a + from, b + thereFrom),
     (a, b) => like(a + from, b + thereFrom),
   );
-  one.partner = alignment.here.map((at) => (at < 0 ? -1 : at + thereFrom));
-  other.partner = alignment.there.map((at) => (at < 0 ? -1 : at + from));
-  markOpen(one, other);
-  markOpen(other, one);
-  closeMoved(one, other);
-  return { here: one, there: other, similarity: pair.similarity };
+  const aligned = { here: withPartners(one, alignment.here, thereFrom), there: withPartners(other, alignment.there, from) };
+  markOpen(aligned.here, aligned.there);
+  markOpen(aligned.there, aligned.here);
+  closeMoved(aligned.here, aligned.there);
+  return { ...aligned, similarity: pair.similarity };
 }
 
 /** The place in the other report where a stretch of this one would stand: an empty span before the word that follows it there. */

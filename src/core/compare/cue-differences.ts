@@ -35,8 +35,7 @@ export function coloursDiffer(one: Colour, other: Colour, near: boolean): boolea
 export const ALL_BUT_SAME = 0.8;
 
 /** Whether a word can be a reporting verb. */
-export const isReporting = ({ text }: Prepared, at: number): boolean =>
-  cuesOf(text.tokens.word[at] ?? '').some(({ act }) => act === 'speech');
+export const isReporting = ({ words }: Prepared, at: number): boolean => words.reporting[at] === 1;
 
 const directionAt = ({ text }: Prepared, at: number): Direction =>
   cuesOf(text.tokens.word[at] ?? '').find(({ act, particle }) => act === 'speech' && !particle)?.direction ?? 'neutral';

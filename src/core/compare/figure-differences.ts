@@ -69,14 +69,15 @@ function pairUp(pair: AlignedPair, here: Figure[], there: Figure[], test: (one: 
 
 /** What is left of two lists of figures when those that agree are taken away: the same ones, then those in one place, then the rest. */
 function withoutAgreed(pair: AlignedPair): [Figure[], Figure[]] {
+  let [here, there] = [figuresIn(pair.here), figuresIn(pair.there)];
+  if (here.length === 0 || there.length === 0) return [here, there];
   const tests: ((one: Figure, other: Figure) => boolean)[] = [
     (one, other) => one.kind === other.kind && one.value === other.value && one.high === other.high && isOneSlot(pair, one, other),
     (one, other) => one.kind === other.kind && one.value === other.value && one.high === other.high,
     (one, other) => agree(one, other) && isOneSlot(pair, one, other),
     (one, other) => one.kind === other.kind && one.hedge !== 'vague' && other.hedge !== 'vague' && agree(one, other),
   ];
-  let [here, there] = [figuresIn(pair.here), figuresIn(pair.there)];
-  for (const test of here.length > 0 && there.length > 0 ? tests : []) {
+  for (const test of tests) {
     const met = new Set(pairUp(pair, here, there, test).flat());
     here = here.filter((each) => !met.has(each));
     there = there.filter((each) => !met.has(each));

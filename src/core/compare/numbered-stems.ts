@@ -1,3 +1,4 @@
+import type { Tokens } from '../text/tokens';
 import type { Weights } from './weights';
 import type { Words } from './words';
 
@@ -13,20 +14,29 @@ export interface NumberedStems {
 }
 
 /** Numbers the stems of a report. */
-export function numberStems({ stem }: Words, weights: Weights): NumberedStems {
+export function numberStems({ form, forms }: Tokens, { stem }: Words, weights: Weights): NumberedStems {
   const at = new Int32Array(stem.length);
   const stems: string[] = [];
   const numbers = new Map<string, number>();
+  const byForm = new Int32Array(forms.length).fill(-1);
   for (let token = 0; token < stem.length; token++) {
-    const word = stem[token] as string;
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = stems.push(word) - 1;
+    const spelling = form[token] as number;
+    let number = byForm[spelling] as number;
+    if (number < 0) {
+      const word = stem[token] as string;
+      number = numbers.get(word) ?? stems.push(word) - 1;
       numbers.set(word, number);
+      byForm[spelling] = number;
     }
     at[token] = number;
   }
-  return { at, stems, numbers, weights: Float64Array.from(stems, (word) => weights.of(word)) };
+  return { at, stems, numbers, weights: weigh(stems, weights) };
+}
+
+function weigh(stems: readonly string[], weights: Weights): Float64Array {
+  const weighed = new Float64Array(stems.length);
+  for (let number = 0; number < stems.length; number++) weighed[number] = weights.of(stems[number] as string);
+  return weighed;
 }
 
 /** The numbers that another report gives to the stems of one, by their numbers here; -1 for a stem that it does not hold. */

@@ -152,7 +152,7 @@ export function prepare(id: string, story: Story, { weights, groups: wordings }:
     text,
     reading: readingOf(text),
     words,
-    stems: numberStems(words, weights),
+    stems: numberStems(text.tokens, words, weights),
     figures,
     names: findNames(text),
     values,

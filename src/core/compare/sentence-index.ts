@@ -13,18 +13,30 @@ interface SentenceIndex {
 /** A word that stands in more sentences than this finds none by itself. */
 const MOST_POSTINGS = 60;
 
+const NONE = new Int32Array(0);
+
+/** Puts a sentence behind the others of its stems; `from` tells by a stem's number where the next one of the stem before it goes. */
+function place(sentence: number, stems: Int32Array, from: Int32Array, postings: Int32Array): void {
+  for (let at = 0; at < stems.length; at++) {
+    const next = (stems[at] as number) + 1;
+    const free = from[next] as number;
+    postings[free] = sentence;
+    from[next] = free + 1;
+  }
+}
+
 function indexSentences(sentences: readonly PreparedSentence[], { stems }: NumberedStems): SentenceIndex {
   const from = new Int32Array(stems.length + 2);
-  const told = sentences.map(({ vector, headline }) => (headline ? [] : vector.stems));
-  for (const each of told) for (const stem of each) from[stem + 2] = (from[stem + 2] as number) + 1;
+  const told = sentences.map(({ vector, headline }) => (headline ? NONE : vector.stems));
+  for (const numbers of told)
+    for (let at = 0; at < numbers.length; at++) {
+      const after = (numbers[at] as number) + 2;
+      from[after] = (from[after] as number) + 1;
+    }
   for (let stem = 2; stem < from.length; stem++) from[stem] = (from[stem] as number) + (from[stem - 1] as number);
   const postings = new Int32Array(from.at(-1) as number);
-  told.forEach((each, sentence) => {
-    for (const stem of each) {
-      const place = from[stem + 1] as number;
-      postings[place] = sentence;
-      from[stem + 1] = place + 1;
-    }
+  told.forEach((numbers, sentence) => {
+    place(sentence, numbers, from, postings);
   });
   return { from, sentences: postings };
 }

@@ -64,8 +64,8 @@ export function lay({ stems, weights }: Vector, numbers: Int32Array, room: Float
 }
 
 export function clear({ stems }: Vector, numbers: Int32Array, room: Float64Array): void {
-  for (const stem of stems) {
-    const number = numbers[stem] as number;
+  for (let at = 0; at < stems.length; at++) {
+    const number = numbers[stems[at] as number] as number;
     if (number >= 0) room[number] = 0;
   }
 }

@@ -53,8 +53,8 @@ function shown({ text }: Prepared, { from, to }: Range): Range {
  */
 function containment(one: Vector, total: number, places: Int32Array, { stems }: Vector): number {
   let [shared, count] = [0, 0];
-  for (const stem of stems) {
-    const place = places[stem] as number;
+  for (let at = 0; at < stems.length; at++) {
+    const place = places[stems[at] as number] as number;
     if (place === 0) continue;
     shared += one.weights[place - 1] as number;
     count += 1;
@@ -71,7 +71,7 @@ function setPlaces({ stems }: Vector, numbers: Int32Array, places: Int32Array, i
 
 const sumOf = (weights: Float64Array): number => {
   let sum = 0;
-  for (const weight of weights) sum += weight;
+  for (let at = 0; at < weights.length; at++) sum += weights[at] as number;
   return sum;
 };
 

@@ -22,6 +22,8 @@ export function readWeights(frequencies: Frequencies): Weights {
   return weights;
 }
 
+const weightOf = (share: number): number => -Math.log(Math.min(1, Math.max(share, RAREST_SHARE)));
+
 function readShares(frequencies: Frequencies): Weights {
   const shares = new Map<string, number>();
   for (const [word, share] of frequencies) {
@@ -29,11 +31,6 @@ function readShares(frequencies: Frequencies): Weights {
     shares.set(stem, Math.max(share, shares.get(stem) ?? 0));
   }
   const rarest = -Math.log(RAREST_SHARE);
-  return {
-    of(stem) {
-      if (isFunctionWord(stem)) return 0;
-      const share = shares.get(stem);
-      return share === undefined ? rarest : -Math.log(Math.min(1, Math.max(share, RAREST_SHARE)));
-    },
-  };
+  const weights = new Map([...shares].map(([stem, share]) => [stem, isFunctionWord(stem) ? 0 : weightOf(share)]));
+  return { of: (stem) => weights.get(stem) ?? (isFunctionWord(stem) ? 0 : rarest) };
 }

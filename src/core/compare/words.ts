@@ -1,3 +1,4 @@
+import { cuesOf } from '../attribution/cues';
 import { CARDINALS, MULTIPLIERS, VAGUE } from '../text/number-words';
 import type { Text } from '../text/text';
 import { Flag, type Tokens } from '../text/tokens';
@@ -13,6 +14,8 @@ export interface Words {
   stem: string[];
   /** One of `Word`. */
   kind: Uint8Array;
+  /** 1 for a word that can be a reporting verb. */
+  reporting: Uint8Array;
 }
 
 const NUMBERS = [CARDINALS, VAGUE, new Map([...MULTIPLIERS].filter(([word]) => word.length > 3))];
@@ -23,6 +26,7 @@ const isNumberWord = (word: string): boolean => NUMBERS.some((numbers) => number
 const known = new WordFacts((word) => ({
   stem: stemOf(word),
   kind: isNumberWord(word) ? Word.figure : isFunctionWord(word) ? Word.grammar : Word.matter,
+  reporting: Number(cuesOf(word).some(({ act }) => act === 'speech')),
 }));
 
 function kindOf({ flags }: Tokens, at: number, byItself: number): number {
@@ -31,15 +35,16 @@ function kindOf({ flags }: Tokens, at: number, byItself: number): number {
   return (flag & Flag.digit) === 0 ? byItself : Word.figure;
 }
 
-/** Reads every token's stem and kind. */
+/** Reads what every token is to a comparison. */
 export function readWords({ tokens }: Pick<Text, 'tokens'>): Words {
   const facts = known.ofForms(tokens);
-  const kind = new Uint8Array(tokens.count);
+  const [kind, reporting] = [new Uint8Array(tokens.count), new Uint8Array(tokens.count)];
   const stem: string[] = new Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) {
     const fact = facts[tokens.form[at] as number] as (typeof facts)[number];
     stem[at] = fact.stem;
     kind[at] = kindOf(tokens, at, fact.kind);
+    reporting[at] = fact.reporting;
   }
-  return { stem, kind };
+  return { stem, kind, reporting };
 }

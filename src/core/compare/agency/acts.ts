@@ -10,7 +10,7 @@ import { isCountry, isNationality } from '../../attribution/sources/nations';
 import { isAsserted } from '../../clauses/asserted';
 import { holdsAny } from '../../clauses/holds-any';
 import { isActive } from '../../harm/doers';
-import { harmVerbsOf } from '../../harm/harm-verbs';
+import { type HarmVerb, harmVerbsOf } from '../../harm/harm-verbs';
 import { DOERS, MISHAPS, WEAPONS } from '../../harm/harm-words';
 import type { Range } from '../../text/text';
 import { oncePer } from '../once';
@@ -50,14 +50,20 @@ function launchedEnd(reading: Reading, at: number): number {
   return 0;
 }
 
+/** Whether one of some verbs of harm, as a word at a token, does a harm to somebody. */
+function isHarm(reading: Reading, at: number, verbs: readonly HarmVerb[]): boolean {
+  const next = reading.form(at + 1);
+  return verbs.some(({ removes, particle }) => !removes && (!particle || particle.startsWith(next)));
+}
+
 /** The end of the words of an act whose verb stands at a token, or 0 where none does. */
 function actEnd(reading: Reading, at: number): number {
   const form = reading.form(at);
   if (form === 'fire' && /^open/.test(reading.form(at - 1))) return AT.has(reading.form(at + 1)) ? at + 2 : at + 1;
   if (LAUNCHING.has(form)) return launchedEnd(reading, at);
   if (form.startsWith('charg') && (reading.form(at + 1) === 'with' || /^\W*\d/.test(reading.form(at + 1)))) return 0;
-  const isHarm = harmVerbsOf(form).some(({ removes, particle }) => !removes && (!particle || particle.startsWith(reading.form(at + 1))));
-  if (!isHarm && !HOSTILE.has(form)) return 0;
+  const verbs = harmVerbsOf(form);
+  if (!HOSTILE.has(form) && (verbs.length === 0 || !isHarm(reading, at, verbs))) return 0;
   return reading.form(at + 1) === 'at' ? at + 2 : at + 1;
 }
 
