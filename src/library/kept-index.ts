@@ -69,10 +69,10 @@ async function readAllHeads(): Promise<Changes> {
   }
 }
 
-async function foldInSlices(index: PackedIndex, changes: Changes): Promise<PackedIndex> {
-  const folding = foldIndex(index, changes);
+/** Lets others go on at each pause of long work. */
+async function inSlices<Value>(work: Generator<void, Value>): Promise<Value> {
   for (;;) {
-    const { done, value } = folding.next();
+    const { done, value } = work.next();
     if (done) return value;
     await pause();
   }
@@ -80,10 +80,11 @@ async function foldInSlices(index: PackedIndex, changes: Changes): Promise<Packe
 
 /** The new index goes in and the changes that it holds go out together, so that none is ever in neither. */
 async function store(packed: PackedIndex, stored: Stored): Promise<void> {
+  const snapshot = await inSlices(packIndex(packed));
   const transaction = (await openToWrite()).transaction(['snapshot', 'changes'], 'readwrite');
   const snapshots = transaction.objectStore('snapshot');
   await Promise.all([
-    snapshots.put(packIndex(packed), 'index'),
+    snapshots.put(snapshot, 'index'),
     snapshots.put(stored, 'stored'),
     transaction.objectStore('changes').delete(IDBKeyRange.upperBound(stored.through)),
     transaction.done,
@@ -97,7 +98,7 @@ async function tend(isBroken: boolean): Promise<void> {
   if (isBroken) held = undefined;
   const index = await loadKeptIndex();
   if (!needsTending(index)) return;
-  const packed = await (index.isBroken ? foldInSlices(emptyIndex, await readAllHeads()) : foldInSlices(index.packed, index.changes));
+  const packed = await inSlices(index.isBroken ? foldIndex(emptyIndex, await readAllHeads()) : foldIndex(index.packed, index.changes));
   await store(packed, { revision: index.stored.revision + 1, through: index.read });
 }
 

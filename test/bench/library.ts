@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../src/core/compare/candidates/fingerprint';
 import { readWeights } from '../../src/core/compare/weights';
 import { frequencies } from '../../src/data/frequencies';
 import { findLikely } from '../../src/library/find-likely';
-import { type Changes, emptyIndex, foldIndex, type Indexed, type PackedIndex, packIndex } from '../../src/library/packed-index';
+import { type Changes, emptyIndex, foldIndex, type Indexed, inOneGo, type PackedIndex, packIndex } from '../../src/library/packed-index';
 import { syntheticReports } from './synthetic';
 import { onEach, timeSideBySide } from './timing';
 
@@ -38,18 +38,29 @@ const changes = (): Changes => {
   return all;
 };
 
-function fold(all: Changes): { index: PackedIndex; slice: number } {
-  const folding = foldIndex(emptyIndex, all);
+/** How often the index is made anew: what else the machine does meanwhile is in none of the best slices. */
+const ROUNDS = 3;
+
+function inSlices<Value>(work: Generator<void, Value>): { value: Value; slice: number } {
   for (let slice = 0; ; ) {
     const before = performance.now();
-    const { done, value } = folding.next();
+    const { done, value } = work.next();
     slice = Math.max(slice, performance.now() - before);
-    if (done) return { index: value, slice };
+    if (done) return { value, slice };
   }
 }
 
+/** Makes the index anew and packs it, as the background does where it is broken. */
+function fold(all: Changes): { index: PackedIndex; slice: number } {
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const { value: index, slice } = inSlices(foldIndex(emptyIndex, all));
+    return { index, slice: Math.max(slice, inSlices(packIndex(index)).slice) };
+  });
+  return { index: (rounds[0] as (typeof rounds)[number]).index, slice: Math.min(...rounds.map(({ slice }) => slice)) };
+}
+
 function bytesOf(index: PackedIndex): number {
-  const { ids, days, postings } = packIndex(index);
+  const { ids, days, postings } = inOneGo(packIndex(index));
   return ids.length + days.byteLength + postings.terms.byteLength + postings.starts.byteLength + postings.reports.byteLength;
 }
 

@@ -119,3 +119,27 @@ describe('the snapshot is a cache', () => {
     expect((await own.loadKeptIndex()).isBroken).toBe(false);
   });
 });
+
+test('whoever asks while it is made anew is answered meanwhile, out of what is known', async () => {
+  await keep('anna');
+  const head = await headOfBoat('berta');
+  const database = await own.openLibrary();
+  const { store, done } = database.transaction('kept', 'readwrite');
+  for (let at = 0; at < 3000; at++) void store.put({ ...head, id: `boat-${at}`, kept: '2026-03-02' });
+  await done;
+  const asked = indexedOf(await headOfBoat('other'));
+  const find = async () => findLikely({ ...(await own.loadKeptIndex()), beside: [] }, asked, 9).length;
+  let isDone = false;
+  const tending = tend().then(() => {
+    isDone = true;
+  });
+  const answers: number[] = [];
+  while (!isDone) {
+    const found = await find();
+    if (!isDone) answers.push(found);
+  }
+  await tending;
+  expect(answers.length).toBeGreaterThan(3);
+  expect(new Set(answers)).toEqual(new Set([1]));
+  expect((await own.loadKeptIndex()).packed.ids.length).toBe(3001);
+});

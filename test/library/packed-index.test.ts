@@ -6,6 +6,7 @@ import {
   emptyIndex,
   foldIndex,
   type Indexed,
+  inOneGo,
   type PackedIndex,
   packIndex,
   unpackIndex,
@@ -21,13 +22,8 @@ type Change = Indexed | { id: string; gone: boolean };
 
 const asChanges = (all: readonly Change[]): Changes => new Map(all.map((each) => [each.id, 'gone' in each ? undefined : each]));
 
-function fold(index: PackedIndex, changes: Changes): PackedIndex {
-  const folding = foldIndex(index, changes);
-  for (;;) {
-    const { done, value } = folding.next();
-    if (done) return value;
-  }
-}
+const fold = (index: PackedIndex, changes: Changes): PackedIndex => inOneGo(foldIndex(index, changes));
+const pack = (index: PackedIndex) => inOneGo(packIndex(index));
 
 /** What is found, whatever the order of those that are equally likely. */
 const found = (packed: PackedIndex, changes: Changes, wanted: Indexed, beside: Indexed[] = []) =>
@@ -63,9 +59,33 @@ describe('an index', () => {
     fc.assert(
       fc.property(fc.array(report, { maxLength: 30 }), (all) => {
         const index = fold(emptyIndex, asChanges(all));
-        expect(unpackIndex(structuredClone(packIndex(index)))).toEqual(index);
+        expect(unpackIndex(structuredClone(pack(index)))).toEqual(index);
       }),
     );
+  });
+});
+
+describe('work on a large index pauses', () => {
+  const REPORTS = 20_000;
+  const TERMS = 24;
+  const many = asChanges(
+    Array.from({ length: REPORTS }, (_, at) => ({
+      id: `report-${at}`,
+      day: at,
+      // Some terms stand in every report, as common words do.
+      fingerprint: Array.from({ length: TERMS }, (_, term) => (term < 4 ? term : at * TERMS + term)),
+    })),
+  );
+  const large = fold(emptyIndex, many);
+  /** Steps through the pairs that each work takes, and the most of them from one pause to the next. */
+  const MOST = 50_000;
+
+  test.each<[string, () => Generator<void, unknown>, steps: number]>([
+    ['making it anew', () => foldIndex(emptyIndex, many), 6],
+    ['working a change in', () => foldIndex(large, asChanges([{ id: 'report-7', gone: true }])), 7],
+    ['packing it', () => packIndex(large), 1],
+  ])('%s', (_case, work, steps) => {
+    expect([...work()].length).toBeGreaterThan((steps * REPORTS * TERMS) / MOST / (steps === 1 ? 6 : 1));
   });
 });
 
@@ -77,7 +97,7 @@ describe('a snapshot', () => {
       { id: 'b', day: 2, fingerprint: [2, 3] },
     ]),
   );
-  const packed = packIndex(index);
+  const packed = pack(index);
   const { postings } = packed;
 
   test.each([

@@ -14,9 +14,15 @@ export const noPostings: Postings = { terms: new Uint32Array(0), starts: new Uin
 
 /** Terms and the reports that hold them, as they come: they are to be added by ascending report. */
 export class Pairs {
-  terms = new Uint32Array(1024);
-  reports = new Uint32Array(1024);
+  terms: Uint32Array<ArrayBuffer>;
+  reports: Uint32Array<ArrayBuffer>;
   count = 0;
+
+  /** @param room for so many without growing, where that is known: to grow takes the longer the more there are */
+  constructor(room = 1024) {
+    this.terms = new Uint32Array(Math.max(room, 1));
+    this.reports = new Uint32Array(Math.max(room, 1));
+  }
 
   add(report: number, fingerprint: Iterable<number>): void {
     for (const term of fingerprint) {
