@@ -33,12 +33,14 @@ const shortMonthAt = (text: Text, at: number): number =>
     : 0;
 
 function dayAt(text: Text, at: number): number {
+  if (!has(text.tokens, at, Flag.digit)) return 0;
   const [, day] = wordAt(text, at).match(/^(\d{1,2})(?:st|nd|rd|th)?$/) ?? [];
   return day && Number(day) > 0 && Number(day) < 32 ? Number(day) : 0;
 }
 
 /** 1000 to 2099 written with four digits; "1990s" is its decade's first year. */
 function yearAt(text: Text, at: number): number {
+  if (!has(text.tokens, at, Flag.digit)) return 0;
   const [, year] = wordAt(text, at).match(/^((?:1[0-9]|20)\d\d)s?$/) ?? [];
   return Number(year ?? 0);
 }
@@ -99,6 +101,7 @@ export function readDate(text: Text, at: number): CalendarDate | undefined {
 
 /** The token after a time of day that begins at `at` ("12:30", "9am", "9 p.m."), or 0. */
 export function timeOfDayEnd(text: Text, at: number): number {
+  if (!has(text.tokens, at, Flag.digit)) return 0;
   const word = wordAt(text, at);
   if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm|a\.m\.|p\.m\.)$/.test(word)) return at + 1;
   const next = wordAt(text, at + 1);

@@ -2,7 +2,7 @@ import { readDate, timeOfDayEnd } from './dates';
 import { readUnit } from './figure-unit';
 import { type Hedge, hedgeAfter, hedgeBefore } from './hedges';
 import { type Numeral, readNumeral } from './number';
-import { CARDINALS } from './number-words';
+import { CARDINALS, isAfterA } from './number-words';
 import { readShare } from './shares';
 import type { Range, Text } from './text';
 import { wordAt } from './text';
@@ -109,11 +109,14 @@ function readFigure(text: Text, at: number): Figure | undefined {
   };
 }
 
+const canBegin = (text: Text, at: number): boolean =>
+  has(text.tokens, at, Flag.figure) && (text.tokens.word[at] !== 'a' || isAfterA(wordAt(text, at + 1)));
+
 /** The figures of a text in order and apart from each other, dates and times of day among them by their kind. */
 export function findFigures(text: Text): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < text.tokens.count; at++) {
-    const figure = has(text.tokens, at, Flag.figure) ? readFigure(text, at) : undefined;
+    const figure = canBegin(text, at) ? readFigure(text, at) : undefined;
     if (!figure) continue;
     figures.push({ ...figure, from: Math.max(figure.from, figures.at(-1)?.to ?? 0) });
     at = figure.to - 1;

@@ -52,12 +52,17 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** Compounds of number words. */
 const COMPOUND = /-(?:olds?|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)$/;
 
-/** Whether a normalised word other than one with digits can begin a figure: a number word, a part of a whole, or what may be a month. */
+/** Whether a normalised word other than one with digits can begin a figure: a number word or a part of a whole. */
 export const canBeginFigure = (word: string): boolean =>
-  CARDINALS.has(word) ||
-  VAGUE.has(word) ||
-  word === 'a' ||
-  word === 'half' ||
-  word === 'several' ||
-  COMPOUND.test(word) ||
-  MONTH.test(word);
+  CARDINALS.has(word) || VAGUE.has(word) || word === 'a' || word === 'half' || word === 'several' || COMPOUND.test(word);
+
+/** Whether a normalised word that has a capital where it stands may be a month. */
+export const canBeMonth = (word: string): boolean => MONTH.test(word);
+
+/** The words of parts, by what they are parts of. */
+export const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
+
+const AFTER_A = new Set([...MULTIPLIERS.keys(), ...Object.keys(PARTS), ...A_FEW.map(([, after]) => after)]);
+
+/** Whether "a" before a word can begin a figure: "a dozen", "a third", "a few". */
+export const isAfterA = (word: string): boolean => AFTER_A.has(word);

@@ -1,4 +1,4 @@
-import { CARDINALS } from './number-words';
+import { CARDINALS, PARTS } from './number-words';
 import type { Text } from './text';
 import { wordAt } from './text';
 
@@ -9,7 +9,6 @@ export interface Share {
   value: number;
 }
 
-const PARTS: Record<string, number> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
 const HYPHENATED = /^(one|two|three|four|five|seven|nine)-(third|quarter|fifth|sixth|eighth|tenth)s?$/;
 const MOST = 10;
 

@@ -1,6 +1,6 @@
 import { isCapitalAt, Kind, normalise } from './characters';
 import { isEdgeMark, isStopWord } from './marks';
-import { canBeginFigure } from './number-words';
+import { canBeginFigure, canBeMonth } from './number-words';
 import { SpellingTable } from './spelling-table';
 
 /** What a token is, as bits of `Tokens.flags`. */
@@ -17,7 +17,7 @@ export const Flag = {
   newLine: 16,
   /** White space or a line break stands before it (or it is the first). */
   space: 32,
-  /** Can begin a figure or a date: digits, a number word, what may be a month. */
+  /** Can begin a figure or a date: digits, a number word, a capital that may begin a month. */
   figure: 64,
   /** Can end a sentence: a stop, an ellipsis, a short form. */
   stop: 128,
@@ -61,7 +61,7 @@ function flagsOf(exact: string, word: string, kind: number): number {
   if (!isWord && isEdgeMark(exact)) flags |= Flag.edge;
   if (isAllCaps(exact)) flags |= Flag.allCaps;
   if (kind === Kind.digit) flags |= Flag.digit | Flag.figure;
-  else if (canBeginFigure(word)) flags |= Flag.figure;
+  else if (canBeginFigure(word) || (flags & Flag.capital && canBeMonth(word))) flags |= Flag.figure;
   return flags;
 }
 
