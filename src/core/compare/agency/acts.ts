@@ -13,6 +13,7 @@ import { isActive } from '../../harm/doers';
 import { type HarmVerb, harmVerbsOf } from '../../harm/harm-verbs';
 import { DOERS, MISHAPS, WEAPONS } from '../../harm/harm-words';
 import type { Range } from '../../text/text';
+import { WordFacts } from '../../text/word-facts';
 import { oncePer } from '../once';
 
 /** What somebody does to somebody else, with whoever is said to do it. */
@@ -110,11 +111,16 @@ function isDone(reading: Reading, verb: number, at: number): boolean {
   return HOSTILE.has(form) && reading.tag(at) === Tag.noun && /ed$/.test(form) && reading.tag(at + 1) === Tag.determiner;
 }
 
+/** Whether a word can be the verb of an act. */
+const canAct = new WordFacts((word) => word === 'fire' || LAUNCHING.has(word) || HOSTILE.has(word) || harmVerbsOf(word).length > 0);
+
 /** The verbs of a report that tell an act, with the ends of its words. */
 const actVerbsOf = oncePer((reading: Reading): { at: number; end: number }[] => {
   const found: { at: number; end: number }[] = [];
+  const { tokens, quotationOf } = reading.text;
+  const acts = canAct.ofForms(tokens);
   for (let at = 0; at < reading.count; at++) {
-    const end = reading.text.quotationOf[at] === -1 ? actEnd(reading, at) : 0;
+    const end = acts[tokens.form[at] as number] && quotationOf[at] === -1 ? actEnd(reading, at) : 0;
     if (end > 0) found.push({ at, end });
   }
   return found;

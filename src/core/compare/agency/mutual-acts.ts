@@ -1,6 +1,7 @@
 import { inflect } from '../../attribution/cues/inflect';
 import type { Reading } from '../../attribution/grammar/reading';
 import type { Range } from '../../text/text';
+import { WordFacts } from '../../text/word-facts';
 import { oncePer } from '../once';
 
 const formsOf = (lemmas: string): ReadonlySet<string> => new Set(lemmas.split(' ').flatMap((lemma) => [...inflect(lemma).keys()]));
@@ -42,11 +43,18 @@ function mutualEnd(reading: Reading, at: number): number {
   return isEachOther(reading, at + 1) ? at + 3 : 0;
 }
 
+/** Whether an act of both sides can begin with a word, or have it behind its first. */
+const canBegin = new WordFacts((word) => EXCHANGING.has(word) || CLASHING.has(word) || FIGHT_NOUNS.has(word) || FIGHTING.has(word));
+const canFollow = new WordFacts((word) => word === 'each' || word === 'one');
+
 /** Every act of both sides in a report, wherever another begins. */
 const mutualActsOf = oncePer((reading: Reading): Range[] => {
   const found: Range[] = [];
+  const { tokens } = reading.text;
+  const [begins, follows] = [canBegin.ofForms(tokens), canFollow.ofForms(tokens)];
   for (let at = 0; at < reading.count; at++) {
-    const end = mutualEnd(reading, at);
+    const isLikely = begins[tokens.form[at] as number] || follows[tokens.form[at + 1] ?? -1];
+    const end = isLikely ? mutualEnd(reading, at) : 0;
     if (end > 0) found.push({ from: at, to: end });
   }
   return found;

@@ -8,7 +8,7 @@ import type { Prepared } from '../prepared';
 import { Word } from '../words';
 import { findBearers } from './bearers';
 import { joinByDifferences } from './join';
-import { type Called, findMentions, type Mention } from './mention';
+import { type Called, findMentionsHere, findMentionsThere, type Mention } from './mention';
 import { findReferents, isInBoth, type Referent } from './referents';
 
 type Row = Reference['labels'][number];
@@ -105,7 +105,7 @@ function rowOf(referent: Referent): Row | undefined {
  */
 export function compareLabels(here: Prepared, there: Prepared, differences: Difference[]): Row[] {
   const swapped = differences.filter(({ kind }) => kind === 'label');
-  const mentions = [...findMentions('here', here), ...findMentions('there', there)];
+  const mentions = [...findMentionsHere(here), ...findMentionsThere(there)];
   const referents = joinByDifferences(findReferents(mentions, findBearers(mentions), swapped), swapped);
   const rows = referents.flatMap((referent) => {
     const row = rowOf(referent);

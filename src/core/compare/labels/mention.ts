@@ -114,10 +114,8 @@ function readMentions(side: Mention['side'], report: Prepared): Mention[] {
   return mentions;
 }
 
-const mentions = {
-  here: oncePer((report: Prepared) => readMentions('here', report)),
-  there: oncePer((report: Prepared) => readMentions('there', report)),
-};
+/** Every mention of this report in order; read once for all reports that it is compared with. */
+export const findMentionsHere = oncePer((report: Prepared): Mention[] => readMentions('here', report));
 
-/** Every mention of a report in order. */
-export const findMentions = (side: Mention['side'], report: Prepared): Mention[] => mentions[side](report);
+/** Every mention of a report that this one is compared with. They are not kept: a reference report is compared once. */
+export const findMentionsThere = (report: Prepared): Mention[] => readMentions('there', report);
