@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -299,6 +299,14 @@ export class ChromiumDriver implements Driver {
     await page.close();
   }
 
+  async kill(): Promise<void> {
+    const { processInfo } = await this.root.send('SystemInfo.getProcessInfo');
+    const own = processInfo.find(({ type }) => type === 'browser');
+    if (!own) throw new Error('Chromium names no process of its own');
+    process.kill(own.id, 'SIGKILL');
+    await this.exited;
+  }
+
   close = (): Promise<void> => this.context.close();
 }
 
@@ -328,16 +336,17 @@ async function startWith(profile: string, extension: string, options: LaunchOpti
 /** Starts Chromium with a folder of dist/ loaded as the extension; its profile goes when this process goes. */
 export async function launchChromium(folder: string, options: ChromiumOptions = {}): Promise<ChromiumDriver> {
   const extension = path.resolve(folder);
-  const profile = mkdtempSync(path.join(tmpdir(), 'framecheck-chromium-'));
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  pin(profile, extension);
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'framecheck-chromium-'));
+  const isUsed = existsSync(path.join(profile, 'Default'));
+  if (!options.profile) process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  if (!isUsed) pin(profile, extension);
   const context = await startWith(profile, extension, options);
   if (options.script) await context.addInitScript(options.script);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium did not start');
   const root = await browser.newBrowserCDPSession();
   const id = await idOf(root, extension);
-  if (options.bare) return new ChromiumDriver(context, root, id, context.pages()[0] ?? (await context.newPage()));
+  if (options.bare || isUsed) return new ChromiumDriver(context, root, id, context.pages()[0] ?? (await context.newPage()));
   await waitFor(() => context.serviceWorkers().some((worker) => new URL(worker.url()).host === id), 'the background to start');
   // What the browser tells the background when the reader lets it in.
   if (options.hosts)

@@ -77,6 +77,8 @@ export interface Driver {
   clickInCard(words: string): Promise<void>;
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Ends the browser as a power cut does: nothing of it gets to tidy up. */
+  kill(): Promise<void>;
   /** Resolves when someone closes the browser. */
   exited: Promise<void>;
   close(): Promise<void>;
@@ -91,6 +93,8 @@ export interface LaunchOptions {
   hosts?: string[];
   /** Shows the window. */
   headed?: boolean;
+  /** A folder for the browser's profile that outlives it; one that was used before is taken up where it stands. */
+  profile?: string;
   /** The port of a proxy on this machine that every request goes through. */
   proxy?: number;
 }

@@ -6,6 +6,8 @@ import { findFirefox } from '../../scripts/browsers.mjs';
 import type { LaunchOptions } from './driver.ts';
 import { waitFor } from './wait.ts';
 
+const PORT = 'MarionetteActivePort';
+
 type Prefs = Record<string, string | number | boolean>;
 
 /** Quiet, and with no address of its own to call. */
@@ -14,6 +16,9 @@ const PREFS: Prefs = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.aboutwelcome.enabled': false,
+  // A temporary add-on goes with the browser; what it keeps is to stay as that of an installed one does.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.firstRunURL': '',
   'app.update.enabled': false,
@@ -44,11 +49,11 @@ const proxyPrefs = (port: number): Prefs => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-function writeProfile(prefs: Prefs): string {
-  const profile = mkdtempSync(path.join(tmpdir(), 'framecheck-firefox-'));
+function writeProfile(prefs: Prefs, profile: string): void {
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
-  return profile;
+  // Of an earlier run.
+  rmSync(path.join(profile, PORT), { force: true });
 }
 
 function start(profile: string, headed: boolean): ChildProcess {
@@ -61,7 +66,7 @@ function start(profile: string, headed: boolean): ChildProcess {
 }
 
 async function portOf(profile: string, child: ChildProcess): Promise<number> {
-  const file = path.join(profile, 'MarionetteActivePort');
+  const file = path.join(profile, PORT);
   const read = () => {
     if (child.exitCode !== null) throw new Error(`Firefox ended at once (exit code ${child.exitCode})`);
     return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
@@ -72,16 +77,21 @@ async function portOf(profile: string, child: ChildProcess): Promise<number> {
 export interface FirefoxProcess {
   port: number;
   exited: Promise<void>;
+  /** Ends it at once; it is gone when this resolves. */
+  kill(): Promise<void>;
   /** Resolves when it is gone; it is ended where it does not go by itself. */
   stop(): Promise<void>;
 }
 
 /** Starts Firefox with a profile of its own; whatever ends this process ends it too. */
-export async function startFirefox({ headed = false, proxy }: LaunchOptions, prefs: Prefs): Promise<FirefoxProcess> {
-  const profile = writeProfile({ ...PREFS, ...(proxy && proxyPrefs(proxy)), ...prefs });
+export async function startFirefox({ headed = false, proxy, profile: given }: LaunchOptions, prefs: Prefs): Promise<FirefoxProcess> {
+  const profile = given ?? mkdtempSync(path.join(tmpdir(), 'framecheck-firefox-'));
+  writeProfile({ ...PREFS, ...(proxy && proxyPrefs(proxy)), ...prefs }, profile);
   const child = start(profile, headed);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const remove = () => {
+    if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once('exit', () => {
     child.kill('SIGKILL');
     remove();
@@ -92,5 +102,9 @@ export async function startFirefox({ headed = false, proxy }: LaunchOptions, pre
     clearTimeout(impatient);
     remove();
   };
-  return { port: await portOf(profile, child), exited, stop };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await exited;
+  };
+  return { port: await portOf(profile, child), exited, stop, kill };
 }

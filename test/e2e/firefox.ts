@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   ADD_TO_LEXICON,
@@ -323,6 +323,11 @@ class FirefoxDriver implements Driver {
       this.id,
     ));
 
+  async kill(): Promise<void> {
+    await this.process.kill();
+    this.firefox.close();
+  }
+
   async close(): Promise<void> {
     this.firefox.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     await this.process.stop();
@@ -343,6 +348,7 @@ async function closeWelcome(firefox: Marionette): Promise<void> {
 export async function launchFirefox(folder: string, options: LaunchOptions = {}): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
+  const isUsed = options.profile !== undefined && existsSync(path.join(options.profile, 'user.js'));
   const process = await startFirefox(options, { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) });
   const firefox = await Marionette.connect(process.port);
   await firefox.send('WebDriver:NewSession', {});
@@ -350,7 +356,7 @@ export async function launchFirefox(folder: string, options: LaunchOptions = {})
   if (options.language) await firefox.chrome(SPEAK, options.language);
   await firefox.chrome(GRANT_PRIVATE, id);
   await firefox.send('Addon:Install', { path: path.resolve(folder), temporary: true });
-  await closeWelcome(firefox);
+  if (!isUsed) await closeWelcome(firefox);
   await firefox.chrome(PIN, id);
   if (options.hosts) await firefox.chrome(GRANT, id, options.hosts);
   return new FirefoxDriver(firefox, process, id);
