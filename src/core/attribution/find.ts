@@ -16,6 +16,7 @@ import { findCoordinated, findListed, isCoordinated } from './patterns/coordinat
 import { joinFreeQuotation } from './patterns/free-quotation';
 import { findHeadlineSpeaker } from './patterns/headline-speaker';
 import { findInSurvey } from './patterns/in-survey';
+import { findInView } from './patterns/in-view';
 import { findInfinitive } from './patterns/infinitive';
 import { findInverted } from './patterns/inverted';
 import { findLightVerb, findMadeClear, leadsToNoun } from './patterns/light-verb';
@@ -92,6 +93,7 @@ function findAt(scope: Scope, at: number, found: readonly Found[]): Found | unde
   return (
     findAccordingTo(scope, at) ??
     findInSurvey(scope, at) ??
+    findInView(scope, at) ??
     findAtVerb(scope, at) ??
     findLightVerb(scope, at) ??
     findMadeClear(scope, at) ??

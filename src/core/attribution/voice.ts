@@ -23,6 +23,8 @@ export interface Speaker {
 
 /** Up to this many words in quotation marks without a source are the outlet's own, held at a distance. */
 const SCARE = 3;
+/** Cues whose content is only what was talked about: its words are nobody's but the outlet's. */
+const TOPICAL = new Set(['discuss', 'touch on', 'touch upon', 'bring up']);
 const FIRST_PERSON = new Set(['i', 'we', 'you']);
 
 const unsure = (key: keyof typeof voiceMessages): Message => ({ key, args: {} });
@@ -45,9 +47,9 @@ export class Voices {
   ) {
     this.doubtful = new Uint8Array(text.tokens.count);
     for (const { from, to } of findDoubtful(text, found, nesting)) this.doubtful.fill(1, from, to);
-    this.spoken = found.map(({ act, source }, index) => {
+    this.spoken = found.map(({ act, source, lemma }, index) => {
       const firstPerson = source && source.to - source.from === 1 && FIRST_PERSON.has(text.tokens.word[source.from] ?? '');
-      return act === 'speech' && speakers[index] !== undefined && !firstPerson;
+      return act === 'speech' && !TOPICAL.has(lemma) && speakers[index] !== undefined && !firstPerson;
     });
     this.readRunning();
   }

@@ -58,3 +58,11 @@ test('a whole report', () => {
     ['It', 'probable'],
   ]);
 });
+
+test.each([
+  ['what a council discusses is the outlet’s wording', 'Tarn council discusses fake news\nThe council met on Friday.', 'outlet'],
+  ['what a council denounces is the council’s', 'Tarn council denounces fake news\nThe council met on Friday.', 'reported'],
+])('%s', (_, raw, voice) => {
+  const start = raw.indexOf('fake');
+  expect(attribute(readText(raw)).utteranceAt({ start, end: start + 4 }).voice).toBe(voice);
+});

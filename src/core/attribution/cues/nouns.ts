@@ -33,7 +33,6 @@ const GROUPS: NounGroup[] = [
   { act: 'speech', prepositions: 'that for', nouns: 'demand' },
   { act: 'speech', prepositions: 'that', nouns: 'argument' },
   { act: 'speech', prepositions: 'to that of', nouns: 'promise pledge vow threat' },
-  { act: 'speech', prepositions: 'on', nouns: 'attack' },
   { act: 'speech', prepositions: 'about', nouns: 'question' },
   { act: 'belief', prepositions: 'that of', nouns: 'view opinion fear conviction' },
   { act: 'belief', prepositions: 'that in', nouns: 'belief' },

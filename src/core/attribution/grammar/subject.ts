@@ -149,6 +149,9 @@ function hasComma(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** "her attacks on" is no clause, though "attacks" can be a verb. */
+const isPossessive = (reading: Reading, { from, to }: Range) => to === from + 1 && reading.is(from, Is.possessive);
+
 /**
  * The subject that a verb without one shares with the verb before it ("she sat down and said", "he left, saying"): that of the nearest
  * finite verb to the left of `at` that stands in no clause under another. What may be a participle ("the people killed on Monday") only
@@ -163,7 +166,13 @@ export function sharedSubject(reading: Reading, at: number, from: number): Range
     const subject = reading.tag(group - 1) === Tag.to ? undefined : subjectBefore(reading, group, from);
     const participle = group === verb && !isFiniteVerb(reading, verb);
     verb = group;
-    if (!subject || !isOwnClause(reading, subject, from) || (subject.relative && hasComma(reading, subject.to, at))) continue;
+    if (
+      !subject ||
+      isPossessive(reading, subject) ||
+      !isOwnClause(reading, subject, from) ||
+      (subject.relative && hasComma(reading, subject.to, at))
+    )
+      continue;
     if (!participle) return subject;
     described ??= subject;
   }

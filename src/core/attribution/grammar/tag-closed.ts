@@ -54,6 +54,9 @@ function isAbout(place: Place): boolean {
 /** "close" in "sources close to the talks" is no verb: nothing closes to something. */
 const isClose = (place: Place): boolean => place.word.form === 'close' && formAt(place, place.at + 1) === 'to';
 
+/** "like" in "would like to see": a verb, where a modal stands before it. */
+const isLiking = (place: Place): boolean => place.word.form === 'like' && /^(?:would|'d)$/.test(formAt(place, place.at - 1));
+
 /** The small words, which their form alone decides; undefined for all others. */
 export function tagClosed(place: Place): number | undefined {
   const { word } = place;
@@ -64,6 +67,7 @@ export function tagClosed(place: Place): number | undefined {
   if (word.form === 'since' && isAt(place, place.at - 1, Is.have) && verbAt(place, place.at + 1, VerbForm.participle)) return Tag.adverb;
   if (isLeast(place)) return Tag.determiner;
   if (isClose(place)) return Tag.preposition;
+  if (isLiking(place)) return Tag.verb;
   if (word.is & Is.auxiliary) return Tag.auxiliary;
   if (word.is & Is.negation && !(word.is & Is.determiner)) return Tag.adverb;
   if (word.is & Is.coordinator) return Tag.coordinator;

@@ -87,7 +87,8 @@ function wholeBefore(scope: Scope, last: number): Range | undefined {
   return contentBefore({ ...scope, previous: undefined }, last);
 }
 
-function contentOf(scope: Scope, at: number, source: Range): Range[] {
+/** What a phrase from `at` to the end of `source` says: the clause after its comma where it opens the sentence, else what stands around it. */
+export function contentOfPhrase(scope: Scope, at: number, source: Range): Range[] {
   const { reading, from, to } = scope;
   const opens = at === from || (at - from === 1 && !/^[,]$/.test(reading.form(from)) && reading.tag(from) === Tag.coordinator);
   const rest = (start: number): Range[] => {
@@ -151,7 +152,7 @@ export function findAccordingTo(scope: Scope, keyword: number): Found | undefine
   const { words, key, act } = phrase;
   const at = keyword - key;
   const source = sourceAfter(reading, at + words.length, to, at === scope.from);
-  const content = source && contentOf(scope, at, source);
+  const content = source && contentOfPhrase(scope, at, source);
   if (!content?.length) return undefined;
   return {
     source,

@@ -130,11 +130,36 @@ function sharesSubject(reading: Reading, coordinator: number, from: number, { cu
   return alike && (reports(reading, verb) || (reading.form(coordinator - 1) === ',' && !isPast(reading, from, coordinator)));
 }
 
+/** "said “X” and left": a verb of the reporting verb's tense after content that was quoted whole. */
+function leavesQuotation(reading: Reading, coordinator: number, from: number, { cue }: Limits): boolean {
+  const verb = skipAdverbs(reading, coordinator + 1);
+  if (cue === undefined || reading.closing(coordinator - 1)?.from !== from || reading.tag(verb) !== Tag.verb) return false;
+  return (reading.word(verb).verb & reading.word(cue).verb & (VerbForm.past | VerbForm.s)) !== 0;
+}
+
+/** "said X and she accused Y": a reporting verb with a pronoun for its subject. */
+function reportsAgain(reading: Reading, coordinator: number): boolean {
+  const subject = skipAdverbs(reading, coordinator + 1);
+  if (!/^(?:he|she|they)$/.test(reading.form(subject)) || reading.quotation(subject)) return false;
+  let verb = subject + 1;
+  while (reading.tag(verb) === Tag.adverb || reading.tag(verb) === Tag.auxiliary) verb++;
+  const particle = reading.form(verb + 1);
+  const cues = reading.word(verb).cues.filter((cue) => !cue.particle || cue.particle === particle);
+  return (
+    reading.tag(verb) === Tag.verb && cues.some(({ frames, act }) => act === 'speech' && (frames.has('quote') || frames.has('object')))
+  );
+}
+
 /** Whether the content ends before the "and" or "but" at `at`. */
 export function endsAtCoordinator(reading: Reading, at: number, from: number, limits: Limits): boolean {
   const verb = skipAdverbs(reading, at + 1);
   if (limits.kind === 'object' && reading.form(at) !== 'or' && reading.tag(verb) === Tag.verb && isFiniteVerb(reading, verb)) return true;
-  return sharesSubject(reading, at, from, limits) || (limits.kind === 'object' && reading.form(at) === 'but');
+  return (
+    sharesSubject(reading, at, from, limits) ||
+    reportsAgain(reading, at) ||
+    leavesQuotation(reading, at, from, limits) ||
+    (limits.kind === 'object' && reading.form(at) === 'but')
+  );
 }
 
 /** "Ada, who has left, of theft": an aside inside the object, which goes on after it. */
@@ -194,7 +219,8 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   if ((form === 'a' || form === 'an') && resumes(reading, at, to)) return true;
   if (form === 'while' && reading.tag(next + 1) === Tag.ing && reports(reading, next + 1)) return true;
   if (isLastRelative(reading, at, to)) return true;
-  if (form === 'which' || form === 'a') return kind === 'object';
+  if (form === 'which') return kind === 'object';
+  if (form === 'a') return kind === 'object';
   if (form === 'and') return kind === 'object' || hasOwnCue(reading, next, to);
   if (form === 'as') return hasOwnCue(reading, next, to);
   if (CONTRASTS.has(form)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);

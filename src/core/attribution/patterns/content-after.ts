@@ -64,13 +64,26 @@ function isNaming({ reading, cue, at, group }: Site, source: Range): boolean {
   return reading.isCapital(name) || /\d/.test(reading.form(name));
 }
 
+/** "would like", "would prefer": a wish for all the conditional. */
+const WISHES = new Set('like love prefer'.split(' '));
 const POSSIBLE = new Set('would could might may should can'.split(' '));
 
 /** "would want", "might think": a belief or an intention that nobody is said to have. */
 function isOnlyPossible({ reading, cue, group, at }: Site): boolean {
-  if (cue.act === 'speech') return false;
+  if (cue.act === 'speech' || WISHES.has(cue.lemma)) return false;
   for (let word = group.from; word < at; word++) if (POSSIBLE.has(reading.form(word))) return true;
   return false;
+}
+
+const STRIKES =
+  /^(?:rebel|militant|gunm[ae]n|troop|soldier|force|arm(?:y|ies)|nav(?:y|ies)|jet|plane|warplane|helicopter|drone|missile|rocket|shell|bomb|bomber|fighter|insurgent|terrorist|separatist|guerrilla|raider|attacker|assailant|militia|mob|rioter|hacker|dog|storm|hurricane|typhoon|cyclone|flood|wave|wind|earthquake|blast|bullet|car|truck|bus|train|ship|boat|artillery)s?$/;
+
+/** "Rebels attacked the town", "the storm slammed the coast": with arms or by force, not in words. */
+function strikes({ reading, cue, at }: Site, source: Range): boolean {
+  if (cue.direction !== 'attacks') return false;
+  let last = source.from;
+  while (last + 1 < source.to && last + 1 < at && reading.tag(last + 1) === Tag.noun) last++;
+  return STRIKES.test(reading.form(last));
 }
 
 /** Whether the verb reports nothing with this source and this object. */
@@ -80,7 +93,7 @@ function isNoReport(site: Site, source: Range, complement: Complement): boolean 
   if (reading.form(source.from) === 'you' && source.to === source.from + 1) return true;
   if (tellsWho(site, source, complement) || isNaming(site, source)) return true;
   if (complement.kind !== 'object') return false;
-  return staysSilent(site) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));
+  return strikes(site, source) || staysSilent(site) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));
 }
 
 /** Content that only begins in the next sentence: a colon at the end of a line, or quotations after "she said." */
