@@ -102,15 +102,20 @@ function findUnnamed(story: Story, near: Map<number, Span[]>): Finding[] {
   });
 }
 
+/** The token of "believed" in the "It is believed" that begins at a token, or -1. */
+function reportedAt({ tokens }: Text, at: number): number {
+  const being = BEING.find((words) => words.every((word, step) => tokens.word[at + 1 + step] === word));
+  const end = at + 1 + (being?.length ?? 0);
+  return being && REPORTED.has(tokens.word[end] ?? '') && tokens.word[end + 1] !== 'by' ? end : -1;
+}
+
 /** "It is believed": a statement that nobody makes. */
 function findNobody(story: Story, near: Map<number, Span[]>): Finding[] {
   const { tokens } = story.text;
   const found: Finding[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.word[at] !== 'it') continue;
-    const being = BEING.find((words) => words.every((word, step) => tokens.word[at + 1 + step] === word));
-    const end = at + 1 + (being?.length ?? 0);
-    if (!being || !REPORTED.has(tokens.word[end] ?? '') || tokens.word[end + 1] === 'by') continue;
+    const end = tokens.word[at] === 'it' ? reportedAt(story.text, at) : -1;
+    if (end < 0) continue;
     const span = spanOf(story.text, { from: at, to: end + 1 });
     if (story.utteranceAt(span).voice === 'outlet' && !isNamedNear(story, near, span)) found.push(said(span, undefined));
   }

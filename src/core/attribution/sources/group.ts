@@ -45,12 +45,18 @@ export function wordsIn(text: Text, { from, to }: Range): string[] {
   return words;
 }
 
+/** The end of the name around a token, or -1. */
+function nameEnd(names: readonly Name[], at: number): number {
+  for (const { from, to } of names) if (from <= at && at < to) return to;
+  return -1;
+}
+
 /** Where the noun group ends that begins at `from`: at a comma, a bracket, a preposition or "and", unless these stand within a name. */
 function groupEnd(text: Text, from: number, to: number, names: readonly Name[]): number {
   for (let at = from; at < to; at++) {
-    const name = names.find((one) => one.from <= at && at < one.to);
-    if (name) {
-      at = name.to - 1;
+    const end = nameEnd(names, at);
+    if (end > at) {
+      at = end - 1;
       continue;
     }
     const word = wordAt(text, at);

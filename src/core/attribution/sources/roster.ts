@@ -1,4 +1,4 @@
-import { exactOf, type Text } from '../../text/text';
+import { exactOf, type Text, wordAt } from '../../text/text';
 import { wordsIn } from './group';
 import { isNationality } from './nations';
 import { type Phrase, withoutPossessive } from './phrase';
@@ -107,7 +107,10 @@ export class Roster {
     }
     for (const role of phrase.roles) referent.roles.add(role);
     if (!phrase.name) referent.roles.add(phrase.head);
-    for (const word of wordsIn(this.text, phrase)) if (isNationality(word)) referent.nations.add(word);
+    for (let at = phrase.from; at < phrase.to; at++) {
+      const word = wordAt(this.text, at);
+      if (isNationality(word)) referent.nations.add(word);
+    }
     if (phrase.gender) referent.gender ??= phrase.gender;
     if (phrase.nature) referent.nature ??= phrase.nature;
     if (referent.kind === 'other') referent.kind = phrase.kind;
