@@ -39,11 +39,17 @@ const phrases = (lists: string[][]): string[] =>
 
 const spelled = (phrase: string): string[] => phrases(phrase.split(' ').map(spellings));
 
+/** A noun behind others and before what hangs on it: the "star" of "rising star of the party". */
+const HEAD = /^(\S+(?: \S+)*? )(\S+)( (?:of|for|in|from|to|on|with)(?: .*)?)$/;
+
 function inflected(phrase: string): string[] {
+  const last = phrase.lastIndexOf(' ') + 1;
+  const ends = inflect(phrase.slice(last)).map((form) => phrase.slice(0, last) + form);
+  if (last === 0) return ends;
   const space = phrase.indexOf(' ');
-  const before = phrase.slice(0, phrase.lastIndexOf(' ') + 1);
-  const ends = inflect(phrase.slice(before.length)).map((form) => before + form);
-  return space < 0 ? ends : [...ends, ...inflect(phrase.slice(0, space)).map((form) => form + phrase.slice(space))];
+  const firsts = inflect(phrase.slice(0, space)).map((form) => form + phrase.slice(space));
+  const [, before = '', head = '', rest = ''] = HEAD.exec(phrase) ?? [];
+  return [...ends, ...firsts, ...(head ? inflect(head) : []).map((form) => before + form + rest)];
 }
 
 const TWO_WORDS = /^[^ *-]+ [^ *-]+$/;
@@ -52,8 +58,8 @@ const TWO_WORDS = /^[^ *-]+ [^ *-]+$/;
 const joined = (phrase: string): string[] => (TWO_WORDS.test(phrase) ? [phrase, phrase.replace(' ', '-')] : [phrase]);
 
 /**
- * Every run of words that a form matches, a space between words, the form's own first: inflections of its first and of its last word,
- * British and American spelling, hyphens and spaces. A form that begins with `=` has only its spellings.
+ * Every run of words that a form matches, a space between words, the form's own first: inflections of its first word, of its last and of
+ * the noun that others hang on, British and American spelling, hyphens and spaces. A form that begins with `=` has only its spellings.
  */
 export function expandForm(form: string): string[] {
   const read = wordsOfForm(form);

@@ -11,6 +11,8 @@ describe('a form also matches', () => {
     ['the forms of a verb in -e', 'stoke', ['stokes', 'stoked', 'stoking']],
     ['the forms of an irregular verb', 'tear down', ['tears down', 'tore down', 'torn down', 'tearing down']],
     ['the last word of a phrase in the plural', 'freedom fighter', ['freedom fighters']],
+    ['the noun before what hangs on it', 'rising star of the party', ['rising stars of the party']],
+    ['the noun before a last "of"', 'wonder woman of', ['wonder women of']],
     ['a phrase as one word', 'freedom fighter', ['freedom-fighter', 'freedom-fighters']],
     ['a hyphen as a space or as nothing', 'hard-line', ['hard line', 'hardline']],
     ['American spelling', 'demonise', ['demonize', 'demonized', 'demonizing']],
