@@ -3,6 +3,7 @@ import { compileLexicon } from '../../../src/core/lexicon/compile';
 import type { Entry } from '../../../src/core/lexicon/entry';
 import { bundledLexicon } from '../../../src/data/lexicon';
 import { entry } from '../../core/lexicon/entries';
+import { type FormCase, formCases, formDifferences, shareOf, unfit } from './forms';
 import { type FindNotes, findNotesWith } from './mirror';
 import { isUnmirrored, Mirror, type Pair, pairsOf } from './pairs';
 import { type Kind, templates } from './templates';
@@ -10,13 +11,16 @@ import { knownGroups, unmirrored } from './terms';
 
 const entries = bundledLexicon();
 const pairs = pairsOf(entries);
-const mirror = new Mirror(findNotesWith(compileLexicon(entries)));
+const findNotes = findNotesWith(compileLexicon(entries));
+const mirror = new Mirror(findNotes);
 
 const LEAST_TEMPLATES = 200;
 /** The share of pairs that may be left out, each with its reason. */
 const MOST_UNMIRRORED = 0.05;
 /** The share of templates in which a term must be noted, so that like is not compared with nothing. */
 const LEAST_NOTED = 0.9;
+/** Each form meets one of so many templates; with MIRROR=whole it meets all of them, which takes minutes. */
+const ONE_OF = process.env.MIRROR === 'whole' ? 1 : 12;
 
 const kinds: Kind[] = ['people', 'thing', 'act'];
 const countOf = (kind: Kind): number => templates(kind).paragraphs.length + templates(kind).headlines.length;
@@ -56,6 +60,25 @@ describe('a term and its opposite number get the same notes', () => {
   });
 });
 
+describe('every other form of a term is noted where the term is', () => {
+  const cases = formCases(pairs);
+
+  test('there are thousands, and none is left out that is not there', () => {
+    expect(cases.length).toBeGreaterThan(2500);
+    const forms = new Set(entries.flatMap((each) => each.forms));
+    expect(Object.keys(unfit).filter((form) => !forms.has(form))).toEqual([]);
+  });
+
+  const termOf = ({ entry, kind }: FormCase) => `${entry.id}, as ${kind}`;
+  test.each([...new Set(cases.map(termOf))])('%s', (term) => {
+    const forms = cases.filter((each) => termOf(each) === term);
+    const differences = forms.flatMap((each) =>
+      formDifferences(each, shareOf(each, ONE_OF), mirror, findNotes).map((template) => `${each.name}: ${template}`),
+    );
+    expect(differences).toEqual([]);
+  });
+});
+
 describe('what is one-sided is seen', () => {
   const rebel = entry({ id: 'bandit', forms: ['bandit'], group: 'armed-groups', side: 'against-actor' });
   const hero = entry({ id: 'hero', forms: ['hero'], group: 'armed-groups', side: 'for-actor' });
@@ -77,6 +100,14 @@ describe('what is one-sided is seen', () => {
     ['is noted beside one word only', { only: [{ near: ['bridge'] }] }],
   ])('a term that %s', (_, more) => {
     expect(differences([rebel, { ...hero, ...more }])).toBeGreaterThan(0);
+  });
+
+  test('a form that is left alone where its term is noted', () => {
+    const planted = [rebel, { ...hero, forms: ['hero', 'brave man'], exceptions: [{ is: ['brave man', 'brave men'] }] }];
+    const find = findNotesWith(compileLexicon(planted));
+    const own = new Mirror(find);
+    const [form] = formCases(pairsOf(planted));
+    expect(form && formDifferences(form, shareOf(form, 1), own, find).length).toBeGreaterThan(LEAST_TEMPLATES / 2);
   });
 
   test('a check that looks at one side', () => {

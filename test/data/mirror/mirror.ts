@@ -2,8 +2,8 @@ import type { Lexicon } from '../../../src/core/lexicon/compile';
 import type { Entry } from '../../../src/core/lexicon/entry';
 import { articleOf } from '../../../src/core/plain-article';
 import { type Note, review } from '../../../src/core/review';
-import { type Kind, templates } from './templates';
-import { headOf, settingOf, wordsOf } from './terms';
+import type { Templates } from './templates';
+import { headOf, settingOf } from './terms';
 
 /** The notes of a text; a test that wants to see the mirror fail puts its own in the place. */
 export type FindNotes = (text: string) => Pick<Note, 'check' | 'passages'>[];
@@ -31,8 +31,7 @@ const plural = (name: string): string => {
 };
 
 /** The words that stand in the places of a template. */
-function fillingOf(entry: Entry, kind: Kind): Record<string, string> {
-  const words = wordsOf(entry, kind);
+function fillingOf(entry: Entry, words: string): Record<string, string> {
   const [head, setting] = [headOf(entry), settingOf(entry)];
   const after = (text: string) => (setting ? `${text} ${setting}` : text);
   const one = after(head ? `${words} ${head}` : words);
@@ -67,11 +66,10 @@ function notesByLine(text: string, findNotes: FindNotes): Map<number, string> {
 
 /**
  * What is noted with a term in the place of each template.
- * @param kind the kind of templates; not always the term's own, where its opposite number is of another.
+ * @param words what the term is called in them
  */
-export function mirror(entry: Entry, kind: Kind, findNotes: FindNotes): string[] {
-  const filling = fillingOf(entry, kind);
-  const { paragraphs, headlines } = templates(kind);
+export function mirror(entry: Entry, words: string, { paragraphs, headlines }: Templates, findNotes: FindNotes): string[] {
+  const filling = fillingOf(entry, words);
   const body = notesByLine(paragraphs.map((template) => fill(template, filling)).join('\n'), findNotes);
   const heads = headlines.map((template) => notesByLine(`${fill(template, filling)}\n\n${BODY}`, findNotes).get(0) ?? '');
   return [...paragraphs.map((_, at) => body.get(at) ?? ''), ...heads];

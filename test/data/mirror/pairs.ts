@@ -1,7 +1,7 @@
 import type { Entry } from '../../../src/core/lexicon/entry';
 import { type FindNotes, mirror } from './mirror';
 import { type Kind, templates } from './templates';
-import { kindOfPair, unmirrored } from './terms';
+import { kindOfPair, unmirrored, wordsOf } from './terms';
 
 export interface Pair {
   name: string;
@@ -35,7 +35,7 @@ export class Mirror {
     const key = `${entry.id} ${kind}`;
     const known = this.seen.get(key);
     if (known) return known;
-    const notes = mirror(entry, kind, this.findNotes);
+    const notes = mirror(entry, wordsOf(entry, kind), templates(kind), this.findNotes);
     this.seen.set(key, notes);
     return notes;
   }
