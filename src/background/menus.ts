@@ -9,20 +9,24 @@ type OnMenu = (clicked: Menus.OnClickData, tab: Tabs.Tab) => Promise<void>;
 /** As much of a selection as a form of an entry can hold; nobody means a paragraph. */
 const LONGEST = 100;
 
+/** Opens the options at a place. A page of the extension has no place in a private window: nothing could be kept there. */
+async function openOptions(place: string, isPrivate: boolean): Promise<void> {
+  const url = browser.runtime.getURL(`src/options/index.html#${place}`);
+  if (isPrivate) await browser.windows.create({ url, incognito: false });
+  else await browser.tabs.create({ url });
+}
+
 /** Opens the lexicon in the options with a new entry for the selected words; nothing is kept until the reader keeps it there. */
 const addToLexicon: OnMenu = async ({ selectionText = '' }, { incognito }) => {
   const words = selectionText.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (!words) return;
-  const url = browser.runtime.getURL(`src/options/index.html#lexicon/add/${encodeURIComponent(words)}`);
-  // A page of the extension has no place in a private window: nothing could be kept there.
-  if (incognito) await browser.windows.create({ url, incognito: false });
-  else await browser.tabs.create({ url });
+  await openOptions(`lexicon/add/${encodeURIComponent(words)}`, incognito);
 };
 
 /** Opens the options with the page's site: only a tab can have the browser ask for it. */
-const alwaysCheck: OnMenu = async (_clicked, { url = '' }) => {
+const alwaysCheck: OnMenu = async (_clicked, { url = '', incognito }) => {
   const site = hostOf(url);
-  if (site) await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#sites/always/${site}`) });
+  if (site) await openOptions(`sites/always/${site}`, incognito);
 };
 
 /** The popup opens in the click itself, before anything is waited for. */

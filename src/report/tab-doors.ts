@@ -1,5 +1,10 @@
-import { ask } from '../browser';
+import { ask, browser, Failure } from '../browser';
 import type { Doors } from './doors';
+
+/** @throws Failure where a tab stands in a private window: a site, words or a name that is muted there would tell of it. */
+async function refusePrivate(tabId: number): Promise<void> {
+  if ((await browser.tabs.get(tabId)).incognito) throw new Failure({ key: 'report.private', args: {} });
+}
 
 /** What a report on show asks, asked of the background for the tab that it stands in. */
 export const tabDoors = (tab: number | Promise<number>): Omit<Doors, 'read'> => ({
@@ -27,5 +32,8 @@ export const tabDoors = (tab: number | Promise<number>): Omit<Doors, 'read'> => 
     return newsSearchOf(await loadSettings());
   },
   library: async () => (await import('../library/recovery')).glanceAtLibrary(),
-  changeSettings: async (change) => (await import('../library/settings-store')).changeSettings(change),
+  changeSettings: async (change) => {
+    await refusePrivate(await tab);
+    return (await import('../library/settings-store')).changeSettings(change);
+  },
 });

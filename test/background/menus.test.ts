@@ -20,7 +20,7 @@ const ADD_TO_LEXICON = 'add-to-lexicon';
 const { onMenu } = await import('../../src/background/menus');
 const { takeAskedFor } = await import('../../src/background/asked-for');
 const click = (selectionText?: string, menuItemId = ADD_TO_LEXICON, incognito = false) =>
-  onMenu({ menuItemId, selectionText, modifiers: [], editable: false }, { id: 3, incognito } as never);
+  onMenu({ menuItemId, selectionText, modifiers: [], editable: false }, { id: 3, incognito, url: 'https://orvale.example/report' } as never);
 
 beforeEach(() => Object.assign(opened, { tabs: [], windows: [], popups: 0 }));
 
@@ -41,10 +41,13 @@ test('a menu of another name opens nothing', async () => {
   expect(opened).toEqual({ tabs: [], windows: [], popups: 0 });
 });
 
-test('out of a private window it opens in a window where an entry can be kept', async () => {
-  await click('the mob', ADD_TO_LEXICON, true);
+test.each([
+  [ADD_TO_LEXICON, 'lexicon/add/the%20mob'],
+  ['always-check', 'sites/always/orvale.example'],
+])('out of a private window %s opens a window where something can be kept', async (entry, place) => {
+  await click('the mob', entry, true);
   expect(opened.tabs).toEqual([]);
-  expect(opened.windows).toEqual([{ url: 'home/src/options/index.html#lexicon/add/the%20mob', incognito: false }]);
+  expect(opened.windows).toEqual([{ url: `home/src/options/index.html#${place}`, incognito: false }]);
 });
 
 test.each([

@@ -128,6 +128,12 @@ describe.each(browsers)('%s', (_name, launch) => {
       expect(await own.evaluate(`${keptBox}.checked`)).toBe(false);
       await press(own, `section[data-reference="${wire}"] button[name=reject]`);
       await waitFor(async () => !(await comparedWith(own)).includes(wire), 'the report to go');
+      await own.click('#tab-words');
+      await press(own, 'li[data-passage] button[name=mute]');
+      for (const what of ['entry', 'site', 'check', 'phrase']) {
+        await press(own, `li[data-passage] button[name=mute-${what}]`);
+        await waitFor(async () => (await answerOf(own)).includes('Mute it in an ordinary window'), `the answer to muting: ${what}`);
+      }
       await browser.closePopup();
     });
     expect(await storedBy(await browser.openPopup())).toBe(before);
