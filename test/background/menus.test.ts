@@ -20,7 +20,11 @@ const ADD_TO_LEXICON = 'add-to-lexicon';
 const { onMenu } = await import('../../src/background/menus');
 const { takeAskedFor } = await import('../../src/background/asked-for');
 const click = (selectionText?: string, menuItemId = ADD_TO_LEXICON, incognito = false) =>
-  onMenu({ menuItemId, selectionText, modifiers: [], editable: false }, { id: 3, incognito, url: 'https://orvale.example/report' } as never);
+  onMenu({ menuItemId, selectionText, modifiers: [], editable: false }, {
+    id: 3,
+    incognito,
+    url: 'https://orvale.example/report',
+  } as never);
 
 beforeEach(() => Object.assign(opened, { tabs: [], windows: [], popups: 0 }));
 
