@@ -109,7 +109,7 @@ export function lexiconPage(entries: Entry[]): string {
     '| --- | ---: |',
     ...countsBy(entries, sideOf),
     '',
-    `${entries.filter(({ guidance }) => guidance).length} entries cite guidance. The others say why they cite none:`,
+    `${entries.filter(({ guidance }) => guidance).length} entries cite guidance; [guidance.md](guidance.md) says which of it was read at its address. The others say why they cite none:`,
     '',
     '| no guidance | in words | entries |',
     '| --- | --- | ---: |',

@@ -11,6 +11,12 @@ test('docs/lexicon.md is up to date (npm run lexicon-page writes it anew)', () =
   expect(readFileSync('docs/lexicon.md', 'utf8') === lexiconPage(bundledLexicon())).toBe(true);
 });
 
+test('docs/guidance.md says of every address whether the advice was read there, and of no other', () => {
+  const cited = bundledLexicon().flatMap(({ guidance = [] }) => guidance.map(({ url }) => url));
+  const listed = [...readFileSync('docs/guidance.md', 'utf8').matchAll(/^\| <(.+?)>/gm)].map(([, url]) => url);
+  expect(listed.toSorted()).toEqual([...new Set(cited)].toSorted());
+});
+
 test.each([
   ['its words without signs', { forms: ['=just so', 'pro-*'] }, '| just so, pro-… |'],
   ['its why, plainer wording and reason', { plainer: ['a fighter'] }, 'A reason.<br>Plainer: a fighter.<br>_No guide names it._'],
