@@ -43,6 +43,8 @@ describe('what a newer report has may have come later', () => {
     expect(keys(check, { ...texts, about: early })).toEqual([otherwise]);
     expect(keys(check, { ...texts, aboutThere: late })).toEqual([otherwise]);
     expect(keys(check, { ...texts, about: early, aboutThere: early })).toEqual([otherwise]);
+    expect(keys(check, { ...texts, about: early, aboutThere: { published: '2026-05-03T10:30:00+02:00' } })).toEqual(['newer']);
+    expect(keys(check, { ...texts, about: early, aboutThere: { published: '2026-05-03T09:30:00+02:00' } })).toEqual([otherwise]);
     expect(keys(check, { ...texts, about: { published: 'yesterday' }, aboutThere: late })).toEqual([otherwise]);
   });
 

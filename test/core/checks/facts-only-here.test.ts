@@ -38,6 +38,9 @@ describe('facts-only-here notes', () => {
 
   test.each([
     ['Tarnford lies in the north of Varland and makes fine lace.', 'background'],
+    ['Portmere is known for its carnival and its salted almonds.', 'background'],
+    ['Two centuries ago whales were hunted off Tarnford.', 'background'],
+    ['Officers counted the passengers again at noon.', 'found'],
     ['The ferry company had passengers from Selwick on board.', 'found'],
   ])('%s as %s', (only, part) => {
     const [passage] = noteAgainst('facts-only-here', report(...SHARED, only), all).passages;
