@@ -27,7 +27,13 @@ describe.each(browsers)('%s', (_name, launch) => {
       })()`),
     );
 
+  const REGISTERED = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.length)';
+
   test('a page of a site that is always checked shows its notes on the button without a click', async () => {
+    // A browser that was just started registers the script a moment after the extension is there.
+    await browser.inTab('src/options/index.html#sites', (view) =>
+      waitFor(async () => (await view.evaluate<number>(REGISTERED)) > 0, 'its script to be there'),
+    );
     await browser.goto(site.at('/report'));
     await waitFor(async () => /^\d+$/.test(await badge()), 'a number on the button');
   });
@@ -37,8 +43,7 @@ describe.each(browsers)('%s', (_name, launch) => {
       await waitFor(() => view.evaluate('document.querySelector(".listed bdi")?.textContent === "127.0.0.1"'), 'the site to be listed');
       await view.click('.listed button[name=again]');
       await waitFor(() => view.evaluate('document.querySelector(".listed bdi") === null'), 'the site to go');
-      const registered = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.length)';
-      await waitFor(async () => (await view.evaluate(registered)) === 0, 'its script to go');
+      await waitFor(async () => (await view.evaluate(REGISTERED)) === 0, 'its script to go');
     });
     await browser.goto(site.at('/dark'));
     await browser.killBackground();
