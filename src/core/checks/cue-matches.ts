@@ -1,9 +1,8 @@
 import { CUES } from '../lexicon/compile';
 import type { Match } from '../lexicon/match';
+import { oncePer } from '../once';
 import type { Story } from '../story';
 import { type Range, rangeOf } from '../text/text';
-
-const known = new WeakMap<Story, Match[]>();
 
 /** 1 for every token of a reporting verb that colours its statement. */
 function markCues({ text, attributions }: Story): Uint8Array {
@@ -41,8 +40,4 @@ function readCueMatches(story: Story): Match[] {
 }
 
 /** The reporting verbs that govern a statement which the verb colours. One that is part of a longer noted phrase ("claims to be") is left to that. */
-export function findCueMatches(story: Story): Match[] {
-  const found = known.get(story) ?? readCueMatches(story);
-  known.set(story, found);
-  return found;
-}
+export const findCueMatches: (story: Story) => Match[] = oncePer(readCueMatches);

@@ -2,6 +2,7 @@ import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { holdsAny } from '../clauses/holds-any';
 import { hasSpeechBetween } from '../clauses/speech-before';
+import { oncePer } from '../once';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
 import { DOUBTED, PICTURES, REPORTERS, SEEN } from './accusation-words';
@@ -12,8 +13,6 @@ import { findLabelClaim } from './label-claims';
 export interface Claim extends Range {
   kind: 'accusation' | 'label';
 }
-
-const known = new WeakMap<Story, Claim[]>();
 
 /** Whether a sentence only tells of accusations, of trials or of what may be, the claim's own words apart. */
 export function isDoubted(story: Story, claim: Range): boolean {
@@ -43,26 +42,17 @@ function readClaims(story: Story): Claim[] {
 }
 
 /** Every accusation and every claim about those under a contested label, in order and apart, whoever makes it. */
-export function findClaims(story: Story): Claim[] {
-  const claims = known.get(story) ?? readClaims(story);
-  known.set(story, claims);
-  return claims;
-}
-
-const held = new WeakMap<Story, Uint8Array>();
+export const findClaims: (story: Story) => Claim[] = oncePer(readClaims);
 
 /** 1 for every token that a statement, belief or wish of a source holds. */
-function readHeld(story: Story): Uint8Array {
-  const before = held.get(story);
-  if (before) return before;
+const readHeld = oncePer((story: Story): Uint8Array => {
   const mask = new Uint8Array(story.text.tokens.count);
   for (const piece of story.attributions.flatMap(({ content }) => content)) {
     const { from, to } = rangeOf(story.text, piece);
     mask.fill(1, from, to);
   }
-  held.set(story, mask);
   return mask;
-}
+});
 
 /** Whether a statement, belief or wish of a source holds a range, or quotation marks do, or a verb of speech before it may. */
 export function isGoverned(story: Story, range: Range): boolean {

@@ -1,7 +1,7 @@
 import { kindOfBody } from '../attribution/sources/known-bodies';
+import { oncePer } from '../once';
 import type { Story } from '../story';
 import { spanOf } from '../text/text';
-import { oncePer } from './once';
 
 /** Words of a credit that name no agency by itself. */
 const GENERIC = /\b(?:news agenc(?:y|ies)|agencies|newswire|news wires?|wire (?:service|report|staff)s?|wires)\b/i;

@@ -1,9 +1,9 @@
 import type { Piece, Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
+import { oncePer } from '../once';
 import { rangeOf } from '../text/text';
 import { type PairSide, partnerOf } from './aligned-pair';
 import { type Colour, isReporting } from './cue-differences';
-import { oncePer } from './once';
 import type { Prepared } from './prepared';
 import { Word } from './words';
 

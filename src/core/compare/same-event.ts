@@ -1,8 +1,8 @@
+import { oncePer } from '../once';
 import type { Figure } from '../text/figures';
 import { spanOf } from '../text/text';
 import type { SentenceAlignment } from './align-sentences';
 import { type NumberedStems, numbersIn } from './numbered-stems';
-import { oncePer } from './once';
 import type { Prepared } from './prepared';
 import type { Weights } from './weights';
 import { Word } from './words';

@@ -1,5 +1,5 @@
+import { oncePer } from '../once';
 import type { NumberedStems } from './numbered-stems';
-import { oncePer } from './once';
 import type { Prepared, PreparedSentence } from './prepared';
 import type { Vector } from './sentence-vectors';
 

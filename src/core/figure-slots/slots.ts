@@ -2,6 +2,7 @@ import type { Voice } from '../attribution/attribution';
 import type { Reading } from '../attribution/grammar/reading';
 import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
+import { oncePer } from '../once';
 import type { Story } from '../story';
 import type { Figure } from '../text/figures';
 import { type Range, spanOf } from '../text/text';
@@ -28,7 +29,6 @@ export interface FigureSlot {
   speakerId?: string;
 }
 
-const known = new WeakMap<Story, FigureSlot[]>();
 const TOLD = new Set('including among those these the all both his their its'.split(' '));
 const FURTHER = new Set('another further additional other others more extra'.split(' '));
 /** So many sentences back a figure may stand that "the figure" takes up. */
@@ -100,14 +100,11 @@ function toSlot(place: Place, figure: Figure): FigureSlot | undefined {
 }
 
 /** The figures of a story that count what is contested as a rule, with who states each. */
-export function findSlots(story: Story): FigureSlot[] {
-  const before = known.get(story);
-  if (before) return before;
+export const findSlots: (story: Story) => FigureSlot[] = oncePer((story) => {
   const place: Place = { story, reading: readingOf(story.text), found: [] };
   for (const figure of figuresOf(story.text)) {
     const slot = toSlot(place, figure);
     if (slot) place.found.push(slot);
   }
-  known.set(story, place.found);
   return place.found;
-}
+});

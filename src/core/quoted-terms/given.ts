@@ -1,6 +1,7 @@
 import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { isSpeechVerb } from '../clauses/speech-before';
+import { oncePer } from '../once';
 import type { Story } from '../story';
 import { END_MARKS } from '../text/marks';
 import type { Quotation } from '../text/quotations';
@@ -41,21 +42,16 @@ function isAfterGiven({ text, utteranceAt }: Story, { from }: Quotation): boolea
   return utteranceAt(insideOf(text, before)).voice === 'quoted';
 }
 
-const wordsSaid = new WeakMap<Story, ReadonlySet<string>>();
-
 /** Every word that the report gives to a source. */
-function readWordsSaid(story: Story): ReadonlySet<string> {
-  const known = wordsSaid.get(story);
-  if (known) return known;
+const readWordsSaid = oncePer((story: Story): ReadonlySet<string> => {
   const said = new Set<string>();
   for (const { content } of story.attributions)
     for (const piece of content) {
       const { from, to } = rangeOf(story.text, piece);
       for (let at = from; at < to; at++) said.add(story.text.tokens.word[at] ?? '');
     }
-  wordsSaid.set(story, said);
   return said;
-}
+});
 
 /** A heading's quotation is a source's where the report gives its words to one. */
 function isHeadingOfSpeech(story: Story, { from, to }: Quotation): boolean {

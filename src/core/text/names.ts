@@ -1,3 +1,4 @@
+import { oncePer } from '../once';
 import { STARTERS } from './abbreviations';
 import { type Capitals, isFirstWord, readCapitals } from './capitals';
 import { isCapitalAt } from './characters';
@@ -127,14 +128,8 @@ export function findApposition(text: Text, to: number): Range | undefined {
   return undefined;
 }
 
-const known = new WeakMap<Text, readonly Name[]>();
-
 /** The proper names of a text, in order and apart from each other; found once for the finder of sources and the comparison. */
-export function findNames(text: Text): readonly Name[] {
-  const names = known.get(text) ?? readNames(text);
-  known.set(text, names);
-  return names;
-}
+export const findNames: (text: Text) => readonly Name[] = oncePer(readNames);
 
 function readNames(text: Text): Name[] {
   const capitals = readCapitals(text);

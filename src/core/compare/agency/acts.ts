@@ -12,9 +12,9 @@ import { holdsAny } from '../../clauses/holds-any';
 import { isActive } from '../../harm/doers';
 import { type HarmVerb, harmVerbsOf } from '../../harm/harm-verbs';
 import { DOERS, MISHAPS, WEAPONS } from '../../harm/harm-words';
+import { oncePer } from '../../once';
 import type { Range } from '../../text/text';
 import { WordFacts } from '../../text/word-facts';
-import { oncePer } from '../once';
 
 /** What somebody does to somebody else, with whoever is said to do it. */
 export interface Act extends Range {

@@ -1,8 +1,8 @@
 import { inflect } from '../../attribution/cues/inflect';
 import type { Reading } from '../../attribution/grammar/reading';
+import { oncePer } from '../../once';
 import type { Range } from '../../text/text';
 import { WordFacts } from '../../text/word-facts';
-import { oncePer } from '../once';
 
 const formsOf = (lemmas: string): ReadonlySet<string> => new Set(lemmas.split(' ').flatMap((lemma) => [...inflect(lemma).keys()]));
 
