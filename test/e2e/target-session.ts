@@ -19,6 +19,9 @@ const STILL = `new Promise((resolve) => {
   look();
 })`;
 
+/** A view was closed while it was asked something: no answer comes any more. */
+class ViewClosed extends Error {}
+
 /** A session of the DevTools protocol with a target that Playwright does not list, such as the toolbar popup. */
 export class TargetSession implements View {
   private next = 1;
@@ -32,6 +35,9 @@ export class TargetSession implements View {
     root.on('Target.receivedMessageFromTarget', (event: { sessionId: string; message: string }) => {
       if (event.sessionId === sessionId) this.receive(JSON.parse(event.message));
     });
+    root.on('Target.detachedFromTarget', (event) => {
+      if (event.sessionId === sessionId) this.failAll();
+    });
   }
 
   static async attach(root: CDPSession, targetId: string): Promise<TargetSession> {
@@ -44,6 +50,11 @@ export class TargetSession implements View {
     this.pending.delete(id);
     if (error) waiting?.fail(new Error(error.message));
     else waiting?.keep(result);
+  }
+
+  private failAll(): void {
+    for (const { fail } of this.pending.values()) fail(new ViewClosed('the view was closed'));
+    this.pending.clear();
   }
 
   send<T = unknown>(method: string, params: object = {}): Promise<T> {
@@ -64,9 +75,12 @@ export class TargetSession implements View {
 
   async click(selector: string): Promise<void> {
     const at = await this.evaluate<{ x: number; y: number }>(middleOf(selector));
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
-    }
+    const button = (type: string) => this.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+    await button('mousePressed');
+    // What is clicked may close the view, as the button of the panel does, before the browser tells that the button was let go.
+    await button('mouseReleased').catch((fault: unknown) => {
+      if (!(fault instanceof ViewClosed)) throw fault;
+    });
   }
 
   async screenshot(file: string): Promise<void> {
