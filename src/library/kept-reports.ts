@@ -31,7 +31,7 @@ interface Change {
 }
 
 /** A report's head, its text and what finds it go in or out together, or not at all. */
-async function carryOut(transaction: Writing<typeof KEPT_STORES>, { keep, letGo }: Change): Promise<void> {
+export async function carryOut(transaction: Pick<Writing<typeof KEPT_STORES>, 'objectStore'>, { keep, letGo }: Change): Promise<void> {
   const [heads, texts, changes] = [transaction.objectStore('kept'), transaction.objectStore('texts'), transaction.objectStore('changes')];
   for (const id of letGo) {
     await heads.delete(id);

@@ -2,8 +2,7 @@ import type { Weights } from '../core/compare/weights';
 import { defaultSettings, type Settings } from '../core/settings';
 import { type Kept, openAnew, openLibrary, STORES } from './database';
 import { asLibraryError } from './failed';
-import { indexedOf } from './indexed';
-import { KEPT_LOCK, type KeptReport, mirrorKeptAnew } from './kept-reports';
+import { carryOut, KEPT_LOCK, type KeptReport, mirrorKeptAnew } from './kept-reports';
 import { type CopiedReport, mirrorSettings } from './mirror';
 import { loadReadableCopy, type ReadableCopy, readWhatStands } from './recovery';
 import { headOf } from './report-head';
@@ -27,14 +26,9 @@ async function openWhole(): Promise<void> {
 /** Puts settings and reports in the place of all that a library holds. */
 const putAll = (settings: Kept<Settings>, reports: KeptReport[]): Promise<void> =>
   write(STORES, async (transaction) => {
-    const [heads, texts, changes] = [transaction.objectStore('kept'), transaction.objectStore('texts'), transaction.objectStore('changes')];
     for (const name of ['kept', 'texts', 'changes', 'snapshot'] as const) await transaction.objectStore(name).clear();
     await transaction.objectStore('settings').put(settings, 'settings');
-    for (const { head, article } of reports) {
-      await heads.put(head);
-      await texts.put(article, head.id);
-      await changes.add({ id: head.id, report: indexedOf(head) });
-    }
+    await carryOut(transaction, { keep: reports, letGo: [] });
     // Another number than before: whoever read an index reads again.
     await transaction.objectStore('snapshot').put({ revision: Date.now(), through: 0 }, 'stored');
   });

@@ -62,6 +62,10 @@ export async function readWhatStands(): Promise<Salvaged> {
   }
 }
 
+/** Whether the settings are missing: they cannot be read, or there are none where the copy speaks of some. */
+const areLost = (settingsAre: Salvaged['settingsAre'], { settings }: Sentinel): boolean =>
+  settingsAre === 'broken' || (settingsAre === 'none' && Boolean(settings));
+
 /**
  * How the library stands, as far as a short look tells.
  * @throws LibraryError where it cannot be opened for want of room
@@ -72,7 +76,7 @@ export async function glanceAtLibrary(): Promise<LibraryState['is']> {
     const database = await openLibrary();
     const { settingsAre } = await salvageSettings(database);
     if (isNewer(database) || settingsAre === 'newer') return 'newer';
-    if (settingsAre === 'broken' || (settingsAre === 'none' && sentinel.settings)) return 'lost';
+    if (areLost(settingsAre, sentinel)) return 'lost';
     return isLost(await loadStanding(), sentinel.kept) ? 'lost' : 'whole';
   } catch (fault) {
     if ((fault as Error).name === 'QuotaExceededError') throw asLibraryError(fault);
@@ -86,7 +90,7 @@ const hasBroken = async (): Promise<boolean> => (await loadStanding()).heads <= 
 
 async function findLost(): Promise<Lost> {
   const [{ settingsAre, reports, broken }, copy] = await Promise.all([readWhatStands(), loadReadableCopy()]);
-  const areSettingsLost = settingsAre === 'broken' || (settingsAre === 'none' && copy.settings !== undefined);
+  const areSettingsLost = areLost(settingsAre, copy);
   const standing = new Set(reports.map(({ head }) => head.id));
   const copied = [...copy.reports.keys()].filter((id) => !standing.has(id)).length;
   const missing = Math.max(copied, broken, (copy.kept?.reports ?? 0) - reports.length);
