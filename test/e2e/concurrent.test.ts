@@ -4,7 +4,7 @@ import type { TabView } from './driver.ts';
 import { waitFor } from './wait.ts';
 
 const CHECKS = 'src/options/index.html#checks';
-const CHANGES = 200;
+const CHANGES = 100;
 
 /** An expression: switches a check on and off so many times without waiting for any of it. */
 const switching = (check: string): string => `(async () => {
