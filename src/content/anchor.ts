@@ -1,9 +1,10 @@
 import type { Quote, Span } from '../core/article';
-import { type Folded, fold } from './fold';
+import { BORDER, type Folded, fold } from './fold';
 import { type Expected, expectedOf, likeness } from './likeness';
+import { hasAll, tellingBeside } from './telling';
 
 /** How like its quote a place must be, and by how much more like than any other place: no mark at all is better than one on a wrong place. */
-const FLOOR = 0.8;
+const FLOOR = 0.9;
 const MARGIN = 0.1;
 /** A place needs so many characters of its surroundings unchanged, on one side at least, to be looked at closely. */
 const TOUCHING = 6;
@@ -11,6 +12,8 @@ const TOUCHING = 6;
 const TELLING = 24;
 
 const WORD = /[\p{L}\p{N}]/u;
+/** So many characters of the page on either side of a place are searched for the names and figures beside its quote. */
+const BESIDE = 80;
 
 /** A page's text, ready to be searched for any number of quotes. */
 export interface Searchable {
@@ -37,12 +40,18 @@ interface Side {
   all: Expected;
   /** Whether the quote may touch a letter here: at a paragraph's border, or inside a word. */
   open: boolean;
+  /** Whether the quote's line ends here, so that a block of the page may end too. */
+  ends: boolean;
 }
 
 interface Wanted {
   exact: string;
   before: Side;
   after: Side;
+  /** The names and figures beside it, as they are written. */
+  telling: string[];
+  /** Whether the quote goes over a line's end. */
+  broken: boolean;
 }
 
 /** A place where the quoted words stand; offsets into the folded text. */
@@ -59,8 +68,10 @@ function wantedOf({ exact, prefix, suffix }: Quote): Wanted {
   const back = (text: string) => expectedOf(reversed(folded(text)));
   return {
     exact: folded(exact),
-    before: { near: back(line.before), all: back(prefix), open: !line.before || WORD.test(prefix.slice(-1)) },
-    after: { near: ahead(line.after), all: ahead(suffix), open: !line.after || WORD.test(suffix.slice(0, 1)) },
+    before: { near: back(line.before), all: back(prefix), open: !line.before || WORD.test(prefix.slice(-1)), ends: !line.before.trim() },
+    after: { near: ahead(line.after), all: ahead(suffix), open: !line.after || WORD.test(suffix.slice(0, 1)), ends: !line.after.trim() },
+    telling: tellingBeside(prefix, suffix),
+    broken: exact.trim().includes('\n'),
   };
 }
 
@@ -72,8 +83,16 @@ function isWhole({ raw, folded }: Searchable, start: number, { exact, before, af
   return after.open || !joined(raw.charAt(span.end - 1), raw.charAt(span.end));
 }
 
+/** Whether no block of the page ends inside the words at a place, nor beside them where the quote's line goes on. */
+function isInLine({ raw, folded }: Searchable, start: number, { exact, before, after, broken }: Wanted): boolean {
+  const { from } = folded;
+  const has = (one: number, other: number) => raw.slice(from[one] ?? 0, from[other] ?? raw.length).includes(BORDER);
+  const end = start + exact.length;
+  return (before.ends || !has(start - 1, start)) && (after.ends || !has(end - 1, end)) && (broken || !has(start, end - 1));
+}
+
 /** Every place where words stand in the page, whole or not. */
-function placesOf({ folded: { text }, found }: Searchable, words: string): number[] {
+export function placesOf({ folded: { text }, found }: Searchable, words: string): number[] {
   const known = found.get(words);
   if (known) return known;
   const starts: number[] = [];
@@ -128,6 +147,12 @@ function isExact(page: Searchable, start: number, wanted: Wanted): boolean {
   return left.startsWith(wanted.before.all.text) && right.startsWith(wanted.after.all.text);
 }
 
+/** Whether a place has the names and figures beside it that its quote has. */
+function tellsTheSame({ raw, folded: { from } }: Searchable, start: number, { exact, telling }: Wanted): boolean {
+  const at = from[start] as number;
+  return hasAll(raw.slice(Math.max(0, at - BESIDE), at + exact.length + BESIDE), telling);
+}
+
 /** The place that is most like its quote, and by a margin; where one is exact, another must be nearly so to matter. */
 function choose(page: Searchable, starts: readonly number[], wanted: Wanted): number | undefined {
   const exact = starts.filter((start) => isExact(page, start, wanted) && isWhole(page, start, wanted));
@@ -136,7 +161,7 @@ function choose(page: Searchable, starts: readonly number[], wanted: Wanted): nu
   let next = 0;
   for (const start of starts) {
     const place = start === exact[0] ? undefined : weigh(page, start, wanted, (best?.rank ?? 0) - MARGIN);
-    if (!place || !isWhole(page, start, wanted)) continue;
+    if (!place || !isWhole(page, start, wanted) || !tellsTheSame(page, start, wanted)) continue;
     next = Math.max(next, Math.min(place.rank, best?.rank ?? 0));
     if (!best || place.rank > best.rank) best = place;
     // Nothing is more like than the exact place, so that this one stays too near to it.
@@ -145,7 +170,7 @@ function choose(page: Searchable, starts: readonly number[], wanted: Wanted): nu
   return best && best.likeness >= FLOOR && best.rank - next >= MARGIN ? best.start : undefined;
 }
 
-function rawSpan({ from }: Folded, raw: string, start: number, length: number): Span {
+export function rawSpan({ from }: Folded, raw: string, start: number, length: number): Span {
   const last = from[start + length - 1] as number;
   return { start: from[start] as number, end: last + String.fromCodePoint(raw.codePointAt(last) as number).length };
 }
@@ -158,6 +183,7 @@ function rawSpan({ from }: Folded, raw: string, start: number, length: number): 
 export function findQuote(page: Searchable, quote: Quote): Span | undefined {
   const wanted = wantedOf(quote);
   if (!wanted.exact) return undefined;
-  const start = choose(page, placesOf(page, wanted.exact), wanted);
+  const starts = placesOf(page, wanted.exact).filter((start) => isInLine(page, start, wanted));
+  const start = choose(page, starts, wanted);
   return start === undefined ? undefined : rawSpan(page.folded, page.raw, start, wanted.exact.length);
 }

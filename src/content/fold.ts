@@ -5,6 +5,9 @@ export interface Folded {
   from: number[];
 }
 
+/** Stands in a page's text where one block of it ends and the next begins; white space, so that it is not compared. */
+export const BORDER = '\u2029';
+
 /** What one typesetter sets and another does not. */
 const PLAIN: Record<string, string> = {
   ...Object.fromEntries([...'‘’‚‛′`´'].map((mark) => [mark, "'"])),

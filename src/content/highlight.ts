@@ -2,15 +2,19 @@ import type { Kind } from '../core/check';
 import type { Mark } from '../core/mark';
 import { read } from '../extract/unclobbered';
 import { highlightName } from '../view/highlight-name';
-import { findQuote, searchable } from './anchor';
+import { findQuote, placesOf } from './anchor';
+import { BORDER, fold } from './fold';
 import { type Ground, groundBehind } from './ground';
 import { type LiveText, rangeOf } from './live-text';
+import { findAgain, type Page, type Place, pageOf, placeOf } from './place';
 import { elementOf } from './reveal';
 
 /** A passage where it stands on the page. */
 export interface PaintedMark {
   mark: Mark;
   range: Range;
+  /** What stood there when it was found. */
+  words: string;
   ground: Ground;
 }
 
@@ -39,17 +43,36 @@ export function clearMarks(): void {
 }
 
 /** Whether a page still holds a passage where it was marked. */
-export const stands = ({ mark, range }: PaintedMark): boolean =>
-  read(range.startContainer, 'isConnected') && range.toString().length >= mark.quote.exact.trim().length;
+export const stands = ({ range, words }: PaintedMark): boolean => read(range.startContainer, 'isConnected') && range.toString() === words;
 
-/** Finds passages on the page; yields after each. A passage that the page no longer holds is not among what is found. */
+/** Where quotes were found on the page; nothing for those that it held somewhere and not surely: they stay lost, whatever goes meanwhile. */
+const places = new Map<string, Place | undefined>();
+
+const keyOf = ({ quote: { prefix, exact, suffix } }: Mark): string => [prefix, exact, suffix].join(BORDER);
+
+/** Finds a passage in the place where it was found before, or for the first time. */
+function findMark(page: Page, mark: Mark): Range | undefined {
+  const key = keyOf(mark);
+  const known = places.get(key);
+  const isFirst = !places.has(key);
+  const span = known ? findAgain(page, known, mark.quote) : isFirst ? findQuote(page.whole, mark.quote) : undefined;
+  if (isFirst && (span || placesOf(page.whole, fold(mark.quote.exact).text).length > 0)) places.set(key, span && placeOf(page, span));
+  return span && rangeOf(page.live, span);
+}
+
+/**
+ * Finds passages on the page; yields after each. A passage that the page no longer holds is not among what is found, and one that still stands
+ * where it was marked is not looked for.
+ */
 export function* findMarks(live: LiveText, marks: readonly Mark[]): Generator<void, PaintedMark[]> {
-  const page = searchable(live.text);
+  const page = pageOf(live);
+  const standing = new Map(painted.filter(stands).map((each) => [keyOf(each.mark), each]));
   const found: PaintedMark[] = [];
   for (const mark of marks) {
-    const span = findQuote(page, mark.quote);
-    const range = span && rangeOf(live, span);
-    if (range) found.push({ mark, range, ground: groundBehind(elementOf(range)) });
+    const still = standing.get(keyOf(mark));
+    const range = still ? undefined : findMark(page, mark);
+    if (still) found.push({ ...still, mark });
+    else if (range) found.push({ mark, range, words: range.toString(), ground: groundBehind(elementOf(range)) });
     yield;
   }
   return found;

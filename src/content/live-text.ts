@@ -1,17 +1,21 @@
 import type { Span } from '../core/article';
+import { INLINE } from '../extract/blocks';
 import { caps } from '../extract/caps';
 import { isLeftOut, stylesOf } from '../extract/prune';
 import { read } from '../extract/unclobbered';
+import { BORDER } from './fold';
 
 const ELEMENT = 1;
 const SHOW = 1 | 4;
 const ACCEPT = 1;
 const REJECT = 2;
 
-/** The text of a page as it stands now, and the nodes that it is made of. */
+/** The text of a page as it stands now, with a border between one block and the next, and the nodes that it is made of. */
 export interface LiveText {
   text: string;
   nodes: Text[];
+  /** The block that each node stands in. */
+  blocks: Element[];
   /** The offset in `text` at which each node begins. */
   starts: number[];
 }
@@ -27,10 +31,17 @@ function walkerOf(page: Document): TreeWalker {
   return read(page, 'createTreeWalker').call(page, read(page, 'documentElement'), SHOW, filter);
 }
 
+/** The nearest element around a node that begins and ends a line. */
+function blockOf(node: Node): Element {
+  let at = read(node, 'parentElement') as Element;
+  while (INLINE.has(read(at, 'localName')) && read(at, 'parentElement')) at = read(at, 'parentElement') as Element;
+  return at;
+}
+
 /** Reads what an article could have been read from, within the same caps; yields after each node. */
 export function* readLiveText(page: Document): Generator<void, LiveText> {
   const parts: string[] = [];
-  const live: LiveText = { text: '', nodes: [], starts: [] };
+  const live: LiveText = { text: '', nodes: [], blocks: [], starts: [] };
   const walker = walkerOf(page);
   let length = 0;
   let elements = 0;
@@ -38,7 +49,13 @@ export function* readLiveText(page: Document): Generator<void, LiveText> {
     if (read(node, 'nodeType') === ELEMENT) elements += 1;
     else {
       const data = read(node as Text, 'data');
+      const block = blockOf(node);
+      if (live.blocks.length > 0 && live.blocks.at(-1) !== block) {
+        parts.push(BORDER);
+        length += BORDER.length;
+      }
       parts.push(data);
+      live.blocks.push(block);
       live.nodes.push(node as Text);
       live.starts.push(length);
       length += data.length;
@@ -49,7 +66,7 @@ export function* readLiveText(page: Document): Generator<void, LiveText> {
 }
 
 /** The last node that begins at or before an offset. */
-function nodeAt(starts: number[], offset: number): number {
+export function nodeAt(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

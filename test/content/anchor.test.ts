@@ -32,7 +32,7 @@ describe('finds the passage', () => {
     ['where blanks and line breaks stand between paragraphs', lines.join('\n\n    '), 1, 'regime| opened the'],
     ['where an advertisement stands between paragraphs', lines.join('\nRead also: Bread costs more\n'), 0, 'regime| closed the'],
     ['where paragraphs before it are gone', lines.slice(4).join('\n'), 1, 'regime| opened the'],
-    ['where a word beside it changed', article.replace('closed the port', 'shut the port'), 0, 'regime| shut the p'],
+    ['where a word beside it changed', article.replace('closed the port', 'closed a port'), 0, 'regime| closed a p'],
   ])('%s', (_name, page, nth, expected) => {
     expect(found(page, quoteAt('regime', nth))).toBe(expected);
   });
@@ -57,6 +57,7 @@ describe('does not guess', () => {
     ['the page holds the passage twice', twice, 'closed the port on Monday', 0],
     ['everything around it is new', 'A regime of early nights and plain food helped her to sleep.', 'regime', 0],
     ['the page is empty', '', 'regime', 0],
+    ['only another place tells the same', article.replace('on Monday', 'on Friday'), 'regime', 0],
     ['the words changed', article.replace('The regime closed', 'The government closed'), 'regime', 0],
   ])('%s', (_name, page, exact, nth) => {
     expect(found(page, quoteAt(exact, nth))).toBeUndefined();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuote, searchable } from '../../src/content/anchor';
+import { BORDER } from '../../src/content/fold';
 import { quoteOf } from '../../src/core/article';
 
 /** Few words, so that the same ones stand beside each other again and again. */
@@ -58,11 +59,14 @@ function textOf(page: Page): { text: string; idAt: number[] } {
   return { text: lines.join('\n'), idAt };
 }
 
-test('a passage is marked on its own words or not at all, on 2,000 edited pages', () => {
+/** The edits that a page goes through before each time that its passages are looked for. */
+const edits = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
+
+test('a passage is marked on its own words or not at all, on 2,000 edited pages, also when they are edited again', () => {
   let kept = 0;
   let found = 0;
   fc.assert(
-    fc.property(report, place, fc.array(edit, { minLength: 1, maxLength: 6 }), (page, at, edits) => {
+    fc.property(report, place, edits, (page, at, turns) => {
       const before = textOf(page);
       const paragraph = page[at.paragraph % page.length] as Word[];
       const from = at.word % paragraph.length;
@@ -70,15 +74,19 @@ test('a passage is marked on its own words or not at all, on 2,000 edited pages'
       const start = before.idAt.indexOf((passage[0] as Word).id);
       const quote = quoteOf(before.text, { start, end: start + passage.map(({ word }) => word).join(' ').length });
 
-      const after = textOf(edits.reduce(applyEdit, page));
-      const span = findQuote(searchable(after.text), quote);
-      if (passage.every(({ id }) => after.idAt.includes(id))) kept += 1;
-      if (!span) return;
-      found += 1;
-      expect(after.text.slice(span.start, span.end).replace(/\s/g, '')).toBe(quote.exact.replace(/\s/g, ''));
-      expect([...new Set(after.idAt.slice(span.start, span.end))]).toEqual(passage.map(({ id }) => id));
+      let edited = page;
+      for (const turn of turns) {
+        edited = turn.reduce(applyEdit, edited);
+        const after = textOf(edited);
+        const span = findQuote(searchable(after.text.replaceAll('\n', BORDER)), quote);
+        if (passage.every(({ id }) => after.idAt.includes(id))) kept += 1;
+        if (!span) continue;
+        found += 1;
+        expect(after.text.slice(span.start, span.end).replace(/\s/g, '')).toBe(quote.exact.replace(/\s/g, ''));
+        expect([...new Set(after.idAt.slice(span.start, span.end))]).toEqual(passage.map(({ id }) => id));
+      }
     }),
     { numRuns: 2000, seed: 20_26, endOnFailure: true },
   );
-  expect(found / kept).toBeGreaterThan(0.75);
+  expect(found / kept).toBeGreaterThan(0.7);
 });
