@@ -3,6 +3,7 @@ import { countWords, type Range, spanOf } from '../text/text';
 import { isWord } from '../text/tokens';
 import { isOpen, type PairSide, placeOf } from './aligned-pair';
 import { numbersIn } from './numbered-stems';
+import { placeWordsOf } from './place-words';
 import type { Prepared, PreparedSentence } from './prepared';
 import type { Quoted } from './quotation-words';
 import { SentenceFinder } from './sentence-index';
@@ -98,14 +99,18 @@ function isQuoted(report: Prepared, { from, to }: Range, quotations: Quoted[]): 
   return inside > 0 && 2 * inside >= countWords(report.text, { from, to });
 }
 
-/** Marks the stems that the aligned sentences of a report hold and that weigh enough to say what it is about, names apart. */
-function topicOf({ sentences, stems: { stems, weights } }: Prepared, aligned: Iterable<number>): Uint8Array {
+/** Marks the stems that the aligned sentences of a report hold and that weigh enough to say what it is about, names and what places are apart. */
+function topicOf(report: Prepared, aligned: Iterable<number>): Uint8Array {
+  const { stems, weights } = report.stems;
   const topic = new Uint8Array(stems.length);
+  const isPlace = placeWordsOf(report);
   for (const index of aligned) {
-    const sentence = sentences[index];
+    const sentence = report.sentences[index];
     if (!sentence) continue;
-    for (const stem of sentence.vector.stems)
-      if (topic[stem] === 0 && (weights[stem] as number) >= TELLING && !sentence.names.has(stems[stem] as string)) topic[stem] = 1;
+    for (const stem of sentence.vector.stems) {
+      if (topic[stem] === 1 || isPlace[stem] === 1 || (weights[stem] as number) < TELLING) continue;
+      if (!sentence.names.has(stems[stem] as string)) topic[stem] = 1;
+    }
   }
   return topic;
 }

@@ -40,11 +40,30 @@ describe('facts-only-here notes', () => {
     ['Tarnford lies in the north of Varland and makes fine lace.', 'background'],
     ['Portmere is known for its carnival and its salted almonds.', 'background'],
     ['Two centuries ago whales were hunted off Tarnford.', 'background'],
+    ['The cape has a lighthouse that tourists like to paint.', 'background'],
     ['Officers counted the passengers again at noon.', 'found'],
     ['The ferry company had passengers from Selwick on board.', 'found'],
   ])('%s as %s', (only, part) => {
     const [passage] = noteAgainst('facts-only-here', report(...SHARED, only), all).passages;
     expect(passage?.message.key).toBe(`facts-only-here.${part}`);
+  });
+
+  test.each([
+    ['the kind of place before its name', 'the cape of Tarnford', 'The cape has a lighthouse that tourists like to paint.', 'background'],
+    ['the kind of place after its name', 'Tarnford cape', 'The cape has a lighthouse that tourists like to paint.', 'background'],
+    [
+      'the kind of place beside its name',
+      'the estuary Tarn',
+      'The estuary has an oyster market that tourists like to paint.',
+      'background',
+    ],
+    ['a place without a name', 'the cape', 'The cape has a lighthouse that tourists like to paint.', 'found'],
+    ['what belongs to a named thing', 'the lifeboat of Tarnford', 'The lifeboat has a bronze bell that tourists like to paint.', 'found'],
+    ['the place and the event', 'the cape of Tarnford', 'The cape has a lighthouse from which divers saw the ferry.', 'found'],
+  ])('%s', (_, place, only, part) => {
+    const shared = [SHARED[0].replace('the cape of Tarnford', place), SHARED[1], SHARED[2]];
+    const [passage] = noteAgainst('facts-only-here', report(...shared, only), report(...shared)).passages;
+    expect([passage?.exact, passage?.message.key]).toEqual([only, `facts-only-here.${part}`]);
   });
 });
 
