@@ -10,6 +10,7 @@ import { measureScrolling } from './panel';
 import { measureParts, type Part } from './parts';
 import { measurePopup } from './popup';
 import { measureStorm } from './storm';
+import { collectGarbage } from './timing';
 
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 const times = (ratio: number): string => `${ratio.toFixed(2)} x`;
@@ -51,16 +52,17 @@ const matchingTable = (): Table =>
   );
 
 function comparingTable(): Table {
-  const { alone1000, alone400, against1, against20 } = measureComparing();
-  const row = (name: string, time: number) => [name, ms(time), times(time / alone1000)];
+  const { words, times: each } = measureComparing();
+  const row = (name: string, time: number) => [name, ms(time), times(time / each.alone1000)];
+  const [short, reference] = [`${words.short} words`, `${words.references}`];
   return table(
     'Comparing',
-    ['', 'median', 'beside 1,000 words alone'],
+    ['', 'median', `beside ${words.long} words alone`],
     [
-      row('1,000 words alone', alone1000),
-      row('400 words alone', alone400),
-      row('400 words against one report of 400', against1),
-      row('400 words against twenty', against20),
+      row(`${words.long} words alone`, each.alone1000),
+      row(`${short} alone`, each.alone400),
+      row(`${short} against one report of ${reference}`, each.against1),
+      row(`${short} against twenty`, each.against20),
     ],
   );
 }
@@ -173,7 +175,10 @@ export async function bench(asked: string[]): Promise<number> {
     return 1;
   }
   console.log(`Node ${process.version}, ${availableParallelism()} cores, ${process.platform} ${process.arch}; medians of processor time\n`);
-  for (const [name, measure] of Object.entries(measures))
-    if (asked.length === 0 || asked.includes(name)) console.log(`${toMarkdown(await measure())}\n`);
+  for (const [name, measure] of Object.entries(measures)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    collectGarbage();
+    console.log(`${toMarkdown(await measure())}\n`);
+  }
   return 0;
 }

@@ -17,6 +17,9 @@ export function textsOf(words: number): string[] {
   return texts;
 }
 
+/** Of the texts of at least so many words the one that comes closest. */
+export const textOf = (words: number): string => textsOf(words).toSorted((one, other) => wordsIn(one) - wordsIn(other))[0] ?? '';
+
 /** A letter name for a number: 0 is "a", 26 is "ba". */
 const lettersOf = (count: number): string =>
   [...count.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
@@ -38,11 +41,21 @@ export function longText(length: number): string {
   return parts.join('\n').slice(0, length);
 }
 
-/** Reports that tell of the same event as a text: each leaves out other lines of it and has lines of its own instead. */
+/** The lines that come closest to another in their number of words, a longer and a shorter one in turn. */
+function linesLike(line: string, lines: string[]): string[] {
+  const more = (other: string): number => wordsIn(other) - wordsIn(line);
+  const [longer, shorter] = [lines.filter((other) => more(other) >= 0), lines.filter((other) => more(other) < 0)];
+  longer.sort((one, other) => more(one) - more(other));
+  shorter.sort((one, other) => more(other) - more(one));
+  return longer.flatMap((other, at) => [other, shorter[at] ?? []].flat());
+}
+
+/** Reports of the same event and length as a text: each leaves out other lines of it and has lines of its own instead, as long as those. */
 export function variantsOf(text: string, count: number): string[] {
   const lines = text.split('\n');
   const others = reports.flatMap((report) => report.text.split('\n').slice(1)).filter((line) => !lines.includes(line));
+  const like = lines.map((line) => linesLike(line, others));
   return Array.from({ length: count }, (_, variant) =>
-    lines.map((line, at) => (at % 4 === variant % 4 ? others[(variant * 7 + at) % others.length] : line)).join('\n'),
+    lines.map((line, at) => (at % 4 === variant % 4 ? (like[at]?.[variant] ?? line) : line)).join('\n'),
   );
 }
