@@ -17,10 +17,12 @@ const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
 const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
+const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
 /** A report as a pack holds it: without what no reader sees, and without what cannot be read as it should be. */
 export function packedReport({ text, headline, url, published, language, ...rest }: Article): PackedReport {
   const seen = (words: string): string => words.replace(UNSEEN, '');
-  const stated = Object.entries(rest).map(([name, value]) => [name, seen(value).replace(/\s+/g, ' ').trim()]);
+  const stated = Object.entries(rest).map(([name, value]) => [name, onOneLine(seen(value))]);
   return {
     text: seen(text),
     ...(headline && { headline: seen(text.slice(headline.start, headline.end)) }),
@@ -71,12 +73,12 @@ export function readPackedReport(value: unknown): Article {
   const readers: [name: string, read: (given: unknown) => unknown][] = [
     ['headline', (given) => readHeadline(given, text)],
     ['url', readAddress],
-    ['outlet', (given) => readString(given, 'its outlet')],
-    ['byline', (given) => readString(given, 'its byline')],
+    ['outlet', (given) => onOneLine(readString(given, 'its outlet'))],
+    ['byline', (given) => onOneLine(readString(given, 'its byline'))],
     ['published', (given) => readForm(given, 'its date', DAY)],
     ['language', (given) => readForm(given, 'its language', LANGUAGE)],
     ['read', readExtent],
-    ['remark', (given) => readString(given, 'its remark')],
+    ['remark', (given) => onOneLine(readString(given, 'its remark'))],
   ];
   const about = readers.filter(([name]) => Object.hasOwn(raw, name)).map(([name, read]) => [name, read(raw[name])]);
   return articleOf(text, Object.fromEntries(about));

@@ -24,6 +24,11 @@ test('what no reader sees, and what cannot be read, is not exported', () => {
   expect(parseReportPack('p.json', packOfReports([odd])).reports).toEqual([rest]);
 });
 
+test('what stands on one line is read as one line', () => {
+  const { reports } = readReportPack('p.json', pack({ ...report, outlet: ' Harbour\u2028Wire ', byline: 'Bo\u2029Ek' }));
+  expect(reports).toMatchObject([{ outlet: 'Harbour Wire', byline: 'Bo Ek' }]);
+});
+
 describe('a report that is broken is named, and the others are offered', () => {
   test.each([
     ['no object', 7, 'p.json, report 2: it must be an object'],
