@@ -8,14 +8,18 @@ export interface WaitingForm {
   at: number;
 }
 
-/** How many letters of a beginning are looked at. */
-const LENGTHS = [2, 3, 4, 5];
+/** How many letters of a beginning are looked at, at least and at most. */
+const [FEWEST, MOST] = [2, 10];
+
+/** Where a word, or one that a hyphenated word is joined to, may be spelled in two ways: its first letter stays, and what follows need not. */
+const TWO_WAYS = /(?:[iy][sz]|ou?r|ou)(?:e[ds]?|ing|ers?|ations?|s)?$|n[cs]e/;
 
 /** How many of a word's first letters its endings and its other spelling leave alone: they change nothing but its last letters. */
 function steady(word: string): number {
-  if (word.length < 4) return 2;
-  if (word.length < 6) return 3;
-  return word.length < 9 || /ou?r/.test(word) ? 4 : 5;
+  if (word.length === FEWEST) return FEWEST;
+  const kept = word.length - (word.endsWith('ie') ? 2 : /[ey]$/.test(word) ? 1 : 0);
+  const twin = word.search(TWO_WAYS);
+  return Math.min(MOST, kept, twin < 0 ? kept : twin + 1);
 }
 
 const isSteady = (word: string): boolean => /^[a-z]{2,}$/.test(word) && !isIrregular(word) && !/^(?:.*man|.?ie)$/.test(word);
@@ -32,7 +36,8 @@ export function beginningsOf(form: string): string[] {
     .map((word) => word.split('-', 1)[0] as string)
     .filter(isSteady)
     .sort((one, other) => other.length - one.length)
-    .map((word) => word.slice(0, steady(word)));
+    .map((word) => word.slice(0, steady(word)))
+    .filter(({ length }) => length >= FEWEST);
 }
 
 /**
@@ -89,7 +94,7 @@ export class WaitingForms {
   /** A word and the parts of a hyphenated one are met. */
   private meetWord(word: string): true {
     for (const part of word.split('-')) {
-      for (const length of LENGTHS) {
+      for (let length = FEWEST; length <= Math.min(MOST, part.length); length++) {
         const beginning = this.numbers.get(part.slice(0, length));
         if (beginning !== undefined && !this.isMet[beginning]) this.meet(beginning);
       }
