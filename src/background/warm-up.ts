@@ -1,3 +1,5 @@
+import { allBeginningsOf } from '../core/lexicon/waiting';
+import { bundledLexicon } from '../data/lexicon';
 import { loadKeptIndex } from '../library/kept-index';
 import { loadBundled } from './bundled';
 import { lexiconOfNow } from './lexicon';
@@ -10,6 +12,8 @@ import { weights } from './weights';
 export async function warmUp(): Promise<object> {
   const reading = [lexiconOfNow(), loadBundled(), loadKeptIndex()];
   weights();
+  // The settings are still being read: what of the lexicon does not depend on them.
+  bundledLexicon().forEach(allBeginningsOf);
   await Promise.allSettled(reading);
   return {};
 }

@@ -5,7 +5,7 @@ import { isNameForm, runsOf } from './form';
 import { guards } from './guards';
 import { Root, Trie } from './trie';
 import { Vocabulary } from './vocabulary';
-import { beginningsOf, type WaitingForm, WaitingForms } from './waiting';
+import { allBeginningsOf, type WaitingForm, WaitingForms } from './waiting';
 import { WordReader, type Words } from './words';
 
 /** An entry at the end of one of its forms, with the contexts to try there. */
@@ -43,9 +43,9 @@ export class Lexicon {
   constructor(readonly entries: Entry[]) {
     refuseDoubleIds(entries);
     for (const [order, entry] of entries.entries()) {
-      for (const [at, form] of entry.forms.entries()) {
+      for (const [at, beginnings] of allBeginningsOf(entry).entries()) {
         const waiting = { order, at };
-        if (!this.waiting.add(waiting, beginningsOf(form))) this.put(waiting);
+        if (!this.waiting.add(waiting, beginnings)) this.put(waiting);
       }
     }
   }

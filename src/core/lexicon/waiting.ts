@@ -1,6 +1,8 @@
 import { isIrregular } from '../attribution/cues/inflect';
+import { oncePer } from '../once';
 import type { Tokens } from '../text/tokens';
 import { WordFacts } from '../text/word-facts';
+import type { Entry } from './entry';
 
 /** A form that is not in the trie yet: the place of its entry in its lexicon, and its own in the entry. */
 export interface WaitingForm {
@@ -39,6 +41,9 @@ export function beginningsOf(form: string): string[] {
     .map((word) => word.slice(0, steady(word)))
     .filter(({ length }) => length >= FEWEST);
 }
+
+/** The same for each of an entry's forms. It takes half of the time that a lexicon takes to compile, and can be asked for before. */
+export const allBeginningsOf = oncePer(({ forms }: Entry): string[][] => forms.map(beginningsOf));
 
 /**
  * Forms that wait until texts have held the words with which they may be met. Most forms of a lexicon stand in no report; working out their
