@@ -1,19 +1,19 @@
 import { readPage } from '../extract/read-page';
 import type { ToContent } from '../messages';
-import { findQuote, searchable } from './anchor';
-import { rangeOf } from './live-text';
-import { countPainted, livePage, startReading, stopReading, walkOn } from './reading';
+import { countPainted, findOnPage, keepRead, startReading, stopReading, walkOn } from './reading';
 import { reveal, unmarkShown } from './reveal';
 
 type Answers = { [K in keyof ToContent]: (ask: ToContent[K]['ask']) => ToContent[K]['answer'] | Promise<ToContent[K]['answer']> };
 
 /** What the script in a page answers. */
 export const answers: Answers = {
-  extract: () => readPage(document, location.href),
+  extract: async () => {
+    const reading = await readPage(document, location.href);
+    keepRead('article' in reading ? reading.article.text : '');
+    return reading;
+  },
   show: async ({ quote }) => {
-    const live = await livePage();
-    const span = findQuote(searchable(live.text), quote);
-    const range = span && rangeOf(live, span);
+    const range = await findOnPage(quote);
     if (range) reveal(range);
     return { shown: range !== undefined };
   },

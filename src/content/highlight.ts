@@ -2,11 +2,11 @@ import type { Kind } from '../core/check';
 import type { Mark } from '../core/mark';
 import { read } from '../extract/unclobbered';
 import { highlightName } from '../view/highlight-name';
-import { findQuote, placesOf } from './anchor';
+import { placesOf } from './anchor';
 import { BORDER, fold } from './fold';
 import { type Ground, groundBehind } from './ground';
 import { type LiveText, rangeOf } from './live-text';
-import { findAgain, type Page, type Place, pageOf, placeOf } from './place';
+import { findAgain, findFirst, type Page, type Place, pageOf, placeOf } from './place';
 import { elementOf } from './reveal';
 
 /** A passage where it stands on the page. */
@@ -51,11 +51,11 @@ const places = new Map<string, Place | undefined>();
 const keyOf = ({ quote: { prefix, exact, suffix } }: Mark): string => [prefix, exact, suffix].join(BORDER);
 
 /** Finds a passage in the place where it was found before, or for the first time. */
-function findMark(page: Page, mark: Mark): Range | undefined {
+function findMark(page: Page, mark: Mark, article: string): Range | undefined {
   const key = keyOf(mark);
   const known = places.get(key);
   const isFirst = !places.has(key);
-  const span = known ? findAgain(page, known, mark.quote) : isFirst ? findQuote(page.whole, mark.quote) : undefined;
+  const span = known ? findAgain(page, known, mark.quote) : isFirst ? findFirst(page, mark.quote, article) : undefined;
   if (isFirst && (span || placesOf(page.whole, fold(mark.quote.exact).text).length > 0)) places.set(key, span && placeOf(page, span));
   return span && rangeOf(page.live, span);
 }
@@ -63,14 +63,15 @@ function findMark(page: Page, mark: Mark): Range | undefined {
 /**
  * Finds passages on the page; yields after each. A passage that the page no longer holds is not among what is found, and one that still stands
  * where it was marked is not looked for.
+ * @param article the text that was read from the page
  */
-export function* findMarks(live: LiveText, marks: readonly Mark[]): Generator<void, PaintedMark[]> {
+export function* findMarks(live: LiveText, marks: readonly Mark[], article: string): Generator<void, PaintedMark[]> {
   const page = pageOf(live);
   const standing = new Map(painted.filter(stands).map((each) => [keyOf(each.mark), each]));
   const found: PaintedMark[] = [];
   for (const mark of marks) {
     const still = standing.get(keyOf(mark));
-    const range = still ? undefined : findMark(page, mark);
+    const range = still ? undefined : findMark(page, mark, article);
     if (still) found.push({ ...still, mark });
     else if (range) found.push({ mark, range, words: range.toString(), ground: groundBehind(elementOf(range)) });
     yield;

@@ -45,20 +45,21 @@ export function* readLiveText(page: Document): Generator<void, LiveText> {
   const walker = walkerOf(page);
   let length = 0;
   let elements = 0;
+  const add = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
   for (let node = walker.nextNode(); node && length <= caps.characters && elements <= caps.elements; node = walker.nextNode()) {
-    if (read(node, 'nodeType') === ELEMENT) elements += 1;
-    else {
-      const data = read(node as Text, 'data');
+    if (read(node, 'nodeType') === ELEMENT) {
+      elements += 1;
+      if (read(node as Element, 'localName') === 'br') add('\n');
+    } else {
       const block = blockOf(node);
-      if (live.blocks.length > 0 && live.blocks.at(-1) !== block) {
-        parts.push(BORDER);
-        length += BORDER.length;
-      }
-      parts.push(data);
+      if (live.blocks.length > 0 && live.blocks.at(-1) !== block) add(BORDER);
       live.blocks.push(block);
       live.nodes.push(node as Text);
       live.starts.push(length);
-      length += data.length;
+      add(read(node as Text, 'data'));
     }
     yield;
   }

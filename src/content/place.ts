@@ -2,7 +2,7 @@ import type { Quote, Span } from '../core/article';
 import { findQuote, placesOf, rawSpan, type Searchable, searchable } from './anchor';
 import { BORDER } from './fold';
 import { type LiveText, nodeAt } from './live-text';
-import { hasAll, tellingIn } from './telling';
+import { hasAll, tellingIn, tellingOfLine } from './telling';
 
 /** Where a passage stood on the page when it was found: what a place must agree with to be taken for the same one later. */
 export interface Place {
@@ -46,12 +46,27 @@ function linesOf({ whole }: Page, line: string): number[] {
   return placesOf(whole, line).filter((start) => isBorder(start) && isBorder(start + line.length));
 }
 
+/** The page's line that a span stands in, from border to border. */
+function lineAround(text: string, { start, end }: Span): Span {
+  const border = text.indexOf(BORDER, end);
+  return { start: text.lastIndexOf(BORDER, start) + 1, end: border < 0 ? text.length : border };
+}
+
+/**
+ * Finds a passage on a page on which it was not found before; the line where it stands must have the names and figures of the article's line.
+ * @param article the text that was read from the page; empty where that is not known
+ */
+export function findFirst({ live, whole }: Page, quote: Quote, article: string): Span | undefined {
+  const span = findQuote(whole, quote);
+  if (!span) return undefined;
+  const line = lineAround(live.text, span);
+  return hasAll(live.text.slice(line.start, line.end), tellingOfLine(article, quote)) ? span : undefined;
+}
+
 /** What is kept of the place where a passage was found. */
 export function placeOf(page: Page, { start, end }: Span): Place {
   const { live, whole } = page;
-  const first = live.text.lastIndexOf(BORDER, start) + 1;
-  const border = live.text.indexOf(BORDER, end);
-  const last = border < 0 ? live.text.length : border;
+  const { start: first, end: last } = lineAround(live.text, { start, end });
   const from = foldedAt(whole, first);
   const line = whole.folded.text.slice(from, foldedAt(whole, last));
   return {

@@ -1,25 +1,34 @@
+import type { Quote } from '../core/article';
 import type { CardWords, Mark, Painted } from '../core/mark';
 import { caps } from '../extract/caps';
 import { inSlices } from '../extract/slices';
 import type { Highlighted } from '../messages';
 import { closeCard, isCardOpen, isInCard, openCard } from './card';
 import { clearMarks, findMarks, type PaintedMark, paintedMarks, showMarks, stands } from './highlight';
-import { readLiveText } from './live-text';
+import { rangeOf, readLiveText } from './live-text';
 import { muteEntry } from './mute';
 import { pickMark } from './pick';
+import { findFirst, pageOf } from './place';
 import { reveal } from './reveal';
 import { startWalk, stepOn, walkTo } from './walk';
 import { stopWatching, watchPage } from './watch';
 
 /** What the reader highlighted, while the highlights are on. */
 let shown: Highlighted | undefined;
+/** The text that was read from the page last. */
+let article = '';
 /** What is being marked: whoever asks what is marked waits for it. */
 let painting: Promise<unknown> | undefined;
 /** Counts what was asked to be marked or cleared: what was overtaken while it looked for its passages marks nothing. */
 let turn = 0;
 
+/** Keeps what was read from the page: what is marked must stand where it was read. */
+export const keepRead = (text: string): void => {
+  article = text;
+};
+
 /** The page as it stands at this moment: it may have changed since it was read. */
-export const livePage = (worked?: (milliseconds: number) => void) => inSlices(readLiveText(document), caps.slice, worked);
+const livePage = (worked?: (milliseconds: number) => void) => inSlices(readLiveText(document), caps.slice, worked);
 
 /** Marks passages on the page as it stands; tells whether that was not overtaken, and how long it worked, in milliseconds. */
 async function mark(marks: readonly Mark[]): Promise<{ marked: boolean; worked: number }> {
@@ -29,7 +38,7 @@ async function mark(marks: readonly Mark[]): Promise<{ marked: boolean; worked: 
   const count = (milliseconds: number): void => {
     worked += milliseconds;
   };
-  const found = await inSlices(findMarks(await livePage(count), marks), caps.slice, count);
+  const found = await inSlices(findMarks(await livePage(count), marks, article), caps.slice, count);
   if (mine === turn) showMarks(found);
   return { marked: mine === turn, worked };
 }
@@ -77,6 +86,13 @@ export async function startReading(marks: Mark[], words: CardWords): Promise<Pai
   addEventListener('keydown', onKey, true);
   watchPage(lookAgain);
   return painted;
+}
+
+/** The one place of the page that a quote stands for. */
+export async function findOnPage(quote: Quote): Promise<Range | undefined> {
+  const live = await livePage();
+  const span = findFirst(pageOf(live), quote, article);
+  return span && rangeOf(live, span);
 }
 
 /** How many passages are marked now. */
