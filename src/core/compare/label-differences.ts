@@ -74,9 +74,20 @@ function swapElsewhere(pair: AlignedPair): Found[] {
 /** A contested word before a head that both have, against another word before it: "terrorist groups", "armed groups". */
 function swapBeforeHead(pair: AlignedPair, side: PairSide, other: PairSide): Found[] {
   return tokensWhere(side, (at) => isOpenMatter(side, at) && categoryAt(side, at) === 'contested-labels').flatMap((at) => {
-    const head = partnerOf(side, at + 1);
+    const head = side.report.words.kind[at + 1] === Word.matter ? partnerOf(side, at + 1) : -1;
     if (head <= other.range.from || !isOpenMatter(other, head - 1) || isModifier(other, head - 1)) return [];
     return [side === pair.here ? swap(pair, at, head - 1) : swap(pair, head - 1, at)];
+  });
+}
+
+/** A contested word after a number that both have, against another word for people after it: "53 terrorists", "53 gunmen". */
+function swapAfterNumber(pair: AlignedPair, side: PairSide, other: PairSide): Found[] {
+  if (pair.similarity < AKIN) return [];
+  return tokensWhere(side, (at) => isOpenMatter(side, at) && categoryAt(side, at) === 'contested-labels').flatMap((at) => {
+    if (side.report.words.kind[at - 1] !== Word.figure || isOpen(side, at - 1)) return [];
+    const partner = partnerOf(side, at - 1) + 1;
+    if (partner === 0 || !isOpenMatter(other, partner) || !isTelling(other, partner)) return [];
+    return [side === pair.here ? swap(pair, at, partner) : swap(pair, partner, at)];
   });
 }
 
@@ -127,8 +138,8 @@ export function findLabelDifferences(pair: AlignedPair): Found[] {
   closeParaphrase(pair);
   const inGroup = pair.similarity < AKIN ? [] : swapInPlace(pair, (one, other) => areOneGroup(pair, one, other));
   const elsewhere = swapElsewhere(pair);
-  const beforeHead = [...swapBeforeHead(pair, here, there), ...swapBeforeHead(pair, there, here)];
-  if (pair.similarity < NEAR_ENOUGH) return [...inGroup, ...elsewhere, ...beforeHead];
+  const beside = [swapAfterNumber, swapBeforeHead].flatMap((find) => [...find(pair, here, there), ...find(pair, there, here)]);
+  if (pair.similarity < NEAR_ENOUGH) return [...inGroup, ...elsewhere, ...beside];
   const inPlace = swapInPlace(pair, (one, other) => areNouns(pair, one, other));
-  return [...inGroup, ...elsewhere, ...beforeHead, ...inPlace];
+  return [...inGroup, ...elsewhere, ...beside, ...inPlace];
 }

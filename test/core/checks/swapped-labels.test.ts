@@ -120,6 +120,12 @@ describe('swapped-labels notes', () => {
       'The ministry defended the new restrictions for schools.',
       ['mandates > restrictions'],
     ],
+    [
+      'people told by number in a short sentence',
+      'The state agency VANA said 53 gunmen and 120 of their relatives had been taken out of the town.',
+      'The state agency VANA spoke of 53 insurgents.',
+      ['gunmen > insurgents'],
+    ],
   ])('%s', (_, here, there, expected) => {
     expect(notes(here, there)).toEqual(expected);
   });
@@ -160,6 +166,16 @@ describe('swapped-labels stays silent on', () => {
       'words inside the same quotation',
       '“The rebels must go home this week,” Ana Roe said.',
       '“The terrorists must go home this week,” Ana Roe said.',
+    ],
+    [
+      'what only stands at the same end',
+      'The state agency VANA said that a convoy of green buses had left the town.',
+      'The state agency VANA said that the green buses carried insurgents.',
+    ],
+    [
+      'what another number tells of',
+      'The state agency VANA counted 53 gunmen in the town.',
+      'The state agency VANA spoke in the town of 70 insurgents.',
     ],
     ['sentences that share too little', 'The rebels baked bread in Portmere.', 'A terrorist was tried in Arden over the old museum theft.'],
   ])('%s', (_, here, there) => {
