@@ -82,7 +82,7 @@ function footOf(words: CardWords, ground: Ground, { mute }: CardActions): HTMLEl
 
 function bodyOf({ quote, card }: Mark, words: CardWords, ground: Ground, actions: CardActions): HTMLElement {
   const { ink, soft, edge, ground: back } = COLOURS[ground];
-  const box = `box-sizing:border-box;width:${WIDTH}px;max-width:calc(100vw - ${2 * EDGE}px);padding:10px 14px;border:1px solid ${edge};border-radius:8px;`;
+  const box = `box-sizing:border-box;width:${WIDTH}px;max-width:calc(100vw - ${2 * EDGE}px);padding:10px 14px;border:1px solid ${edge};border-radius:8px;max-height:calc(100vh - ${2 * EDGE}px);overflow-y:auto;`;
   const shadow = 'box-shadow:0 4px 16px rgb(0 0 0 / 18%);';
   const advice = [card.guide, card.plainer].filter((text) => text !== undefined);
   const dialog = make('div', `${box}${shadow}background:${back};color:${ink};font:14px/1.4 ${SANS};text-align:start;outline:none;`);
@@ -99,11 +99,15 @@ function bodyOf({ quote, card }: Mark, words: CardWords, ground: Ground, actions
   return dialog;
 }
 
-/** Places the card beneath the words, or above them where there is no room beneath; it scrolls with the page. */
+/** Places the card beneath the words, or above them where there is no room beneath, all of it in the window; it scrolls with the page. */
 function place(host: HTMLElement, words: DOMRect): void {
   const { width, height } = host.getBoundingClientRect();
   const beneath = words.bottom + APART;
-  const top = beneath + height > innerHeight - EDGE && words.top - APART - height > EDGE ? words.top - APART - height : beneath;
+  const above = words.top - APART - height;
+  const wished = beneath + height > innerHeight - EDGE && above > EDGE ? above : beneath;
+  // Words that are being scrolled to are out of the window yet, and the card goes with them.
+  const isInWindow = words.bottom > 0 && words.top < innerHeight;
+  const top = isInWindow ? Math.max(EDGE, Math.min(wished, innerHeight - EDGE - height)) : wished;
   const left = Math.max(EDGE, Math.min(words.left, innerWidth - EDGE - width));
   host.style.setProperty('left', `${left + scrollX}px`);
   host.style.setProperty('top', `${top + scrollY}px`);

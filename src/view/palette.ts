@@ -71,6 +71,17 @@ const grounds = ['light', 'dark'] as const;
 /** A quoted source's words keep the line at half strength. */
 const HALF = '80';
 
+/** Where the reader's system gives the colours, lines alone tell the kinds apart, and a source's own words have the weaker colour. */
+function forcedRules(): string {
+  const all = (quoted: boolean): string =>
+    (Object.keys(lines) as Kind[])
+      .flatMap((kind) => grounds.map((ground) => `::highlight(${highlightName(kind, quoted, ground)})`))
+      .map((name) => `${name} { text-decoration-color: ${quoted ? 'GrayText' : 'CanvasText'}; }`)
+      .join('\n');
+  const shown = grounds.map((ground) => `::highlight(framecheck-shown-${ground}) { background-color: Highlight; color: HighlightText; }`);
+  return `@media (forced-colors: active) {\n${[all(false), all(true), ...shown].join('\n')}\n}`;
+}
+
 /** The style rules that paint the highlights of a page. */
 export function highlightRules(name: PaletteName): string {
   const { colours, width } = palettes[name];
@@ -83,5 +94,5 @@ export function highlightRules(name: PaletteName): string {
     ),
   );
   const shown = grounds.map((ground) => `::highlight(framecheck-shown-${ground}) { background-color: ${SHOWN[ground]}; }`);
-  return [...rules, ...shown].join('\n');
+  return [...rules, ...shown, forcedRules()].join('\n');
 }

@@ -183,15 +183,20 @@ describe.each(browsers)('%s', (_name, launch) => {
       expect(passes).toBeGreaterThan(10);
     });
 
-    test('a page with a card on it', async () => {
-      await browser.goto(site.at('/report'));
+    test.each(['/report', '/dark'])('a card on %s, and the page around it', async (page) => {
+      await browser.goto(site.at(page));
       await browser.openPopup();
       await browser.closePopup();
       const before = (await judge(browser.page)).violations;
       await browser.command('next');
       await waitFor(async () => (await browser.textOfCard()) !== undefined, 'the card');
       expect((await judge(browser.page)).violations).toEqual(before);
+      const markup = await browser.htmlOfCard();
       await browser.command('highlight');
+      await browser.page.evaluate(`document.body.innerHTML = '<main><h1>A card</h1></main>' + ${JSON.stringify(markup)}`);
+      const card = await judge(browser.page);
+      expect(await browser.page.evaluate('document.querySelectorAll("[role=dialog] button").length')).toBeGreaterThan(0);
+      expect(card.violations).toEqual([]);
     });
 
     test.each(states)('the options: %s', async (_state, section, prepare) => {

@@ -271,6 +271,8 @@ export class ChromiumDriver implements Driver {
 
   textOfCard = () => this.inCard<string>('function () { return this.firstElementChild.innerText; }');
 
+  htmlOfCard = () => this.inCard<string>('function () { return this.firstElementChild.outerHTML; }');
+
   async clickInCard(words: string): Promise<void> {
     const middle = `function (words) {
       const box = [...this.querySelectorAll('button')].find((each) => each.textContent === words).getBoundingClientRect();

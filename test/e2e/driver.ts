@@ -73,6 +73,8 @@ export interface Driver {
   clickAt(at: { x: number; y: number }): Promise<void>;
   /** The text of the card on the page, whose tree no page can look into; undefined where there is none. */
   textOfCard(): Promise<string | undefined>;
+  /** The card itself, as markup: all its styles stand in it. */
+  htmlOfCard(): Promise<string | undefined>;
   /** Clicks a button of the card. */
   clickInCard(words: string): Promise<void>;
   killBackground(): Promise<void>;

@@ -300,6 +300,8 @@ class FirefoxDriver implements Driver {
 
   textOfCard = () => this.inCard<string>('return root.firstElementChild.innerText;');
 
+  htmlOfCard = () => this.inCard<string>('return root.firstElementChild.outerHTML;');
+
   async clickInCard(words: string): Promise<void> {
     const at = await this.inCard<{ x: number; y: number }>(
       `const box = [...root.querySelectorAll('button')].find((each) => each.textContent === args[0]).getBoundingClientRect();

@@ -29,10 +29,17 @@ describe.each(paletteNames)('%s', (name) => {
   });
 
   test('a rule paints every kind, in own words and in quoted ones, on both grounds', () => {
-    const rules = highlightRules(name);
+    const [rules = ''] = highlightRules(name).split('@media');
     expect([...rules.matchAll(/::highlight\(framecheck-(?!shown)/g)]).toHaveLength(kinds.length * 4);
     for (const kind of kinds)
       expect(rules).toMatch(new RegExp(`${kind.replaceAll(' ', '-')}-own-light\\) { text-decoration: underline ${lines[kind]} `));
+  });
+
+  test('where the system gives the colours, every kind and the shown words take theirs from it', () => {
+    const forced = highlightRules(name).split('@media (forced-colors: active)')[1];
+    expect(forced?.match(/text-decoration-color: CanvasText/g)).toHaveLength(kinds.length * 2);
+    expect(forced?.match(/text-decoration-color: GrayText/g)).toHaveLength(kinds.length * 2);
+    expect(forced?.match(/background-color: Highlight; color: HighlightText/g)).toHaveLength(2);
   });
 });
 
