@@ -1,5 +1,5 @@
 /** Words that carry grammar, not matter: a difference in these alone is none. */
-const FUNCTION_WORDS = new Set(
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `the a an of in on at to for and or nor but by with from as into onto upon than then so such this that these those it its itself he him his himself she
   her hers herself they them their theirs themselves we us our ours i me my you your yours who whom whose which what when where while if is are was
   were be been being am has have had having do does did done will would can could may might shall should must 's s not no n't there here also too very

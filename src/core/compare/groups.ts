@@ -50,10 +50,12 @@ function endsAt({ stems: wording }: Wording, stems: readonly string[], at: numbe
   return true;
 }
 
-/** The groups that have a wording which ends with the word at `at`. */
-export function groupsEndingAt(groups: Groups, stems: readonly string[], at: number): ReadonlySet<string> | undefined {
-  const wordings = groups.get(stems[at] as string);
+/**
+ * The groups that have a wording which ends with the word at `at`.
+ * @param wordings those whose last stem is this word's.
+ */
+export function groupsEndingAt(wordings: readonly Wording[], stems: readonly string[], at: number): ReadonlySet<string> | undefined {
   let found: Set<string> | undefined;
-  if (wordings) for (const wording of wordings) if (endsAt(wording, stems, at)) found = (found ?? new Set()).add(wording.group);
+  for (const wording of wordings) if (endsAt(wording, stems, at)) found = (found ?? new Set()).add(wording.group);
   return found;
 }

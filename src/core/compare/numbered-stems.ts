@@ -1,3 +1,4 @@
+import { oncePer } from '../once';
 import type { Tokens } from '../text/tokens';
 import type { Weights } from './weights';
 import type { Words } from './words';
@@ -24,8 +25,11 @@ export function numberStems({ form, forms }: Tokens, { stem }: Words, weights: W
     let number = byForm[spelling] as number;
     if (number < 0) {
       const word = stem[token] as string;
-      number = numbers.get(word) ?? stems.push(word) - 1;
-      numbers.set(word, number);
+      number = numbers.get(word) ?? -1;
+      if (number < 0) {
+        number = stems.push(word) - 1;
+        numbers.set(word, number);
+      }
       byForm[spelling] = number;
     }
     at[token] = number;
@@ -39,9 +43,13 @@ function weigh(stems: readonly string[], weights: Weights): Float64Array {
   return weighed;
 }
 
+const renumber = oncePer(({ numbers }: NumberedStems) =>
+  oncePer(({ stems }: NumberedStems): Int32Array => {
+    const found = new Int32Array(stems.length);
+    for (let number = 0; number < stems.length; number++) found[number] = numbers.get(stems[number] as string) ?? -1;
+    return found;
+  }),
+);
+
 /** The numbers that another report gives to the stems of one, by their numbers here; -1 for a stem that it does not hold. */
-export function numbersIn({ numbers }: NumberedStems, { stems }: NumberedStems): Int32Array {
-  const found = new Int32Array(stems.length);
-  for (let number = 0; number < stems.length; number++) found[number] = numbers.get(stems[number] as string) ?? -1;
-  return found;
-}
+export const numbersIn = (other: NumberedStems, own: NumberedStems): Int32Array => renumber(other)(own);

@@ -1,7 +1,8 @@
 import type { Reading } from '../attribution/grammar/reading';
 import { readingOf } from '../attribution/grammar/reading-of';
+import { figuresOf } from '../figure-slots/figures-of';
 import type { Story } from '../story';
-import { type Figure, findFigures } from '../text/figures';
+import type { Figure } from '../text/figures';
 import { findNames, type Name } from '../text/names';
 import { type Range, rangeOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
@@ -74,9 +75,13 @@ function placeMatches({ matches }: Story, text: Text): Int32Array {
   return placed;
 }
 
-function findGroups(wordings: Groups, { stem }: Words): Prepared['groups'] {
-  const found: Prepared['groups'] = new Array(stem.length);
-  for (let at = 0; at < stem.length; at++) found[at] = groupsEndingAt(wordings, stem, at);
+function findGroups(wordings: Groups, { stem }: Words, { at: numbers, stems }: NumberedStems): Prepared['groups'] {
+  const ending = stems.map((each) => wordings.get(each));
+  const found: Prepared['groups'] = new Array(stem.length).fill(undefined);
+  for (let at = 0; at < stem.length; at++) {
+    const those = ending[numbers[at] as number];
+    if (those) found[at] = groupsEndingAt(those, stem, at);
+  }
   return found;
 }
 
@@ -144,7 +149,8 @@ function prepareSentences(report: Omit<Prepared, 'sentences'>): PreparedSentence
 export function prepare(id: string, story: Story, { weights, groups: wordings }: Measures): Prepared {
   const { text } = story;
   const words = readWords(text);
-  const figures = findFigures(text).map((figure) => withMinutes(text, figure));
+  const stems = numberStems(text.tokens, words, weights);
+  const figures = figuresOf(text).map((figure) => withMinutes(text, figure));
   const values = placeValues(figures, words, text.tokens.count);
   const report = {
     id,
@@ -152,13 +158,13 @@ export function prepare(id: string, story: Story, { weights, groups: wordings }:
     text,
     reading: readingOf(text),
     words,
-    stems: numberStems(text.tokens, words, weights),
+    stems,
     figures,
     names: findNames(text),
     values,
     isCue: markCues(story, text),
     matchAt: placeMatches(story, text),
-    groups: findGroups(wordings, words),
+    groups: findGroups(wordings, words, stems),
     isCapital: markCapitals(text, words),
   };
   return { ...report, sentences: prepareSentences(report) };

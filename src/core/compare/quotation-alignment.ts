@@ -39,16 +39,20 @@ export const formOf = ({ text }: Prepared, at: number): string => withoutAccents
 const isSpelling = (one: string, other: string): boolean =>
   one.at(-1) === other.at(-1) && Math.abs(one.length - other.length) <= 2 && !/ing$|ed$/.test(one + other);
 
-function isSameQuoted(here: Prepared, there: Prepared, one: number, other: number): boolean {
-  const [form, than] = [formOf(here, one), formOf(there, other)];
-  if (form === than) return true;
+/** Whether two words of two quotations that are written in different forms are the same. */
+function isSameQuoted(here: Prepared, there: Prepared, one: number, other: number, form: string, than: string): boolean {
   if (here.values[one] !== undefined && here.values[one] === there.values[other]) return true;
   return here.words.stem[one] === there.words.stem[other] && isSpelling(form, than);
 }
 
 /** The partner of each word of one quotation in the other, or -1; partners are the same word. */
 function partnersOf(here: Prepared, there: Prepared, one: Quoted, other: Quoted): Int32Array {
-  const same = (a: number, b: number) => isSameQuoted(here, there, one.words[a] as number, other.words[b] as number);
+  const forms = one.words.map((at) => formOf(here, at));
+  const formsThere = other.words.map((at) => formOf(there, at));
+  const same = (a: number, b: number): boolean => {
+    const [form, than] = [forms[a] as string, formsThere[b] as string];
+    return form === than || isSameQuoted(here, there, one.words[a] as number, other.words[b] as number, form, than);
+  };
   const weight = (a: number) => (here.words.kind[one.words[a] as number] === Word.grammar ? 1.5 : 2.5);
   const { here: partners } = alignWords(one.words.length, other.words.length, same, (a, b) => (same(a, b) ? weight(a) : -0.4));
   return partners.map((partner, at) => (partner >= 0 && same(at, partner) ? partner : -1));

@@ -1,3 +1,4 @@
+import { oncePer } from '../once';
 import type { Prepared } from './prepared';
 import { alignQuotations } from './quotation-alignment';
 import { type Altered, findChanges } from './quotation-changes';
@@ -40,9 +41,20 @@ function kinship(one: Quoted, other: Quoted): number {
 /** Quotations by the stems that they hold. */
 function indexQuotations(quotations: Quoted[]): Map<string, Quoted[]> {
   const index = new Map<string, Quoted[]>();
-  for (const quoted of quotations) for (const stem of quoted.stems) index.set(stem, [...(index.get(stem) ?? []), quoted]);
+  for (const quoted of quotations)
+    for (const stem of quoted.stems) {
+      const known = index.get(stem);
+      if (known) known.push(quoted);
+      else index.set(stem, [quoted]);
+    }
   return index;
 }
+
+/** A report's quotations, read once for all reports that it is compared with. */
+const quotationsOf = oncePer((report: Prepared) => {
+  const all = readQuotations(report);
+  return { all, index: indexQuotations(all) };
+});
 
 function nearestOf(one: Quoted, index: ReadonlyMap<string, Quoted[]>): Quoted | undefined {
   let best: Quoted | undefined;
@@ -65,8 +77,8 @@ function pairOf(here: Prepared, there: Prepared, one: Quoted, other: Quoted): Qu
 
 /** Finds which quotations of two reports are the same words, and where they differ. One may be part of another, or stand there in two halves. */
 export function compareQuotations(here: Prepared, there: Prepared): QuotationComparison {
-  const [own, theirs] = [readQuotations(here), readQuotations(there)];
-  const [ownIndex, index] = [indexQuotations(own), indexQuotations(theirs)];
+  const { all: own, index: ownIndex } = quotationsOf(here);
+  const { all: theirs, index } = quotationsOf(there);
   const met = new Set<Quoted>();
   const pairs: QuotationPair[] = [];
   const meet = (one: Quoted | undefined, other: Quoted | undefined): void => {

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './function-words';
+import { FUNCTION_WORDS } from './function-words';
 import { stemOf } from './stem';
 
 /** How common words are: the share of reports that hold a word, above 0 and at most 1. A word that is not there is rare. */
@@ -31,6 +31,7 @@ function readShares(frequencies: Frequencies): Weights {
     shares.set(stem, Math.max(share, shares.get(stem) ?? 0));
   }
   const rarest = -Math.log(RAREST_SHARE);
-  const weights = new Map([...shares].map(([stem, share]) => [stem, isFunctionWord(stem) ? 0 : weightOf(share)]));
-  return { of: (stem) => weights.get(stem) ?? (isFunctionWord(stem) ? 0 : rarest) };
+  const weights = new Map([...shares].map(([stem, share]) => [stem, weightOf(share)]));
+  for (const word of FUNCTION_WORDS) weights.set(word, 0);
+  return { of: (stem) => weights.get(stem) ?? rarest };
 }

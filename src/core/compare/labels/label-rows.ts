@@ -31,9 +31,14 @@ function labelOf({ report, group, name }: Mention): string {
   return words.join(' ');
 }
 
+function labelBy(mention: Mention): string {
+  mention.label ??= labelOf(mention);
+  return mention.label;
+}
+
 function readCalled(mention: Mention): Called {
   const { text, story } = mention.report;
-  const label = labelOf(mention);
+  const label = labelBy(mention);
   const span = spanOf(text, mention.group);
   return { label, key: label.toLowerCase(), voice: story.utteranceAt(span).voice, piece: pieceOf(text.raw, span) };
 }
@@ -87,9 +92,9 @@ function weightOf({ here, there }: Row, { group }: Referent): number {
 function isIdle({ bearer, group, mentions }: Referent): boolean {
   const [mention, other] = mentions;
   if (bearer || !mention || !other) return false;
-  if (mentions.length === 2 && calledBy(mention).label === calledBy(other).label) return true;
   const { report, group: words } = mention;
-  return !group && (report.reading.is(words.head, Is.time | Is.day | Is.month) || isNoNoun(report, words.head));
+  if (!group && (report.reading.is(words.head, Is.time | Is.day | Is.month) || isNoNoun(report, words.head))) return true;
+  return mentions.length === 2 && labelBy(mention) === labelBy(other);
 }
 
 function rowOf(referent: Referent): Row | undefined {

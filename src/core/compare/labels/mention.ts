@@ -39,7 +39,8 @@ export interface Mention {
   /** Of a phrase without a name: the stems of the capitals before its head. */
   markers: string[];
   possessor?: Mention;
-  /** Read when it is first asked for; see `calledBy`. */
+  /** Read when they are first asked for; see `labelBy` and `calledBy`. */
+  label?: string;
   called?: Called;
 }
 
