@@ -121,6 +121,9 @@ export function openCard(mark: Mark, range: Range, words: CardWords, ground: Gro
   host.attachShadow({ mode: 'closed' }).append(dialog);
   open = { host, before: document.activeElement, closed: actions.closed };
   appendToPage(host);
-  place(host, [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect());
+  const placeByWords = () => place(host, [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect());
+  placeByWords();
+  // Words that are scrolled to leave other room around them.
+  addEventListener('scrollend', placeByWords, { once: true });
   dialog.focus({ preventScroll: true });
 }

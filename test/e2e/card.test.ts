@@ -108,6 +108,24 @@ describe.each(browsers)('%s', (_name, launch) => {
     await cardSays('Close');
   });
 
+  test('in a small window, as at a zoom of 200 %, the whole card stays in it', async () => {
+    await browser.resize(460, 200);
+    try {
+      await highlighted();
+      for (const _step of [1, 2]) {
+        await browser.command('next');
+        await cardSays('Close');
+        const height = await browser.page.evaluate<number>('innerHeight');
+        await waitFor(async () => {
+          const [top, bottom] = (await browser.edgesOfCard()) ?? [-1, 0];
+          return top >= 0 && bottom <= height;
+        }, 'the card to stand in the window');
+      }
+    } finally {
+      await browser.resize(1280, 720);
+    }
+  });
+
   // The last one: it leaves a word muted.
   test('what is muted on its card is noted no more, until that is taken back', async () => {
     const noted = async () => {

@@ -271,6 +271,13 @@ export class ChromiumDriver implements Driver {
 
   textOfCard = () => this.inCard<string>('function () { return this.firstElementChild.innerText; }');
 
+  resize = (width: number, height: number): Promise<void> => this.tab.setViewportSize({ width, height });
+
+  edgesOfCard = () =>
+    this.inCard<[number, number]>(
+      'function () { const { top, bottom } = this.firstElementChild.getBoundingClientRect(); return [top, bottom]; }',
+    );
+
   htmlOfCard = () => this.inCard<string>('function () { return this.firstElementChild.outerHTML; }');
 
   async clickInCard(words: string): Promise<void> {

@@ -67,12 +67,16 @@ export interface Driver {
   inPrivateWindow<T>(address: string, work: () => Promise<T>): Promise<T>;
   /** What the extension's pages and the web page are told of the reader's preference, from the next page on. */
   prefer(scheme: Scheme): Promise<void>;
+  /** Makes the page's window about so large, in pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Sends one of the extension's keyboard commands, as the browser does once its keys were pressed. */
   command(name: string): Promise<void>;
   /** A real click at a point of the page's window. */
   clickAt(at: { x: number; y: number }): Promise<void>;
   /** The text of the card on the page, whose tree no page can look into; undefined where there is none. */
   textOfCard(): Promise<string | undefined>;
+  /** The edges of the card in the window, in pixels: top and bottom. */
+  edgesOfCard(): Promise<[number, number] | undefined>;
   /** The card itself, as markup: all its styles stand in it. */
   htmlOfCard(): Promise<string | undefined>;
   /** Clicks a button of the card. */

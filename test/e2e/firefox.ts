@@ -300,6 +300,13 @@ class FirefoxDriver implements Driver {
 
   textOfCard = () => this.inCard<string>('return root.firstElementChild.innerText;');
 
+  /** The browser's own bars take about a hundred pixels of the window. */
+  resize = async (width: number, height: number): Promise<void> =>
+    void (await this.firefox.send('WebDriver:SetWindowRect', { width, height: height + 100 }));
+
+  edgesOfCard = () =>
+    this.inCard<[number, number]>('const { top, bottom } = root.firstElementChild.getBoundingClientRect(); return [top, bottom];');
+
   htmlOfCard = () => this.inCard<string>('return root.firstElementChild.outerHTML;');
 
   async clickInCard(words: string): Promise<void> {
