@@ -70,6 +70,19 @@ export const tendMirror = (): Promise<void> =>
     if (!isLost(now, kept) && isBehind(kept, now)) await mirrorKeptAnew();
   });
 
+/** How many reports are kept, and how many of them the copy holds: the others cannot be brought back where the library is lost. */
+export interface Copied {
+  reports: number;
+  held: number;
+}
+
+/** How much of the kept reports is copied, once the copy was brought up to them. */
+export async function countCopied(): Promise<Copied> {
+  await tendMirror();
+  const [{ kept }, { heads }] = await Promise.all([loadSentinel(), loadStanding()]);
+  return { reports: heads, held: Math.min(heads, kept?.held ?? 0) };
+}
+
 /**
  * Keeps reports, each in the place of an earlier version of it, and lets others go: all of it or nothing.
  * @throws LibraryError where it could not be done; then nothing was changed

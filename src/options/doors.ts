@@ -4,7 +4,7 @@ import type { Entry } from '../core/lexicon/entry';
 import type { Passage, Review } from '../core/review';
 import type { Settings } from '../core/settings';
 import type { CopyFiles } from '../library/copy-files';
-import type { KeptReport } from '../library/kept-reports';
+import type { Copied, KeptReport } from '../library/kept-reports';
 import type { LibraryState } from '../library/recovery';
 import type { ReportImport } from '../library/report-import';
 import type { OnOffer } from '../view/compared/on-offer';
@@ -59,4 +59,6 @@ export interface Doors {
   dropSite(host: string): Promise<unknown>;
   /** How much is stored on the device, in bytes, where the browser tells. */
   stored(): Promise<number | undefined>;
+  /** How many reports are kept, and how many of them are copied beside the library. */
+  copied(): Promise<Copied>;
 }

@@ -8,7 +8,7 @@ import { hostsOf, originsOf } from '../core/site-address';
 import { frequencies } from '../data/frequencies';
 import { bundledLexicon } from '../data/lexicon';
 import { fileOfSettings, filesOfCopy } from '../library/copy-files';
-import { changeKept, loadKept } from '../library/kept-reports';
+import { changeKept, countCopied, loadKept } from '../library/kept-reports';
 import { goOnWithout, restoreLibrary } from '../library/mend';
 import { glanceAtLibrary, inspectLibrary } from '../library/recovery';
 import { previewImport, takeIn } from '../library/report-import';
@@ -52,6 +52,7 @@ const doors: Doors = {
   askSite: (host) => browser.permissions.request({ origins: originsOf(host) }),
   dropSite: (host) => browser.permissions.remove({ origins: originsOf(host) }),
   stored: async () => (await navigator.storage.estimate()).usage,
+  copied: countCopied,
 };
 
 drawPage(<Whole doors={doors} />, (key) => browser.i18n.getMessage(key));

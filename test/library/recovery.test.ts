@@ -179,6 +179,7 @@ describe('the copy', () => {
     const long = 'The ferry left Norvik at dawn. '.repeat(20_000);
     for (const boat of [1, 2, 3, 4, 5])
       await own.keepReport(await headAt(urlOf(boat), `${boat} ${long}`), articleOf(`${boat} ${long}`, { url: urlOf(boat) }));
+    expect(await own.countCopied()).toEqual({ reports: 5, held: 4 });
     await close();
     await deleteDB('framecheck');
     const state = await (await context()).inspectLibrary();

@@ -65,6 +65,7 @@ export function device({ settings = defaultSettings, keep = true } = {}) {
     previewReports: async () => ({ coming: [], broken: [] }),
     takeIn: async () => async () => {},
     stored: async () => undefined,
+    copied: async () => ({ reports: 0, held: 0 }),
     alwaysSites: async () => [...always],
     askSite: async (host) => {
       if (host.startsWith('no')) return false;

@@ -51,6 +51,8 @@ describe('what is missing', () => {
   ])('%s', async (_case, state, said, ways) => {
     const { document } = await open(state);
     for (const words of said) expect(textOf(document, '.recovery ul')).toContain(words);
+    const isRestLost = state.is === 'lost' && state.copied > 0 && state.copied < state.reports;
+    expect(document.querySelector('.not-copied') !== null).toBe(isRestLost);
     expect([...document.querySelectorAll('.recovery button')].map((button) => button.getAttribute('name'))).toEqual(ways);
   });
 });

@@ -44,6 +44,7 @@ export function Recovery({ doors, lost, onDone }: Props) {
           ))}
         </ul>
         <p class="intro">{say(hasCopy ? 'options.lost.copied' : 'options.lost.not-copied')}</p>
+        {hasCopy && lost.copied < lost.reports && <p class="intro not-copied">{say('options.lost.rest')}</p>}
         <div class="entry-buttons">
           {hasCopy && (
             <button type="button" name="bring-back" class="main" disabled={isBusy} onClick={() => attempt(doors.restore(), onDone)}>

@@ -28,7 +28,7 @@ export function References({ doors, opened, settings, onChange }: Props) {
   const { say, language } = useWords();
   const [search, setSearch] = useState('');
   const held = useReferences(doors);
-  const { reports, stored, failure, deleted } = held;
+  const { reports, stored, copied, failure, deleted } = held;
   const ready = useMemo(() => readySearch(reports ?? []), [reports]);
   const found = useMemo(() => findReports(ready, search), [ready, search]);
   if (opened !== undefined) return <Reading key={opened} doors={doors} report={reports?.find(({ id }) => id === opened)} id={opened} />;
@@ -38,6 +38,7 @@ export function References({ doors, opened, settings, onChange }: Props) {
       <p class="intro">{say('options.references.intro')}</p>
       {failure && <p role="alert">{say(failure)}</p>}
       {stored !== undefined && <p class="count stored">{say('options.stored', { size: showSize(stored, language) })}</p>}
+      {copied && copied.held < copied.reports && <p class="not-copied">{say('options.reports.not-copied', { ...copied })}</p>}
       <details class="report-tools">
         <summary>{say('options.reports.tools')}</summary>
         <ExportReports doors={doors} ids={own} attempt={held.attempt} />

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Message } from '../../core/message';
-import type { KeptReport } from '../../library/kept-reports';
+import type { Copied, KeptReport } from '../../library/kept-reports';
 import type { OnOffer } from '../../view/compared/on-offer';
 import { saidBy } from '../../view/said-by';
 import type { Doors } from '../doors';
 
-/** What the section shows: the reports, how much is stored (in bytes, where the browser tells), and what went wrong last. */
+/** What the section shows: the reports, how much is stored (in bytes, where the browser tells) and copied, and what went wrong last. */
 export interface References {
   reports?: OnOffer[];
   stored?: number;
+  /** How many reports are kept, and how many of them are copied. */
+  copied?: Copied;
   failure?: Message;
   /** The reports that were deleted here, by their ids; they stay in sight, so that they can be kept again. */
   deleted: ReadonlyMap<string, KeptReport>;
@@ -34,13 +36,23 @@ function useAttempt() {
   return { failure, attempt };
 }
 
+/** How much is stored, and how much of it is copied, as measured last. */
+function useMeasures(doors: Doors) {
+  const [stored, setStored] = useState<number>();
+  const [copied, setCopied] = useState<Copied>();
+  const measure = useCallback(
+    () => Promise.all([doors.stored().then(setStored, console.error), doors.copied().then(setCopied, console.error)]),
+    [doors],
+  );
+  return { stored, copied, measure };
+}
+
 /** Every report that others are compared with, and what the reader can do with their own. */
 export function useReferences(doors: Doors): References {
   const [reports, setReports] = useState<OnOffer[]>();
-  const [stored, setStored] = useState<number>();
+  const { stored, copied, measure } = useMeasures(doors);
   const [deleted, setDeleted] = useState<References['deleted']>(new Map());
   const { failure, attempt } = useAttempt();
-  const measure = useCallback(() => doors.stored().then(setStored, console.error), [doors]);
   const reload = useCallback(() => {
     attempt(
       doors.references().then((found) => {
@@ -64,6 +76,7 @@ export function useReferences(doors: Doors): References {
   return {
     reports,
     stored,
+    copied,
     failure,
     deleted,
     reload,

@@ -31,7 +31,7 @@ const held = [
 const keptReport = (id: string) => ({ head: { id }, article }) as unknown as KeptReport;
 
 /** A device that holds these reports; `refuses` is one that cannot let go of any. */
-function device({ reports = held, refuses = false, url = 'https://wire.example/a' } = {}) {
+function device({ reports = held, refuses = false, url = 'https://wire.example/a', copied = 2 } = {}) {
   const state = { kept: new Set(reports.map(({ id }) => id)), stored: 12_400, saved: [] as string[], took: [] as ReportImport[] };
   const doors: Partial<Doors> = {
     references: async () => reports,
@@ -46,6 +46,7 @@ function device({ reports = held, refuses = false, url = 'https://wire.example/a
     packOfReports: async (ids) => ids.join(),
     save: (_name, _type, text) => void state.saved.push(text),
     stored: async () => state.stored,
+    copied: async () => ({ reports: 2, held: copied }),
   };
   return {
     state,
@@ -74,6 +75,12 @@ test('every report stands under where it comes from, the newest first, and opens
     ['bundled', 'Headline of ours', 'Harbour Wire · 320 words', '#references/ours', false],
   ]);
   expect(textOf(document, '.stored')).toBe('Framecheck stores 12 kB on this device.');
+  expect(document.querySelector('.not-copied')).toBeNull();
+});
+
+test('where the copy has no room for every report it says how many could be brought back', async () => {
+  const document = await device({ copied: 1 }).open();
+  expect(textOf(document, '.not-copied')).toContain('1 of 2 kept and imported reports can be brought back');
 });
 
 test.each([
