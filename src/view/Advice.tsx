@@ -9,7 +9,9 @@ export function Advice({ who, says, url, date }: Guidance) {
   const href = webAddress(url);
   return (
     <li class="advice">
-      <span class="who">{who}</span> {says}{' '}
+      <span lang="en">
+        <span class="who">{who}</span> {says}
+      </span>{' '}
       <span class="source-line">
         {href ? (
           <a href={href} target="_blank" rel="noreferrer">

@@ -15,7 +15,7 @@ export function ReportHead({ article, words, remark }: { article: Article; words
   ];
   return (
     <div class="report-head">
-      <h1>{headline ? text.slice(headline.start, headline.end) : say('view.no-headline')}</h1>
+      <h1 lang={headline && article.language}>{headline ? text.slice(headline.start, headline.end) : say('view.no-headline')}</h1>
       <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
       {read === 'part' && remark && <p class="remark">{say(remark)}</p>}
     </div>

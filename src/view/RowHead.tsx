@@ -6,7 +6,7 @@ export function RowHead({ row }: { row: Row }) {
   const { say, language } = useWords();
   const words = wordsOf(row).map((each) => (each.count > 1 ? say('view.times', { words: each.words, times: each.count }) : each.words));
   return (
-    <span class="row-head" data-kind={row.note.kind}>
+    <span class="row-head" lang="en" data-kind={row.note.kind}>
       {new Intl.ListFormat(language, { type: 'unit' }).format(words)}
     </span>
   );

@@ -7,7 +7,7 @@ import { inSentence } from './in-sentence';
 export function Sentence({ text, span, voice }: { text: string; span: Span; voice: Voice }) {
   const { before, exact, after } = useMemo(() => inSentence(text, span), [text, span]);
   return (
-    <p class="sentence">
+    <p class="sentence" lang="en">
       {before}
       <mark data-voice={voice}>{exact}</mark>
       {after}

@@ -36,7 +36,7 @@ export function DeleteAll({ ids, isSearched, held }: { ids: string[]; isSearched
         <div class="confirm" role="alert">
           <p>{say('options.reports.delete.sure', { count: ids.length })}</p>
           <div class="entry-buttons">
-            <button type="button" name="delete-sure" class="primary" onClick={remove}>
+            <button type="button" name="delete-sure" onClick={remove}>
               {say('options.reports.delete.yes')}
             </button>
             <button type="button" name="delete-not" onClick={() => setAsked(false)}>

@@ -47,7 +47,7 @@ export function ImportPreview(props: { file: string; coming: ReportImport; onApp
         {same.length > 0 && <p class="count">{say('options.reports.same', { count: same.length })}</p>}
       </div>
       <div class="entry-buttons">
-        <button type="button" name="take-in" class="primary" disabled={fresh.length + changed.length === 0} onClick={onApply}>
+        <button type="button" name="take-in" disabled={fresh.length + changed.length === 0} onClick={onApply}>
           {say('options.reports.take', { count: fresh.length + changed.length })}
         </button>
         <button type="button" name="cancel-import" onClick={onCancel}>
