@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Advice } from '../../src/view/Advice';
+import { MarkedSentence } from '../../src/view/compared/MarkedSentence';
 import { ReportHead } from '../../src/view/ReportHead';
 import { Sentence } from '../../src/view/Sentence';
 import { article } from './a-review';
@@ -9,6 +10,7 @@ const advice = { who: 'Press Office', says: 'say who acted', url: 'https://examp
 
 test.each([
   ['a sentence of the report', <Sentence text="Rebels left." span={{ start: 0, end: 6 }} voice="outlet" />, '.sentence', 'Rebels left.'],
+  ['a sentence of a pair', <MarkedSentence text="Rebels left." span={{ start: 0, end: 12 }} markings={[]} />, '.sentence', 'Rebels left.'],
   ['the advice of a guide', <Advice {...advice} />, '.advice [lang]', 'Press Office say who acted'],
   [
     'a headline',

@@ -31,8 +31,12 @@ export function EntryRow({ item, off, onChange }: { item: Item; off?: Level; onC
           aria-controls={open ? `entry-${entry.id}` : undefined}
           onClick={() => setOpen(!open)}
         >
-          <span class="entry-forms">{formsOf(entry).join(', ')}</span>
-          <span class="entry-why">{entry.why}</span>
+          <span class="entry-forms" lang="en">
+            {formsOf(entry).join(', ')}
+          </span>
+          <span class="entry-why" lang="en">
+            {entry.why}
+          </span>
           <EntryMarks item={item} off={off} />
         </button>
         {open && <EntryOpened item={item} onChange={onChange} />}

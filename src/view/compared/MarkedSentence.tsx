@@ -8,7 +8,7 @@ const LONGEST = 1500;
 export function MarkedSentence({ text, span, markings }: { text: string; span: Span; markings: Marking[] }) {
   const end = Math.min(span.end, span.start + LONGEST);
   return (
-    <p class="sentence">
+    <p class="sentence" lang="en">
       {segmentsOf(text, { start: span.start, end }, markings).map(({ text: words, kind }, index) =>
         kind ? (
           <mark key={index} data-kind={kind}>

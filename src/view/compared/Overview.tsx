@@ -13,7 +13,9 @@ function Row({ line }: { line: ReportLine }) {
       <th scope="row">{reference ? <a href={`#reference-${reference.id}`}>{reportName(reference)}</a> : say('view.overview.here')}</th>
       <td class="overview-names">
         {names.map(({ referent, labels }) => (
-          <p key={referent}>{labels.length > 0 ? labels.map(counted).join(', ') : '–'}</p>
+          <p key={referent} lang="en">
+            {labels.length > 0 ? labels.map(counted).join(', ') : '–'}
+          </p>
         ))}
       </td>
       <td>{say('view.overview.sources', { count: sources, named })}</td>

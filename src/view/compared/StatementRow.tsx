@@ -13,7 +13,9 @@ export function StatementRow({ note, statement, reference }: { note: Note; state
   const { passage, there } = statement;
   return (
     <li class="row statement" id={`${note.check}-${statement.index}`} tabIndex={-1} data-only={reference ? 'there' : 'here'}>
-      <p class="sentence">{(there ?? passage).exact}</p>
+      <p class="sentence" lang="en">
+        {(there ?? passage).exact}
+      </p>
       {reference && there && <StatedBy reference={reference} span={there} />}
       <p class="message">
         {!reference && <span class="whose-words">{say(whoseWords(passage))}. </span>}
