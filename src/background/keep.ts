@@ -14,6 +14,7 @@ export async function keep({ article, tabId }: ToBackground['keep']['ask']): Pro
   if (await isPrivate(tabId)) throw failure('failed.private');
   const head = await knownHeadOf(article);
   const fault = findUnfit(head, head, true);
+  if (fault?.key === 'compare.huge') throw failure('failed.too-long');
   if (fault) throw new Failure(fault);
   await keepReport(head, article);
   return { id: head.id };

@@ -2,14 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../view/say';
 import type { Saved } from './use-kept';
 
-/** How long the line stays, in milliseconds. */
+/** How long the line stays where all went well, in milliseconds. */
 const SHOWN = 4000;
 
-/** Says for a moment that a change is kept, or that it could not be. */
+/** Says for a moment that a change is kept, or why it could not be until the next change. */
 export function SavedLine({ saved }: { saved?: Saved }) {
   const say = useSay();
   const [over, setOver] = useState(saved);
   useEffect(() => {
+    if (!saved?.isKept) return undefined;
     const timer = setTimeout(() => setOver(saved), SHOWN);
     return () => clearTimeout(timer);
   }, [saved]);

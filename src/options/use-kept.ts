@@ -9,6 +9,7 @@ import type { Doors } from './doors';
 /** How the last change fared; `times` tells two changes apart that fared alike. */
 export interface Saved {
   message: Message;
+  isKept: boolean;
   times: number;
 }
 
@@ -41,16 +42,16 @@ export function useKept(doors: Doors): Kept {
   }, [doors]);
   const attempt = useCallback(
     async (change: Change) => {
-      const tell = (message: Message): void => setSaved((last) => ({ message, times: (last?.times ?? 0) + 1 }));
+      const tell = (message: Message, isKept: boolean): void => setSaved((last) => ({ message, isKept, times: (last?.times ?? 0) + 1 }));
       setUnderway((changes) => [...changes, change]);
       try {
         const { after, step } = await make(doors, change);
         setKept(after);
-        tell({ key: 'options.saved', args: {} });
+        tell({ key: 'options.saved', args: {} }, true);
         return step;
       } catch (error) {
         console.error(error);
-        tell(saidBy(error, 'options.not-saved'));
+        tell(saidBy(error, 'options.not-saved'), false);
         return undefined;
       } finally {
         setUnderway((changes) => changes.filter((each) => each !== change));

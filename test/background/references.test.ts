@@ -304,7 +304,7 @@ describe('a check stands, whatever its references do', () => {
 
 test.each([
   ['empty', article('empty', ' \n'), 'compare.empty'],
-  ['huge', article('huge', 'boats '.repeat(40_000)), 'compare.huge'],
+  ['huge', article('huge', 'boats '.repeat(40_000)), 'failed.too-long'],
 ])('a report that is %s is neither remembered nor kept', async (_, report, key) => {
   await check(report);
   expect(await background.offer({})).toEqual([]);

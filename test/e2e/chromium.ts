@@ -308,6 +308,14 @@ export class ChromiumDriver implements Driver {
     await page.close();
   }
 
+  /** Gives what the extension keeps so many bytes, as long as the tab is open. */
+  async limit(quotaSize: number): Promise<void> {
+    const session = await this.sessionWithTab();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: this.url('').slice(0, -1), quotaSize });
+    // A database that is open has been told how much room there is.
+    await this.killBackground();
+  }
+
   async kill(): Promise<void> {
     const { processInfo } = await this.root.send('SystemInfo.getProcessInfo');
     const own = processInfo.find(({ type }) => type === 'browser');
@@ -367,5 +375,7 @@ export async function launchChromium(folder: string, options: ChromiumOptions = 
   // The first time it is installed, it says hello in a tab of its own.
   const welcome = await waitFor(() => context.pages().find((page) => page.url().endsWith(WELCOME)), 'the welcome page');
   await welcome.close();
-  return new ChromiumDriver(context, root, id, context.pages()[0] ?? (await context.newPage()));
+  const driver = new ChromiumDriver(context, root, id, context.pages()[0] ?? (await context.newPage()));
+  if (options.room) await driver.limit(options.room);
+  return driver;
 }

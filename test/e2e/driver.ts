@@ -101,6 +101,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** A folder for the browser's profile that outlives it; one that was used before is taken up where it stands. */
   profile?: string;
+  /** The most that all takes up that a site or an extension keeps, in bytes. */
+  room?: number;
   /** The port of a proxy on this machine that every request goes through. */
   proxy?: number;
 }

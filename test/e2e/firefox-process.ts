@@ -49,6 +49,8 @@ const proxyPrefs = (port: number): Prefs => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
+const roomPrefs = (bytes: number): Prefs => ({ 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(bytes / 1024) });
+
 function writeProfile(prefs: Prefs, profile: string): void {
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
@@ -84,9 +86,9 @@ export interface FirefoxProcess {
 }
 
 /** Starts Firefox with a profile of its own; whatever ends this process ends it too. */
-export async function startFirefox({ headed = false, proxy, profile: given }: LaunchOptions, prefs: Prefs): Promise<FirefoxProcess> {
+export async function startFirefox({ headed = false, proxy, room, profile: given }: LaunchOptions, prefs: Prefs): Promise<FirefoxProcess> {
   const profile = given ?? mkdtempSync(path.join(tmpdir(), 'framecheck-firefox-'));
-  writeProfile({ ...PREFS, ...(proxy && proxyPrefs(proxy)), ...prefs }, profile);
+  writeProfile({ ...PREFS, ...(proxy && proxyPrefs(proxy)), ...(room && roomPrefs(room)), ...prefs }, profile);
   const child = start(profile, headed);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const remove = () => {

@@ -34,3 +34,11 @@ export async function previewPack(view: TabView, name: string, text: string): Pr
   await view.choose('[name=import]', fileOf(name, text));
   await waitFor(async () => (await textsOf(view, '.differences')).length > 0, 'the preview');
 }
+
+/** Chooses a pack of reports in the options' References and waits until something is said of it. */
+export async function chooseReports(view: TabView, name: string, text: string): Promise<void> {
+  await waitFor(() => view.evaluate('document.querySelector("[name=search]") !== null'), 'the references');
+  await view.evaluate('document.querySelector(".report-tools").open = true');
+  await view.choose('[name=import-reports]', fileOf(name, text));
+  await waitFor(async () => (await textsOf(view, '.import-preview, .import-fault')).length > 0, 'what is said of the pack');
+}

@@ -88,6 +88,10 @@ export const markedPage =
       `<p>Near ${villageAt(day)} the ${termAt(day)} met the ${termAt(day + 3)} of ${villageAt(day + 600)}, and officials claimed that ${day + 2} people were killed in ${villageAt(7 * day + 11)}.</p>`,
   ).join('')}</article></body></html>`;
 
+/** A report of more characters than two reports that are compared may have. */
+export const longPage = (): string =>
+  reportPage({ inside: Array.from({ length: 1_700 }, (_, at) => `<p>${filler[at % filler.length]} It was house ${at}.</p>`).join('\n') });
+
 /** A list of stories, as on an outlet's front. */
 export const homePage = (): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><title>The Delta Courier</title></head><body><h1>The Delta Courier</h1>

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { openCompared, textsOf } from './compared.ts';
 import type { Driver, TabView } from './driver.ts';
-import { fileOf } from './packs.ts';
+import { chooseReports } from './packs.ts';
 import { type Site, serve } from './site.ts';
 import { storedBy } from './stored.ts';
 import { waitFor } from './wait.ts';
@@ -26,14 +26,6 @@ const rows = (view: TabView): Promise<string[]> => textsOf(view, '[data-from=imp
 
 const untilRows = (view: TabView, count: number) => waitFor(async () => (await rows(view)).length === count, `${count} imported reports`);
 
-/** Chooses a pack and waits until something is said of it. */
-async function choose(view: TabView, name: string, text: string): Promise<void> {
-  await waitFor(() => view.evaluate('document.querySelector("[name=search]") !== null'), 'the references');
-  await view.evaluate('document.querySelector(".report-tools").open = true');
-  await view.choose('[name=import-reports]', fileOf(name, text));
-  await waitFor(async () => (await textsOf(view, '.import-preview, .import-fault')).length > 0, 'what is said of the pack');
-}
-
 describe.each(browsers)('%s', (_name, launch) => {
   let browser: Driver;
   let site: Site;
@@ -50,7 +42,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     await browser.inTab(REFERENCES, async (view) => {
       const before = await storedBy(view);
       const pack = packOf([reportAt(site, 1), { text: 7, headline: 'Broken' }, reportAt(site, 2)]);
-      await choose(view, 'theirs.json', pack);
+      await chooseReports(view, 'theirs.json', pack);
       const [preview = ''] = await textsOf(view, '.import-preview');
       expect(preview).toContain(headlineOf(1));
       expect(preview).toContain('theirs.json, report 2 "Broken": its text must be text');
@@ -90,7 +82,7 @@ describe.each(browsers)('%s', (_name, launch) => {
   ])('a file is refused in a sentence and changes nothing: %s', async (_case, text, said) => {
     await browser.inTab(REFERENCES, async (view) => {
       const before = await storedBy(view);
-      await choose(view, 'broken.json', text);
+      await chooseReports(view, 'broken.json', text);
       expect((await textsOf(view, '.import-fault')).join()).toContain(`broken.json: ${said}`);
       expect(await storedBy(view)).toBe(before);
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { layouts } from './layouts.ts';
-import { blankPdf, emptyPage, homePage, markedPage, newsPage, reportPage } from './pages.ts';
+import { blankPdf, emptyPage, homePage, longPage, markedPage, newsPage, reportPage } from './pages.ts';
 
 interface Served {
   body: string | Buffer;
@@ -59,6 +59,7 @@ const pages: Record<string, () => Served> = {
   '/report': () => ({ body: reportPage() }),
   '/news': () => ({ body: newsPage() }),
   '/marked': () => ({ body: markedPage() }),
+  '/long': () => ({ body: longPage() }),
   '/dark': () => ({ body: reportPage({ head: DARK }) }),
   '/clobbered': () => ({ body: reportPage(CLOBBERED) }),
   '/no-styles': () => ({ body: reportPage(), csp: "default-src 'none'; sandbox allow-scripts" }),

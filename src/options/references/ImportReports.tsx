@@ -6,7 +6,14 @@ import { useSay } from '../../view/say';
 import type { Doors } from '../doors';
 import { ImportPreview } from './ImportPreview';
 
-type State = { file: string; coming: ReportImport } | { fault: string } | { taken: number; undo?(): Promise<void> } | undefined;
+type State =
+  | { file: string; coming: ReportImport }
+  | { fault: string; isRefused?: true }
+  | { taken: number; undo?(): Promise<void> }
+  | undefined;
+
+/** A long preview gives way to it, and the page with it. */
+const bringIntoSight = (fault: HTMLElement | null): void => fault?.scrollIntoView({ block: 'center' });
 
 /** A pack of reports brought in: refused with its fault, or shown as what it would bring before anything is kept; it can be taken back. */
 export function ImportReports({ doors, onTaken }: { doors: Doors; onTaken(): void }) {
@@ -17,12 +24,13 @@ export function ImportReports({ doors, onTaken }: { doors: Doors; onTaken(): voi
     setState({ fault: say(saidBy(error, 'options.not-saved')) });
   };
   const read = async (file: File): Promise<State> => {
-    if (file.size > MOST_OF_PACK) return { fault: say('options.import.large', { file: file.name }) };
+    if (file.size > MOST_OF_PACK) return { fault: say('options.import.large', { file: file.name }), isRefused: true };
     const text = await file.text();
     try {
       return { file: file.name, coming: await doors.previewReports(file.name, text) };
     } catch (fault) {
-      return { fault: 'said' in (fault as object) ? say(saidBy(fault, 'options.not-saved')) : (fault as Error).message };
+      if ('said' in (fault as object)) throw fault;
+      return { fault: (fault as Error).message, isRefused: true };
     }
   };
   const choose = (input: HTMLInputElement): void => {
@@ -54,8 +62,8 @@ export function ImportReports({ doors, onTaken }: { doors: Doors; onTaken(): voi
         onChange={(event) => choose(event.currentTarget)}
       />
       {state && 'fault' in state && (
-        <p role="alert" class="import-fault">
-          <bdi>{state.fault}</bdi> {say('options.import.refused')}
+        <p role="alert" class="import-fault" ref={bringIntoSight}>
+          <bdi>{state.fault}</bdi> {state.isRefused && say('options.import.refused')}
         </p>
       )}
       {state && 'coming' in state && (
