@@ -25,6 +25,7 @@ import { findParticiple, isParticiple } from './patterns/participle';
 import { findJudged, findPassive, hasAgent, isReducedPassive } from './patterns/passive';
 import { findQuotedAs, leadsToSaying } from './patterns/quoted-as';
 import { findRelative } from './patterns/relative';
+import { findSeeming } from './patterns/seeming';
 import { findSignature } from './patterns/signature';
 import type { Scope, Site } from './patterns/site';
 import { findStance } from './patterns/stance';
@@ -98,6 +99,7 @@ function findAt(scope: Scope, at: number, found: readonly Found[]): Found | unde
     findLightVerb(scope, at) ??
     findMadeClear(scope, at) ??
     findStance(scope, at) ??
+    findSeeming(scope, at) ??
     findNominal(scope, at) ??
     findColonQuotation(scope, at, found)
   );

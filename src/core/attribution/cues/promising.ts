@@ -11,5 +11,6 @@ export const promising: CueGroup[] = [
   { act: 'intention', frames: ['infinitive'], verbs: 'offer' },
   { act: 'intention', frames: ['infinitive'], verbs: 'plan intend aim aspire seek' },
   { act: 'intention', frames: ['infinitive', 'that'], prepositions: ['on', 'against'], verbs: 'decide resolve' },
+  { act: 'intention', frames: ['infinitive'], prepositions: ['for'], verbs: 'look' },
   { act: 'intention', frames: ['object'], verbs: 'contemplate mull ponder' },
 ];

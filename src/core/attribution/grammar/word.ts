@@ -89,7 +89,26 @@ function guessVerb(form: string): number {
   return 0;
 }
 
-const OPENERS = new Set(['according', 'words', 'view', 'opinion', 'per', 'poll', 'polls', 'survey', 'surveys', 'clear', 'plain', ':']);
+const OPENERS = new Set([
+  'seem',
+  'seems',
+  'seemed',
+  'appear',
+  'appears',
+  'appeared',
+  'according',
+  'words',
+  'view',
+  'opinion',
+  'per',
+  'poll',
+  'polls',
+  'survey',
+  'surveys',
+  'clear',
+  'plain',
+  ':',
+]);
 
 function readWord(form: string): Word {
   let is = closed.get(form) ?? 0;

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { Tag } from '../grammar/place';
@@ -91,6 +92,7 @@ function isNoReport(site: Site, source: Range, complement: Complement): boolean 
   const { reading, cue } = site;
   if (isOnlyPossible(site) || reading.form(source.from - 1) === 'whether') return true; // "whether Lim said so" is open
   if (reading.form(source.from) === 'you' && source.to === source.from + 1) return true;
+  if (cue.lemma === 'look' && !(site.group.auxiliary && reading.isVerbForm(site.at, VerbForm.ing))) return true; // "looked for" is a search
   if (tellsWho(site, source, complement) || isNaming(site, source)) return true;
   if (complement.kind !== 'object') return false;
   return strikes(site, source) || staysSilent(site) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));

@@ -24,6 +24,21 @@ const rows: Row[] = [
   ['A worried mother waited.'],
   ['The dam is of critical importance.'],
   ['As far as the dam is concerned, Lim left.'],
+  // impressions that nobody is named for
+  ['The dam seems to leak.', '— <seems> The dam … to leak'],
+  ['It appears that the dam leaks.', '— <appears> that the dam leaks'],
+  ['Lim appeared to have left by then.', '— <appeared> Lim … to have left by then'],
+  ['The plan seemed impossible.', '— <seemed> The plan … impossible'],
+  ['The plan might seem impossible.'],
+  ['Lim appeared on the stage.'],
+  ['Lim appeared to say that it was late.', 'Lim <appeared to say> that it was late'],
+  // what somebody is looking for, and what was only searched
+  ['The council is looking to build a bridge.', 'The council <is looking> to build a bridge'],
+  ['Drivers are looking for another road.', 'Drivers <are looking for> another road'],
+  ['Divers looked for the boat.'],
+  ['The bridge looks to be safe.'],
+  // a noun with a clause that only tells which
+  ['Her view of the lake was clear.'],
 ];
 
 test.each(rows)('%s', (text, ...found) => {
