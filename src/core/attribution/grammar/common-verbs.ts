@@ -22,7 +22,7 @@ pack park participate pass pause pave pay peak perform permit persist pick place
 process produce prohibit promote prompt propel prosecute protect prove provide provoke pull punish purchase pursue push put quit race raid raise range rape reach react realign
 rebuild receive reclaim recover recruit recycle reduce refuel regain register regulate reinforce relax release rely remain remove renew rent reopen repair repeal replace
 represent require rescue resemble reside resign resist resolve restore restrict result resume retain retire retreat return reveal reverse review revise revive revoke rid ride ring
-rise risk rob roll rule run rush sail sanction satisfy save scare schedule score screen seal search secure seize select sell send separate serve set settle shake shape share
+rise risk rob roll rule run rush sail sanction satisfy save scare schedule score screen seal search secure seem seize select sell send separate serve set settle shake shape share
 shed shift ship shoot shop shut sign silence sink sit skip sleep slide slip slow smash smoke smooth soar solve sound spark spend spill spin split spoil sponsor spread spring stabilize
 stage stand start starve stay steal steer stem step stick stop store storm strengthen stretch strike strip struggle study succeed sue suffer suit supply surface surge surpass
 surprise surrender surround survive suspend sustain swallow sweep swim swing switch tackle take talk target taste tax teach tear tend terminate test thrive throw thwart tie

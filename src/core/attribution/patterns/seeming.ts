@@ -23,11 +23,12 @@ function subjectPiece({ reading, from }: Scope, group: number): Range | undefine
   return { from: subject.from, to: reading.form(subject.to - 1) === ',' ? subject.to - 1 : subject.to };
 }
 
-/** "appeared to say": the group of a reporting verb, which is the cue. */
+/** "appeared to say it": the group of a verb of speech with something said, which is the cue; "seems to hold" and "seems to leak" are the impression. */
 function leadsToCue(reading: Reading, infinitive: number): boolean {
   let verb = infinitive + 1;
   while (reading.tag(verb) === Tag.adverb) verb++;
-  return reading.word(verb).cues.length > 0;
+  const says = reading.isWord(verb + 1) || /^[,:]$/.test(reading.form(verb + 1)) || reading.opening(verb + 1) !== undefined;
+  return says && reading.word(verb).cues.some(({ act }) => act === 'speech');
 }
 
 /** What can follow the verb: "to", "that", and after "seem" a judgement. */

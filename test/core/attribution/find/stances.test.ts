@@ -26,6 +26,7 @@ const rows: Row[] = [
   ['As far as the dam is concerned, Lim left.'],
   // impressions that nobody is named for
   ['The dam seems to leak.', '— <seems> The dam … to leak'],
+  ['The dam seems to hold.', '— <seems> The dam … to hold'],
   ['It appears that the dam leaks.', '— <appears> that the dam leaks'],
   ['Lim appeared to have left by then.', '— <appeared> Lim … to have left by then'],
   ['The plan seemed impossible.', '— <seemed> The plan … impossible'],
