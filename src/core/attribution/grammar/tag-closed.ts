@@ -14,12 +14,14 @@ function tagApostrophe(place: Place): number {
   return predicate && (isAt(place, at + 2, Is.determiner) || formAt(place, at + 2) === 'that') ? Tag.auxiliary : Tag.possessor;
 }
 
-/** A word that is not known, but stands and looks as a verb does after "to": "to legalize workers". */
+/** A word that is not known, but stands and looks as a verb does after "to": "to legalize workers", "sought to puncture it". */
 function isLikelyVerb(place: Place, at: number): boolean {
   const form = formAt(place, at);
   if (/(?:ize|ise|ify|ate)$/.test(form)) return true;
-  const governed = place.words[place.at - 1]?.cues.some(({ frames }) => frames.has('infinitive')) ?? false;
-  return governed && !form.endsWith('s') && isAt(place, at + 1, Is.determiner | Is.pronoun);
+  if (form.endsWith('s')) return false;
+  const cues = place.words[place.at - 1]?.cues.filter(({ frames }) => frames.has('infinitive')) ?? [];
+  if (cues.length > 0 && isAt(place, at + 1, Is.determiner | Is.pronoun)) return true;
+  return place.tags[place.at - 1] === Tag.verb && cues.some(({ prepositions }) => !prepositions.has('to'));
 }
 
 function tagTo(place: Place): number {
