@@ -28,11 +28,11 @@ function isAdjective(place: Place): boolean {
   return !(next.verb & VerbForm.past) && (next.is & ~(Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion)) === 0;
 }
 
-/** "Will" and "May" as names: they open a sentence, and no verb without a form of its own follows the next name. */
+/** "Will" and "May" as names: no verb without a form of its own follows them, or the next name where they open a sentence. */
 function isWill(place: Place): boolean {
   const { word, at, first } = place;
-  if (!first || !(word.is & Is.modal) || !capitalAt(place, at) || !capitalAt(place, at + 1)) return false;
-  const verb = place.words[at + 2]?.verb ?? 0;
+  if (!(word.is & Is.modal) || !capitalAt(place, at)) return false;
+  const verb = place.words[first && capitalAt(place, at + 1) ? at + 2 : at + 1]?.verb ?? 0;
   return (verb & (VerbForm.past | VerbForm.s)) !== 0 && !(verb & VerbForm.base);
 }
 
@@ -57,5 +57,5 @@ export function tagAt(place: Place): number {
   if (place.first && capitalAt(place, at) && opensName(place)) return Tag.noun;
   if (word.is & Is.adverb) return isAdjective(place) ? Tag.noun : Tag.adverb;
   if (word.verb) return tagVerb(place);
-  return afterModal(place) ? Tag.verb : Tag.noun;
+  return afterModal(place) || place.tags[beforeAdverbs(place)] === Tag.to ? Tag.verb : Tag.noun;
 }
