@@ -28,6 +28,7 @@ test.each([
   ['by an unnamed source', '{1:An official} <1:said> [1:the rebels left].', 'rebels', 'reported / an official'],
   ['a belief without a source', 'The town, <1b:seen as> [1:the home of the plot], fell.', 'plot', 'outlet'],
   ['a belief of somebody', '{1:Moscow} <1b:believes> [1:the rebels are weak].', 'rebels', 'outlet'],
+  ['an impression of nobody', '[1:The plot] <1b:seems> [1:to crush the rebels].', 'rebels', 'outlet'],
   ['a wish of somebody', '{1:Moscow} <1i:wants> [1:to crush the rebels].', 'rebels', 'outlet'],
   [
     'a belief of somebody in quotation marks',

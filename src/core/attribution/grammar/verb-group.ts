@@ -1,4 +1,5 @@
 import { VerbForm } from '../cues/inflect';
+import { startsPhrase } from './clauses';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { Is } from './word';
@@ -77,6 +78,18 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
   return first;
 }
 
+/** "She's said that", "he's promised a bridge": "has", for what is reported follows; "it's said that" and "she's called a liar" are passives. */
+function isHas(reading: Reading, contraction: number, verb: number): boolean {
+  if (reading.form(contraction - 1) === 'it') return false;
+  const { cues } = reading.word(verb);
+  if (cues.length === 0 || cues.some(({ frames }) => frames.has('passive') && (frames.has('as') || !frames.has('clause')))) return false;
+  const next = verb + 1;
+  if (startsPhrase(reading, next) || reading.opening(next))
+    return cues.some(({ frames }) => frames.has('clause') || frames.has('object') || frames.has('quote'));
+  const that = reading.tag(next) === Tag.that || reading.tag(next) === Tag.preposition;
+  return that && cues.some(({ frames }) => !frames.has('recipient') && (frames.has('clause') || frames.has('that')));
+}
+
 /** The verb group that ends at `verb`. */
 export function verbGroup(reading: Reading, verb: number, from: number): VerbGroup {
   const first = verbGroupStart(reading, verb, from);
@@ -84,7 +97,8 @@ export function verbGroup(reading: Reading, verb: number, from: number): VerbGro
   let be = false;
   for (let at = first; at < verb; at++) {
     if ([Tag.auxiliary, Tag.to, Tag.verb].some((tag) => tag === reading.tag(at))) auxiliary = true;
-    if (reading.is(at, Is.be) || (reading.form(at) === "'s" && reading.isVerbForm(verb, VerbForm.participle))) be = true;
+    if (reading.is(at, Is.be)) be = true;
+    else if (reading.form(at) === "'s" && reading.isVerbForm(verb, VerbForm.participle)) be ||= !isHas(reading, at, verb);
   }
   const passive = be && reading.isVerbForm(verb, VerbForm.participle) && !reading.isVerbForm(verb, VerbForm.ing);
   const infinitive = reading.tag(first - 1) === Tag.to && first - 1 >= from;

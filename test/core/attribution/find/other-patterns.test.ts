@@ -2,6 +2,16 @@ import { expect, test } from 'vitest';
 import { type Row, readsAs } from './reads-as';
 
 const rows: Row[] = [
+  // "has" and "is" in one short form
+  ["He's said he gets his ideas from a book.", "He <'s said> he gets his ideas from a book"],
+  ["She's said that the port is closed.", "She <'s said> that the port is closed"],
+  ["He's argued for years that the dam will leak.", "He <'s argued> that the dam will leak"],
+  ["She's promised a bridge.", "She <'s promised> a bridge"],
+  ["It's said that the port is closed.", "— <'s said> that the port is closed"],
+  ["She's told that the port is closed.", "— <'s told> that the port is closed"],
+  ["She's called a liar by Lim.", "Lim <'s called> She … a liar"],
+  ["She's considered a friend.", "— <'s considered> She … a friend"],
+  ["He's accused of theft.", "— <'s accused of> He … theft"],
   // relative clauses
   ['The plan, which Lim said was illegal, went ahead.', 'Lim <said> which … was illegal'],
   ['They signed what Lim called “a dirty deal.”', 'Lim <called> what … “a dirty deal.”'],

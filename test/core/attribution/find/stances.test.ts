@@ -38,6 +38,10 @@ const rows: Row[] = [
   ['Drivers are looking for another road.', 'Drivers <are looking for> another road'],
   ['Divers looked for the boat.'],
   ['The bridge looks to be safe.'],
+  // what is sought
+  ['Okafor sought to reap benefits.', 'Okafor <sought> to reap benefits'],
+  ['Lim now seeks the help of the chair.', 'Lim <now seeks> the help of the chair'],
+  ['Lim seeks.'],
   // a noun with a clause that only tells which
   ['Her view of the lake was clear.'],
 ];
