@@ -1,3 +1,4 @@
+import { Tag } from '../attribution/grammar/place';
 import { isNationality } from '../attribution/sources/nations';
 import type { Range } from '../text/text';
 import { type AlignedPair, close, isOpen, type PairSide, partnerOf, placeOf, tokensWhere } from './aligned-pair';
@@ -56,14 +57,25 @@ function stretchOf(side: PairSide, at: number): Range {
   return { from: at, to };
 }
 
+const TELLS_MORE: ReadonlySet<number> = new Set([Tag.verb, Tag.ing, Tag.auxiliary, Tag.to, Tag.wh, Tag.that]);
+
+/** A stretch up to where its verb tells something else, down to the last noun before it: "Tarnford" of "Tarnford sentenced former mayor". */
+function upToVerb({ report: { reading } }: PairSide, { from, to }: Range): Range {
+  let last = from;
+  for (let at = from + 1; at < to && !TELLS_MORE.has(reading.tag(at)); at++) if (reading.tag(at) === Tag.noun) last = at;
+  return { from, to: last + 1 };
+}
+
 /** Details of one side, each a stretch of tokens that the other side lacks. */
 function detailsOf(side: PairSide, test: typeof isDetail): Range[] {
   const details: Range[] = [];
   for (let at = side.range.from; at < side.range.to; at++) {
     if (!test(side, at)) continue;
     const stretch = stretchOf(side, at);
-    if (stretch.to - stretch.from <= LONGEST) details.push(stretch);
-    at = stretch.to - 1;
+    const isStatement = stretch.to - stretch.from > LONGEST;
+    const detail = isStatement ? stretch : upToVerb(side, stretch);
+    if (!isStatement) details.push(detail);
+    at = detail.to - 1;
   }
   return details;
 }

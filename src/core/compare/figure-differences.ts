@@ -3,6 +3,7 @@ import { type AlignedPair, close, isOpen, type PairSide, partnerOf } from './ali
 import { type Found, spanIn } from './difference';
 import { agree, areComparable } from './figures-agree';
 import { sharedGroup } from './prepared';
+import { areOneRate } from './rates';
 import { Word } from './words';
 
 const figuresIn = ({ report, range, quoted }: PairSide): Figure[] =>
@@ -75,6 +76,7 @@ function withoutAgreed(pair: AlignedPair): [Figure[], Figure[]] {
     (one, other) => one.kind === other.kind && one.value === other.value && one.high === other.high && isOneSlot(pair, one, other),
     (one, other) => one.kind === other.kind && one.value === other.value && one.high === other.high,
     (one, other) => agree(one, other) && isOneSlot(pair, one, other),
+    (one, other) => areOneRate(pair.here.report, pair.there.report, one, other),
     (one, other) => one.kind === other.kind && one.hedge !== 'vague' && other.hedge !== 'vague' && agree(one, other),
   ];
   for (const test of tests) {

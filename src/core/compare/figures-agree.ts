@@ -35,10 +35,13 @@ function isRounding(one: number, other: number, hedged: boolean): boolean {
   return Number(fine.toPrecision(Math.min(digits, 20))) === coarse && (digits > 1 || isNear(coarse, fine, NEAR));
 }
 
+/** Whether two measures are one, told in different units or periods and rounded in each. */
+export const areOneMeasure = (one: number, other: number): boolean => isNear(one, other, CONVERTED);
+
 function areConverted(one: Figure, other: Figure): boolean {
   const units = QUANTITIES.find((each) => (one.unit ?? '') in each && (other.unit ?? '') in each);
   if (!units || one.unit === other.unit) return false;
-  return isNear(one.value * (units[one.unit as string] as number), other.value * (units[other.unit as string] as number), CONVERTED);
+  return areOneMeasure(one.value * (units[one.unit as string] as number), other.value * (units[other.unit as string] as number));
 }
 
 const isWithin = (value: number, { value: low, high }: Figure): boolean => high !== undefined && value >= low && value <= high;
@@ -70,6 +73,15 @@ export function agree(one: Figure, other: Figure): boolean {
   return one.kind === 'date' ? areOneDate(one, other) : areOneAmount(one, other);
 }
 
+/** Counts of one thing in two reports are no further apart than this many times: 14 injured are not 15,000 marchers. */
+const MOST_TIMES = 100;
+
+const areOfOneSize = (one: Figure, other: Figure): boolean =>
+  !isClockless(one) || Math.max(one.value, other.value) <= MOST_TIMES * Math.max(1, Math.min(one.value, other.value));
+
 /** Whether two figures count the same sort of thing, as far as the text tells. */
 export const areComparable = (one: Figure, other: Figure): boolean =>
-  one.kind === other.kind && (one.kind === 'time' || one.unit === other.unit) && (one.hedge !== 'vague' || other.hedge !== 'vague');
+  one.kind === other.kind &&
+  areOfOneSize(one, other) &&
+  (one.kind === 'time' || one.unit === other.unit) &&
+  (one.hedge !== 'vague' || other.hedge !== 'vague');

@@ -1,5 +1,5 @@
 import type { Piece, Span } from '../article';
-import { rangeOf } from '../text/text';
+import { type Range, rangeOf } from '../text/text';
 import type { Comparison } from './comparison';
 import { inReport, pieceThere } from './findings';
 import { readVector, type Vector } from './sentence-vectors';
@@ -23,6 +23,7 @@ interface Told {
 /** A statement with the comparison that told it first, and the length of its vector. */
 interface Gathered {
   first: Comparison;
+  figures: ReadonlySet<string>;
   length: number;
   elsewhere: Elsewhere;
 }
@@ -33,21 +34,21 @@ class Gathering {
   private readonly postings = new Map<string, { at: number; weight: number }[]>();
 
   /** The first statement of another report that tells the same. */
-  find(comparison: Comparison, { stems, weights, length }: Vector): Gathered | undefined {
+  find(comparison: Comparison, { stems, weights, length }: Vector, figures: ReadonlySet<string>): Gathered | undefined {
     const shared = new Map<number, number>();
     for (let place = 0; place < stems.length; place++)
       for (const { at, weight } of this.postings.get(stemOf(comparison, stems[place])) ?? [])
         shared.set(at, (shared.get(at) ?? 0) + weight * (weights[place] as number));
     let best = this.all.length;
     for (const [at, sum] of shared) {
-      const { first, length: other } = this.all[at] as Gathered;
-      if (at < best && first !== comparison && sum / (other * length) >= SAME) best = at;
+      const { first, length: other, figures: theirs } = this.all[at] as Gathered;
+      if (at < best && first !== comparison && sum / (other * length) >= SAME && !areApart(figures, theirs)) best = at;
     }
     return this.all[best];
   }
 
-  add(first: Comparison, { stems, weights, length }: Vector, elsewhere: Elsewhere): void {
-    const at = this.all.push({ first, length, elsewhere }) - 1;
+  add(first: Comparison, { stems, weights, length }: Vector, figures: ReadonlySet<string>, elsewhere: Elsewhere): void {
+    const at = this.all.push({ first, figures, length, elsewhere }) - 1;
     stems.forEach((number, place) => {
       const stem = stemOf(first, number);
       const posting = { at, weight: weights[place] as number };
@@ -56,6 +57,20 @@ class Gathering {
       else this.postings.set(stem, [posting]);
     });
   }
+}
+
+/** Whether two statements tell figures of which none is the other's: then they tell different things, or one thing differently. */
+function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return false;
+  for (const each of one) if (other.has(each)) return false;
+  return true;
+}
+
+/** The numbers of a stretch, by value. */
+function figuresIn({ there: { values } }: Comparison, { from, to }: Range): ReadonlySet<string> {
+  const figures = new Set<string>();
+  for (let at = from; at < to; at++) if (values[at] !== undefined) figures.add(values[at] as string);
+  return figures;
 }
 
 const stemOf = ({ there }: Comparison, number = -1): string => there.stems.stems[number] ?? '';
@@ -72,12 +87,13 @@ export function gatherElsewhere(comparisons: Comparison[], read: (comparison: Co
     const even = new Float64Array(stems.stems.length).fill(1);
     for (const { span, place } of read(comparison)) {
       const report = inReport(comparison.reference, [pieceThere(comparison, span)]);
-      const vector = readVector(words, stems, [rangeOf(text, span)], even);
-      const known = gathering.find(comparison, vector)?.elsewhere;
+      const range = rangeOf(text, span);
+      const [vector, figures] = [readVector(words, stems, [range], even), figuresIn(comparison, range)];
+      const known = gathering.find(comparison, vector, figures)?.elsewhere;
       if (known) {
         known.reports.push(report);
         known.tellers.push(comparison);
-      } else gathering.add(comparison, vector, { place, reports: [report], tellers: [comparison] });
+      } else gathering.add(comparison, vector, figures, { place, reports: [report], tellers: [comparison] });
     }
   }
   return gathering.all.map(({ elsewhere }) => elsewhere);

@@ -80,6 +80,12 @@ describe('changed-detail notes', () => {
     ['retired', 'A retired judge read the letter to the town.', 'A judge read the letter to the town.', ['retired > ']],
     ['peaceful', 'The police ended a peaceful march through Arden.', 'The police ended a march through Arden.', ['peaceful > ']],
     ['disputed', 'The ships anchored off the disputed island at noon.', 'The ships anchored off the island at noon.', ['disputed > ']],
+    [
+      'details on both sides of a verb',
+      'A court in Tarnford sentenced former mayor Ana Roe to six years on Monday over bribes from a mill.',
+      'Ana Roe, 59, was jailed for six years on Monday over bribes from a mill.',
+      ['Tarnford > ', 'former mayor > '],
+    ],
   ])('%s', (_, here, there, expected) => {
     expect(notes(here, there)).toEqual(expected);
   });

@@ -105,6 +105,12 @@ describe('differing-figures notes', () => {
       'The work takes 20 to 25 weeks in the old harbour.',
       ['10 to 12 weeks > 20 to 25 weeks'],
     ],
+    [
+      'rates that do not agree',
+      'The tax costs a household 300 crowns a year.',
+      'The tax costs a household 40 crowns a month.',
+      ['300 > 40'],
+    ],
   ])('%s', (_, here, there, expected) => {
     expect(notes(here, there)).toEqual(expected);
   });
@@ -132,6 +138,13 @@ describe('differing-figures stays silent on', () => {
     ['nearly', 'The strike cost nearly 90 jobs at the mill.', 'The strike cost 88 jobs at the mill.'],
     ['hectares and acres', 'The fire burned 200 hectares of heath near Selwick.', 'The fire burned 494 acres of heath near Selwick.'],
     ['metres and feet', 'The mast fell 30 metres into the yard.', 'The mast fell 98 feet into the yard.'],
+    ['a rate by year and by month', 'The tax costs a household 300 crowns a year.', 'The tax costs a household 25 crowns a month.'],
+    ['a rate by week and by year', 'The mill loses 2,000 litres every week.', 'The mill loses 104,000 litres per year.'],
+    [
+      'counts of different sizes',
+      'The march against the tax on Saturday in Arden ended with 14 people injured.',
+      'The march against the tax on Saturday in Arden drew some 15,000 people.',
+    ],
     ['speeds', 'Winds of 120 kph hit the cape on Sunday.', 'Winds of 75 mph hit the cape on Sunday.'],
     ['weeks and days', 'The strike at the mill lasted two weeks.', 'The strike at the mill lasted 14 days.'],
     ['a relative month', 'The mine closed last month in Tarnford.', 'The mine closed on April 4 in Tarnford.'],

@@ -112,6 +112,15 @@ describe('facts-elsewhere says', () => {
     ]);
   });
 
+  test('statements with other figures apart', () => {
+    const hurt = (count: string) => report(...SHARED, `The ministry said on Tuesday that ${count} people were hurt.`);
+    const note = against({}, [{ text: hurt('16') }, { text: hurt('40') }]);
+    expect(note?.passages.map(({ message, reports }) => [message.args.count, reports.map(({ reference }) => reference)])).toEqual([
+      [1, ['r0']],
+      [1, ['r1']],
+    ]);
+  });
+
   test('that a newer report may have come later', () => {
     const note = against({ published: '2026-09-01T10:00:00Z' }, [{ text: report(...SHARED, only), published: '2026-09-01T12:00:00Z' }]);
     expect(note?.passages[0]?.message).toMatchObject({ key: 'facts-elsewhere.newer', args: { hours: 2 } });
