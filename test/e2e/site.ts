@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { clobbered } from './clobbered.ts';
 import { layouts } from './layouts.ts';
 import { blankPdf, emptyPage, homePage, longPage, markedPage, newsPage, reportPage } from './pages.ts';
 
@@ -68,6 +69,7 @@ const pages: Record<string, () => Served> = {
     csp: "default-src 'self'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   }),
   ...Object.fromEntries(Object.entries(layouts).map(([path, page]) => [path, () => ({ body: page() })])),
+  ...Object.fromEntries(clobbered.map(({ path, html }) => [path, () => ({ body: html })])),
   '/home': () => ({ body: homePage() }),
   '/empty': () => ({ body: emptyPage() }),
   '/paper.pdf': () => ({ body: blankPdf(), type: 'application/pdf' }),
