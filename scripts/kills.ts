@@ -1,11 +1,13 @@
 import { browsers } from '../test/e2e/browsers.ts';
 import { killBackgrounds, killBrowsers, type Toll } from '../test/e2e/kills.ts';
+import { killOptions } from '../test/e2e/kills-in-options.ts';
 
 const print = (what: string, { kills, acknowledged, lost, torn }: Toll): void =>
-  console.log(`${what}: ${kills} kills, ${acknowledged} reports acknowledged, ${lost} lost, ${torn} half there`);
+  console.log(`${what}: ${kills} kills, ${acknowledged} changes acknowledged, ${lost} lost, ${torn} half there`);
 
 /**
- * Kills the background so many times in either browser, and the browser half as often, while reports are being kept.
+ * Kills the background so many times in either browser, and the browser half as often while reports are being kept, and as often again while
+ * settings, entries and reports are changed, imported, deleted and brought back in the options.
  * @param count how often, 100 where it is not given
  * @returns the exit code: 0 where nothing that was acknowledged is lost and nothing is half there
  */
@@ -17,7 +19,9 @@ export async function kills([count = '100']: string[]): Promise<number> {
     print(`${name}, the background`, background);
     const whole = await killBrowsers(launch, Math.ceil(Number(count) / 2));
     print(`${name}, the browser`, whole);
-    tolls.push(background, whole);
+    const changed = await killOptions(launch, Math.ceil(Number(count) / 2));
+    print(`${name}, the browser, in the options`, changed);
+    tolls.push(background, whole, changed);
   }
   return tolls.every(({ lost, torn }) => lost + torn === 0) ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { killBackgrounds, killBrowsers } from './kills.ts';
+import { killOptions } from './kills-in-options.ts';
 
 /** A few at random points; `npm run kills` has a hundred. */
 const KILLS = 4;
@@ -21,5 +22,9 @@ describe.each(browsers)('%s', (_name, launch) => {
     const toll = await killBrowsers(launch, 2);
     expect(toll).toMatchObject({ lost: 0, torn: 0 });
     expect(toll.acknowledged).toBeGreaterThan(0);
+  }, 120_000);
+
+  test('the same when it is killed while settings, entries and reports are changed in the options', async () => {
+    expect(await killOptions(launch, 1)).toMatchObject({ lost: 0, torn: 0 });
   }, 120_000);
 });

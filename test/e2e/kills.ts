@@ -5,7 +5,7 @@ import type { Driver, LaunchOptions, View } from './driver.ts';
 
 const OPTIONS = 'src/options/index.html#about';
 
-/** What came of killing: reports whose keeping was acknowledged, how many of these are gone, and records that are half there. */
+/** What came of killing: what was acknowledged, how much of it is gone, and what is half there. */
 export interface Toll {
   kills: number;
   acknowledged: number;
@@ -17,7 +17,7 @@ export interface Toll {
 const SPAN = 60;
 const BURST = 6;
 
-const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * SPAN));
+export const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * SPAN));
 
 /** An expression: asks the background to keep a report of its own for a number; gives its id once that is acknowledged. */
 const keeping = (number: number): string => `(async () => {
