@@ -25,6 +25,10 @@ async function takeIn(browser: Driver, scheme: Scheme, { at }: { at(page: string
   await browser.command('next');
   await waitFor(() => browser.textOfCard(), 'the card');
   await browser.page.screenshot(file('card'));
+  await browser.openPopup();
+  const panel = await browser.openPanel();
+  await panel.screenshot(file('panel'));
+  await browser.closePanel();
   await browser.goto(at(SECOND));
   const second = await browser.openPopup();
   await second.screenshot(file('second'));
@@ -34,7 +38,7 @@ async function takeIn(browser: Driver, scheme: Scheme, { at }: { at(page: string
   await browser.inTab('src/options/index.html#lexicon', (options) => options.screenshot(file('options')));
 }
 
-/** Takes pictures of the popup, a highlighted page, the comparison with a second report and the options, light and dark. */
+/** Takes pictures of the popup, a highlighted page with its card, the panel, the comparison with a second report and the options, light and dark. */
 export async function takeScreenshots(folder: string): Promise<void> {
   ensureChromium();
   buildQuietly('chrome');

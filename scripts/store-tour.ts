@@ -15,9 +15,10 @@ interface Stop {
 const stops: Stop[] = [
   { name: '1-notes', line: 'Who is called what, and whose words they are', pictures: ['page', 'popup'], scheme: 'light' },
   { name: '2-card', line: 'On the page: why a word is noted, and plainer wording', pictures: ['card'], scheme: 'light' },
-  { name: '3-comparison', line: 'What another report of the same event says', pictures: ['second', 'compared'], scheme: 'light' },
-  { name: '4-lexicon', line: 'Every word with its reason, and all of it yours to change', pictures: ['options'], scheme: 'light' },
-  { name: '5-dark', line: 'Quiet in the dark, and nothing leaves your device', pictures: ['page', 'popup'], scheme: 'dark' },
+  { name: '3-panel', line: 'The notes stay beside the report while you read', pictures: ['page', 'panel'], scheme: 'light' },
+  { name: '4-comparison', line: 'What another report of the same event says', pictures: ['second', 'compared'], scheme: 'light' },
+  { name: '5-lexicon', line: 'Every word with its reason, and all of it yours to change', pictures: ['options'], scheme: 'light' },
+  { name: '6-dark', line: 'Quiet in the dark, and nothing leaves your device', pictures: ['page', 'popup'], scheme: 'dark' },
 ];
 
 const dataOf = (file: string): string => `data:image/png;base64,${readFileSync(file).toString('base64')}`;
@@ -33,6 +34,7 @@ function pageOf({ line, pictures, scheme }: Stop, folder: string): string {
     div { display: flex; flex: 1; gap: 28px; justify-content: center; min-height: 0; }
     img { flex: none; align-self: start; max-height: 100%; border-radius: 10px; box-shadow: 0 6px 28px rgb(0 0 0 / 22%); }
     .page { flex: 1; align-self: stretch; min-width: 0; object-fit: cover; object-position: left top; }
+    .card { align-self: stretch; width: 780px; object-fit: cover; object-position: left top; }
   </style><h1>${line}</h1><div>${images}</div>`;
 }
 
