@@ -10,8 +10,10 @@ const line = v.pipe(v.string(), v.maxLength(MOST.line));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.article));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const text = v.pipe(v.string(), v.maxLength(MOST.article));
+
 const article: v.GenericSchema<unknown, Article> = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(MOST.article)),
+  text,
   headline: v.optional(v.strictObject({ start: offset, end: offset })),
   url: v.optional(line),
   outlet: v.optional(line),
@@ -51,9 +53,9 @@ const toBackground: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBack
   unkeep: v.strictObject({ id: line }),
   reject: rejection,
   unreject: rejection,
-  show: v.strictObject({ tabId, quote }),
+  show: v.strictObject({ tabId, quote, text }),
   showThere: v.strictObject({ id: line, quote }),
-  highlight: v.strictObject({ tabId, marks, words }),
+  highlight: v.strictObject({ tabId, marks, words, text }),
   clear: v.strictObject({ tabId }),
   painted: v.strictObject({ tabId }),
 };

@@ -1,5 +1,5 @@
 import type { Article, Quote } from './core/article';
-import type { CardWords, Mark, Painted } from './core/mark';
+import type { Highlighted, Painted } from './core/mark';
 import type { Message } from './core/message';
 import type { Review } from './core/review';
 
@@ -63,10 +63,11 @@ export interface ToBackground {
   /** The reader does not hold a reference for the same event as the report at `url`: it is left out of its reviews for this session. */
   reject: { ask: Rejection; answer: object };
   unreject: { ask: Rejection; answer: object };
-  show: { ask: { tabId: number; quote: Quote }; answer: { shown: boolean } };
+  /** Shows words of the report with this text. */
+  show: { ask: { tabId: number; quote: Quote; text: string }; answer: { shown: boolean } };
   /** Shows words of a reference report where it still stands in a tab, else opens its address at these words. */
   showThere: { ask: { id: string; quote: Quote }; answer: { shown: boolean } };
-  highlight: { ask: { tabId: number; marks: Mark[]; words: CardWords }; answer: Painted };
+  highlight: { ask: { tabId: number } & Highlighted; answer: Painted };
   clear: { ask: { tabId: number }; answer: Painted };
   /** Whether the page shows highlights now. */
   painted: { ask: { tabId: number }; answer: Painted };
@@ -75,8 +76,8 @@ export interface ToBackground {
 /** What the background asks of the script in a page. */
 export interface ToContent {
   extract: { ask: object; answer: Reading };
-  show: { ask: { quote: Quote }; answer: { shown: boolean } };
-  highlight: { ask: { marks: Mark[]; words: CardWords }; answer: Painted };
+  show: { ask: { quote: Quote; text: string }; answer: { shown: boolean } };
+  highlight: { ask: Highlighted; answer: Painted };
   /** Leads to the next or the previous marked passage. */
   walk: { ask: { step: 1 | -1 }; answer: { shown: boolean } };
   clear: { ask: object; answer: Painted };
@@ -89,12 +90,6 @@ export type FromPage =
   | { type: 'mute'; ask: { entry: string; muted: boolean } }
   /** A page of a site is there of which the reader said that it is always to be checked. */
   | { type: 'arrived'; ask: object };
-
-/** What a page shows highlighted. */
-export interface Highlighted {
-  marks: Mark[];
-  words: CardWords;
-}
 
 /** A question on its way: what is asked, and its particulars. */
 export type Asked<M, K extends keyof M = keyof M> = { [T in K]: { type: T; ask: M[T] extends { ask: infer A } ? A : never } }[K];

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../src/cli/html';
-import { findQuote, searchable } from '../src/content/anchor';
-import { type Article, quoteOf } from '../src/core/article';
+import { anchorIn } from '../src/content/anchor';
+import { PARAGRAPH_END } from '../src/content/fold';
+import { searchable, searchableLines } from '../src/content/searchable';
+import { type Article, tellingQuoteOf } from '../src/core/article';
 import { type Review, review } from '../src/core/review';
 import { bundledLexicon } from '../src/data/lexicon';
+import { findBlocks } from '../src/extract/blocks';
 import { copyPage } from '../src/extract/copy';
 import { type Reading, readPage } from '../src/extract/read-page';
 import { inSlices } from '../src/extract/slices';
@@ -66,9 +69,10 @@ describe.each(slugs.filter((slug) => !expected(slug, 'article.json').nothing))('
   test('every quote of the review is found on the page again', async () => {
     const { article, ...reviewed } = await reviewOf(slug);
     const copy = await inSlices(copyPage(pageOf(slug)), 1000);
-    const page = searchable(copy.document.documentElement.textContent ?? '');
+    const blocks = findBlocks(copy.document.documentElement).map(({ text }) => text);
+    const find = anchorIn(searchable(blocks.join(PARAGRAPH_END)), searchableLines(article.text));
     const pieces = [...passagesOf({ article, ...reviewed }), ...reviewed.sources.flatMap(({ mentions }) => mentions)];
-    const lost = pieces.filter((piece) => !findQuote(page, quoteOf(article.text, piece))).map(({ exact }) => exact);
+    const lost = pieces.filter((piece) => !find(tellingQuoteOf(article.text, piece))).map(({ exact }) => exact);
     expect(lost).toEqual([]);
   });
 });

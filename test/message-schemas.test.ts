@@ -25,9 +25,9 @@ describe('asked of the background', () => {
     ['report', { id: '0a1b' }],
     ['reject', { url: 'https://courier.example/', id: '0a1b', tabId: 3 }],
     ['unreject', { url: 'https://courier.example/', id: '0a1b', tabId: 3 }],
-    ['show', { tabId: 3, quote }],
+    ['show', { tabId: 3, quote, text: article.text }],
     ['showThere', { id: '0a1b', quote }],
-    ['highlight', { tabId: 3, marks: [mark], words }],
+    ['highlight', { tabId: 3, marks: [mark], words, text: article.text }],
     ['shown', { tabId: 3 }],
     ['clear', { tabId: 3 }],
     ['painted', { tabId: 3 }],
@@ -53,13 +53,13 @@ describe('asked of the background', () => {
     ['a report kept out of no tab', { type: 'keep', ask: { article } }],
     ['a rejection of nothing', { type: 'reject', ask: { url: 'https://courier.example/', tabId: 3 } }],
     ['a rejection out of no tab', { type: 'reject', ask: { url: 'https://courier.example/', id: '0a1b' } }],
-    ['an unknown kind', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, kind: 'bias' }], words } }],
-    ['a mark without its words', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, quote: {} }], words } }],
+    ['an unknown kind', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, kind: 'bias' }], words, text: article.text } }],
+    ['a mark without its words', { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, quote: {} }], words, text: article.text } }],
     [
       'a card with markup of its own',
-      { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, card: { ...mark.card, html: '<b>' } }], words } },
+      { type: 'highlight', ask: { tabId: 3, marks: [{ ...mark, card: { ...mark.card, html: '<b>' } }], words, text: article.text } },
     ],
-    ['a flood of marks', { type: 'highlight', ask: { tabId: 3, marks: Array(5001).fill(mark), words } }],
+    ['a flood of marks', { type: 'highlight', ask: { tabId: 3, marks: Array(5001).fill(mark), words, text: article.text } }],
   ])('%s is refused', (_name, message) => {
     expect(parseToBackground(message)).toBeUndefined();
   });

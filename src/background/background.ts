@@ -31,9 +31,9 @@ const answers: Answers = {
   unkeep,
   reject,
   unreject,
-  show: ({ tabId, quote }) => paintTab(tabId, 'show', { quote }),
+  show: ({ tabId, ...passage }) => paintTab(tabId, 'show', passage),
   showThere,
-  highlight: ({ tabId, marks, words }) => paintTab(tabId, 'highlight', { marks, words }),
+  highlight: ({ tabId, ...highlighted }) => paintTab(tabId, 'highlight', highlighted),
   clear: ({ tabId }) => clearTab(tabId),
   painted: ({ tabId }) => paintedIn(tabId),
 };

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import { readTab } from '../tab/read-tab';
 import { catalogueWords } from '../view/catalogue';
-import { cardWords, marksOf } from '../view/marks';
+import { highlightedOf } from '../view/marks';
 import { clearTab, paintedIn, paintTab, walkIn } from './page';
 import { reviewNow } from './reviewer';
 import { shownIn } from './shown';
@@ -21,7 +21,7 @@ export async function highlightTab(tabId: number): Promise<void> {
   const report = await reportIn(tabId);
   if (!report) return;
   const review = await reviewNow({ article: report.article, tabId, forced: report.forced });
-  await paintTab(tabId, 'highlight', { marks: marksOf(review, say), words: cardWords(say) });
+  await paintTab(tabId, 'highlight', highlightedOf(review, say));
 }
 
 const isPainted = async (tabId: number): Promise<boolean> => (await paintedIn(tabId)).painted > 0;

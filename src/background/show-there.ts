@@ -24,7 +24,8 @@ export async function showThere({ id, quote }: ToBackground['showThere']['ask'])
   if (tabId !== undefined && withoutPlace((await placeOf(tabId)) ?? '') === withoutPlace(address)) {
     const { windowId } = await browser.tabs.update(tabId, { active: true });
     if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
-    return paintTab(tabId, 'show', { quote });
+    const text = (await candidate?.load())?.article.text;
+    return text === undefined ? { shown: false } : paintTab(tabId, 'show', { quote, text });
   }
   await browser.tabs.create({ url: addressAt(address, quote) });
   return { shown: true };

@@ -1,189 +1,93 @@
-import type { Quote, Span } from '../core/article';
-import { BORDER, type Folded, fold } from './fold';
-import { type Expected, expectedOf, likeness } from './likeness';
-import { hasAll, tellingBeside } from './telling';
+import { inItsLine, type Quote, type Span } from '../core/article';
+import { oncePer } from '../core/once';
+import { placesBetween } from './alignment';
+import { fold } from './fold';
+import { editedInto, standsAs } from './same-paragraph';
+import { type Paragraph, rawSpan, type Searchable } from './searchable';
+import { wordsOf } from './words';
 
-/** How like its quote a place must be, and by how much more like than any other place: no mark at all is better than one on a wrong place. */
-const FLOOR = 0.9;
-const MARGIN = 0.1;
-/** A place needs so many characters of its surroundings unchanged, on one side at least, to be looked at closely. */
-const TOUCHING = 6;
-/** Below so many characters, the paragraph alone tells too little. */
-const TELLING = 24;
+const folded = ({ exact, prefix, suffix }: Quote): Quote => ({
+  exact: fold(exact).text,
+  prefix: fold(prefix).text,
+  suffix: fold(suffix).text,
+});
 
-const WORD = /[\p{L}\p{N}]/u;
-/** So many characters of the page on either side of a place are searched for the names and figures beside its quote. */
-const BESIDE = 80;
-
-/** A page's text, ready to be searched for any number of quotes. */
-export interface Searchable {
-  raw: string;
-  folded: Folded;
-  /** The folded text from its end, unit by unit. */
-  backwards: string;
-  /** Where words stand that were looked for before: a page's marks are often of the same words. */
-  found: Map<string, number[]>;
+/** The one place where a text holds another; undefined where it does not, or holds it twice. */
+function onlyPlace(text: string, part: string): number | undefined {
+  const at = text.indexOf(part);
+  return at >= 0 && at === text.lastIndexOf(part) ? at : undefined;
 }
 
-const reversed = (text: string): string => text.split('').reverse().join('');
-
-export function searchable(raw: string): Searchable {
-  const folded = fold(raw);
-  return { raw, folded, backwards: reversed(folded.text), found: new Map() };
-}
-
-/** What should stand beside a quote, folded, nearest character first. */
-interface Side {
-  /** Within the quote's own paragraph. */
-  near: Expected;
-  /** Across its border too, where a page may have put something between. */
-  all: Expected;
-  /** Whether the quote may touch a letter here: at a paragraph's border, or inside a word. */
-  open: boolean;
-  /** Whether the quote's line ends here, so that a block of the page may end too. */
-  ends: boolean;
-}
-
-interface Wanted {
+/** A quote in the report that it is of; offsets into the folded text. */
+interface Sought {
+  whole: string;
   exact: string;
-  before: Side;
-  after: Side;
-  /** The names and figures beside it, as they are written. */
-  telling: string[];
-  /** Whether the quote goes over a line's end. */
-  broken: boolean;
-}
-
-/** A place where the quoted words stand; offsets into the folded text. */
-interface Place {
+  /** Where the quoted words begin in `whole`, and in the report. */
+  begins: number;
   start: number;
-  likeness: number;
-  rank: number;
+  paragraph?: Paragraph;
+  /** Whether its own line tells it from all others: other lines do not, they stand beside the next paragraph once the passage's own has gone. */
+  tells: boolean;
 }
 
-function wantedOf({ exact, prefix, suffix }: Quote): Wanted {
-  const line = { before: prefix.slice(prefix.lastIndexOf('\n') + 1), after: suffix.split('\n', 1)[0] as string };
-  const folded = (text: string) => fold(text).text;
-  const ahead = (text: string) => expectedOf(folded(text));
-  const back = (text: string) => expectedOf(reversed(folded(text)));
+function seek(report: Searchable, quote: Quote): Sought | undefined {
+  const { exact, prefix, suffix } = folded(quote);
+  const whole = prefix + exact + suffix;
+  const at = exact ? onlyPlace(report.folded.text, whole) : undefined;
+  if (at === undefined) return undefined;
+  const start = at + prefix.length;
+  const line = folded(inItsLine(quote));
   return {
-    exact: folded(exact),
-    before: { near: back(line.before), all: back(prefix), open: !line.before || WORD.test(prefix.slice(-1)), ends: !line.before.trim() },
-    after: { near: ahead(line.after), all: ahead(suffix), open: !line.after || WORD.test(suffix.slice(0, 1)), ends: !line.after.trim() },
-    telling: tellingBeside(prefix, suffix),
-    broken: exact.trim().includes('\n'),
+    ...{ whole, exact, begins: prefix.length, start },
+    paragraph: report.paragraphs.find((each) => each.start <= start && start + exact.length <= each.start + each.text.length),
+    tells: prefix !== '' && suffix !== '' && onlyPlace(report.folded.text, line.prefix + exact + line.suffix) !== undefined,
   };
 }
 
-/** Whether the words at a place are whole words where the quote's are. */
-function isWhole({ raw, folded }: Searchable, start: number, { exact, before, after }: Wanted): boolean {
-  const span = rawSpan(folded, raw, start, exact.length);
-  const joined = (left: string, right: string) => WORD.test(left) && WORD.test(right);
-  if (!before.open && joined(raw.charAt(span.start - 1), raw.charAt(span.start))) return false;
-  return after.open || !joined(raw.charAt(span.end - 1), raw.charAt(span.end));
+/** What is sought in a report is the same however often the page changes. */
+const soughtIn = oncePer((report: Searchable) => oncePer((quote: Quote) => seek(report, quote)));
+
+/** Where a quote stands with all its surroundings. */
+function findWhole(page: Searchable, { tells, whole, begins, exact }: Sought): Span | undefined {
+  const at = tells ? onlyPlace(page.folded.text, whole) : undefined;
+  return at === undefined ? undefined : rawSpan(page, at + begins, exact.length);
 }
 
-/** Whether no block of the page ends inside the words at a place, nor beside them where the quote's line goes on. */
-function isInLine({ raw, folded }: Searchable, start: number, { exact, before, after, broken }: Wanted): boolean {
-  const { from } = folded;
-  const has = (one: number, other: number) => raw.slice(from[one] ?? 0, from[other] ?? raw.length).includes(BORDER);
-  const end = start + exact.length;
-  return (before.ends || !has(start - 1, start)) && (after.ends || !has(end - 1, end)) && (broken || !has(start, end - 1));
+/** A paragraph as a page has it now, and for each word that it had the place of that now. */
+interface Edited {
+  now: Paragraph;
+  placeOf(index: number): number | undefined;
 }
 
-/** Every place where words stand in the page, whole or not. */
-export function placesOf({ folded: { text }, found }: Searchable, words: string): number[] {
-  const known = found.get(words);
-  if (known) return known;
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
-  found.set(words, starts);
-  return starts;
+/** Where words of a paragraph stand in what it was edited into, if all of them still do. */
+function findEdited(page: Searchable, exact: string, before: Paragraph, words: Span, { now, placeOf }: Edited): Span | undefined {
+  const wordAt = (index: number) => wordsOf(now)[placeOf(index) ?? -1];
+  const first = wordAt(wordsOf(before).findIndex(({ end }) => end > words.start));
+  const last = wordAt(wordsOf(before).findLastIndex(({ start }) => start < words.end));
+  if (!first || !last || fold(page.raw.slice(first.start, last.end)).text !== exact) return undefined;
+  return { start: first.start, end: last.end };
 }
 
-/** What stands on either side of a place, nearest character first, as far as anything is compared. */
-function around({ folded: { text }, backwards }: Searchable, start: number, { exact, before, after }: Wanted) {
-  const [end, back] = [start + exact.length, text.length - start];
-  return {
-    left: backwards.slice(back, back + 2 * before.all.text.length),
-    right: text.slice(end, end + 2 * after.all.text.length),
+/**
+ * Finds the places in a page's text that quotes of a report stand for, typography and white space aside. A quote stands in its own paragraph,
+ * where the page has that as it was, and only once; else where the page has all its surroundings, and only once; else in what its paragraph
+ * was edited into, in the place that its words have there whatever the edits were.
+ * @returns what finds a quote: offsets into the page's raw text; undefined where the page does not hold the passage any more, or where its
+ * place cannot be shown to be the same
+ */
+export function anchorIn(page: Searchable, report: Searchable): (quote: Quote) => Span | undefined {
+  const editedOf = oncePer((before: Paragraph): Edited | undefined => {
+    const now = editedInto(before, report, page);
+    return now && { now, placeOf: placesBetween(before, now) };
+  });
+  return (quote) => {
+    const sought = soughtIn(report)(quote);
+    if (!sought) return undefined;
+    const { exact, start, paragraph } = sought;
+    const same = paragraph && standsAs(paragraph, report, page);
+    if (paragraph && same) return rawSpan(page, same.start + start - paragraph.start, exact.length);
+    const whole = findWhole(page, sought);
+    const edited = paragraph && !whole ? editedOf(paragraph) : undefined;
+    return paragraph && edited ? findEdited(page, exact, paragraph, rawSpan(report, start, exact.length), edited) : whole;
   };
-}
-
-const touches = ({ near: { text } }: Side, beside: string): boolean => text !== '' && beside.startsWith(text.slice(0, TOUCHING));
-
-/** How many characters beside a place are as expected, within the quote's own paragraph and across its border. */
-function alike({ near, all }: Side, beside: string): { near: number; all: number } {
-  const count = (expected: Expected) => (expected.text ? likeness(expected, beside) * expected.text.length : 0);
-  const across = count(all);
-  return { near: near.text === all.text ? across : count(near), all: across };
-}
-
-/**
- * How like its quote a place is.
- * @param least the rank below which a place does not matter: none is told then
- */
-function weigh(page: Searchable, start: number, wanted: Wanted, least: number): Place | undefined {
-  const { exact, before, after } = wanted;
-  const { left, right } = around(page, start, wanted);
-  if (!isAlone(wanted) && !touches(before, left) && !touches(after, right)) return undefined;
-  const length = (which: 'near' | 'all') => exact.length + before[which].text.length + after[which].text.length;
-  const rankOf = (near: number, all: number) => (near / length('near') + all / length('all')) / 2;
-  const known = alike(before, left);
-  if (rankOf(known.near + exact.length + after.near.text.length, known.all + exact.length + after.all.text.length) < least)
-    return undefined;
-  const more = alike(after, right);
-  const [near, all] = [known.near + exact.length + more.near, known.all + exact.length + more.all];
-  const isTelling = length('near') >= TELLING;
-  return { start, likeness: isTelling ? near / length('near') : all / length('all'), rank: rankOf(near, all) };
-}
-
-/** Whether a quote is a paragraph of its own. */
-const isAlone = ({ before, after }: Wanted): boolean => !before.near.text && !after.near.text;
-
-/** Whether all that should stand beside a quote stands beside a place, letter for letter. */
-function isExact(page: Searchable, start: number, wanted: Wanted): boolean {
-  const { left, right } = around(page, start, wanted);
-  return left.startsWith(wanted.before.all.text) && right.startsWith(wanted.after.all.text);
-}
-
-/** Whether a place has the names and figures beside it that its quote has. */
-function tellsTheSame({ raw, folded: { from } }: Searchable, start: number, { exact, telling }: Wanted): boolean {
-  const at = from[start] as number;
-  return hasAll(raw.slice(Math.max(0, at - BESIDE), at + exact.length + BESIDE), telling);
-}
-
-/** The place that is most like its quote, and by a margin; where one is exact, another must be nearly so to matter. */
-function choose(page: Searchable, starts: readonly number[], wanted: Wanted): number | undefined {
-  const exact = starts.filter((start) => isExact(page, start, wanted) && isWhole(page, start, wanted));
-  if (exact.length > 1) return undefined;
-  let best: Place | undefined = exact[0] === undefined ? undefined : { start: exact[0], likeness: 1, rank: 1 };
-  let next = 0;
-  for (const start of starts) {
-    const place = start === exact[0] ? undefined : weigh(page, start, wanted, (best?.rank ?? 0) - MARGIN);
-    if (!place || !isWhole(page, start, wanted) || !tellsTheSame(page, start, wanted)) continue;
-    next = Math.max(next, Math.min(place.rank, best?.rank ?? 0));
-    if (!best || place.rank > best.rank) best = place;
-    // Nothing is more like than the exact place, so that this one stays too near to it.
-    if (exact[0] !== undefined && 1 - next < MARGIN) return undefined;
-  }
-  return best && best.likeness >= FLOOR && best.rank - next >= MARGIN ? best.start : undefined;
-}
-
-export function rawSpan({ from }: Folded, raw: string, start: number, length: number): Span {
-  const last = from[start + length - 1] as number;
-  return { start: from[start] as number, end: last + String.fromCodePoint(raw.codePointAt(last) as number).length };
-}
-
-/**
- * Finds the one place in a page's text that a quote stands for. Its words must stand there (typography and white space aside) and its
- * surroundings must be at least nearly the quote's; where another place is almost as good, there is no answer.
- * @returns offsets into the page's raw text; undefined where the page does not hold the passage any more, or holds it twice
- */
-export function findQuote(page: Searchable, quote: Quote): Span | undefined {
-  const wanted = wantedOf(quote);
-  if (!wanted.exact) return undefined;
-  const starts = placesOf(page, wanted.exact).filter((start) => isInLine(page, start, wanted));
-  const start = choose(page, starts, wanted);
-  return start === undefined ? undefined : rawSpan(page.folded, page.raw, start, wanted.exact.length);
 }

@@ -1,23 +1,24 @@
 import { readPage } from '../extract/read-page';
 import type { ToContent } from '../messages';
-import { countPainted, findOnPage, keepRead, startReading, stopReading, walkOn } from './reading';
+import { anchorIn } from './anchor';
+import { rangeOf } from './live-text';
+import { countPainted, livePage, startReading, stopReading, walkOn } from './reading';
 import { reveal, unmarkShown } from './reveal';
+import { searchable, searchableLines } from './searchable';
 
 type Answers = { [K in keyof ToContent]: (ask: ToContent[K]['ask']) => ToContent[K]['answer'] | Promise<ToContent[K]['answer']> };
 
 /** What the script in a page answers. */
 export const answers: Answers = {
-  extract: async () => {
-    const reading = await readPage(document, location.href);
-    keepRead('article' in reading ? reading.article.text : '');
-    return reading;
-  },
-  show: async ({ quote }) => {
-    const range = await findOnPage(quote);
+  extract: () => readPage(document, location.href),
+  show: async ({ quote, text }) => {
+    const live = await livePage();
+    const span = anchorIn(searchable(live.text), searchableLines(text))(quote);
+    const range = span && rangeOf(live, span);
     if (range) reveal(range);
     return { shown: range !== undefined };
   },
-  highlight: ({ marks, words }) => startReading(marks, words),
+  highlight: startReading,
   walk: ({ step }) => walkOn(step),
   clear: () => {
     unmarkShown();

@@ -3,10 +3,12 @@ export interface Folded {
   text: string;
   /** For each UTF-16 unit of `text`, the UTF-16 offset in the raw text of the character that it comes from. */
   from: number[];
+  /** Where in `text` each of its paragraphs ends, as far as paragraph separators part them in the raw text. */
+  ends: number[];
 }
 
-/** Stands in a page's text where one block of it ends and the next begins; white space, so that it is not compared. */
-export const BORDER = '\u2029';
+/** Parts paragraphs: a line break may stand inside of one on a page. */
+export const PARAGRAPH_END = '\u2029';
 
 /** What one typesetter sets and another does not. */
 const PLAIN: Record<string, string> = {
@@ -30,12 +32,14 @@ function foldCharacter(character: string): string {
 export function fold(raw: string): Folded {
   const parts: string[] = [];
   const from: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   for (const character of raw) {
     const folded = character > ' ' && character < '\x7f' && character !== '`' ? character : foldCharacter(character);
     if (folded) parts.push(folded);
+    else if (character === PARAGRAPH_END) ends.push(from.length);
     for (let unit = 0; unit < folded.length; unit += 1) from.push(at);
     at += character.length;
   }
-  return { text: parts.join(''), from };
+  return { text: parts.join(''), from, ends: [...ends, from.length] };
 }

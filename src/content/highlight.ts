@@ -1,13 +1,13 @@
 import type { Kind } from '../core/check';
-import type { Mark } from '../core/mark';
+import type { Highlighted, Mark } from '../core/mark';
+import { oncePer } from '../core/once';
 import { read } from '../extract/unclobbered';
 import { highlightName } from '../view/highlight-name';
-import { placesOf } from './anchor';
-import { BORDER, fold } from './fold';
+import { anchorIn } from './anchor';
 import { type Ground, groundBehind } from './ground';
 import { type LiveText, rangeOf } from './live-text';
-import { findAgain, findFirst, type Page, type Place, pageOf, placeOf } from './place';
 import { elementOf } from './reveal';
+import { searchable, searchableLines } from './searchable';
 
 /** A passage where it stands on the page. */
 export interface PaintedMark {
@@ -45,35 +45,16 @@ export function clearMarks(): void {
 /** Whether a page still holds a passage where it was marked. */
 export const stands = ({ range, words }: PaintedMark): boolean => read(range.startContainer, 'isConnected') && range.toString() === words;
 
-/** Where quotes were found on the page; nothing for those that it held somewhere and not surely: they stay lost, whatever goes meanwhile. */
-const places = new Map<string, Place | undefined>();
+const reportOf = oncePer(({ text }: Highlighted) => searchableLines(text));
 
-const keyOf = ({ quote: { prefix, exact, suffix } }: Mark): string => [prefix, exact, suffix].join(BORDER);
-
-/** Finds a passage in the place where it was found before, or for the first time. */
-function findMark(page: Page, mark: Mark, article: string): Range | undefined {
-  const key = keyOf(mark);
-  const known = places.get(key);
-  const isFirst = !places.has(key);
-  const span = known ? findAgain(page, known, mark.quote) : isFirst ? findFirst(page, mark.quote, article) : undefined;
-  if (isFirst && (span || placesOf(page.whole, fold(mark.quote.exact).text).length > 0)) places.set(key, span && placeOf(page, span));
-  return span && rangeOf(page.live, span);
-}
-
-/**
- * Finds passages on the page; yields after each. A passage that the page no longer holds is not among what is found, and one that still stands
- * where it was marked is not looked for.
- * @param article the text that was read from the page
- */
-export function* findMarks(live: LiveText, marks: readonly Mark[], article: string): Generator<void, PaintedMark[]> {
-  const page = pageOf(live);
-  const standing = new Map(painted.filter(stands).map((each) => [keyOf(each.mark), each]));
+/** Finds passages on the page; yields after each. A passage that the page no longer holds is not among what is found. */
+export function* findMarks(live: LiveText, highlighted: Highlighted): Generator<void, PaintedMark[]> {
+  const find = anchorIn(searchable(live.text), reportOf(highlighted));
   const found: PaintedMark[] = [];
-  for (const mark of marks) {
-    const still = standing.get(keyOf(mark));
-    const range = still ? undefined : findMark(page, mark, article);
-    if (still) found.push({ ...still, mark });
-    else if (range) found.push({ mark, range, words: range.toString(), ground: groundBehind(elementOf(range)) });
+  for (const mark of highlighted.marks) {
+    const span = find(mark.quote);
+    const range = span && rangeOf(live, span);
+    if (range) found.push({ mark, range, words: range.toString(), ground: groundBehind(elementOf(range)) });
     yield;
   }
   return found;

@@ -1,27 +1,26 @@
 import type { Span } from '../core/article';
+import { oncePer } from '../core/once';
 import { INLINE } from '../extract/blocks';
 import { caps } from '../extract/caps';
-import { isLeftOut, stylesOf } from '../extract/prune';
+import { nameFor } from '../extract/copy';
+import { isLeftOut, type StyleOf, stylesOf } from '../extract/prune';
 import { read } from '../extract/unclobbered';
-import { BORDER } from './fold';
+import { PARAGRAPH_END } from './fold';
 
 const ELEMENT = 1;
 const SHOW = 1 | 4;
 const ACCEPT = 1;
 const REJECT = 2;
 
-/** The text of a page as it stands now, with a border between one block and the next, and the nodes that it is made of. */
+/** The text of a page as it stands now, and the nodes that it is made of. */
 export interface LiveText {
   text: string;
   nodes: Text[];
-  /** The block that each node stands in. */
-  blocks: Element[];
   /** The offset in `text` at which each node begins. */
   starts: number[];
 }
 
-function walkerOf(page: Document): TreeWalker {
-  const styleOf = stylesOf(page);
+function walkerOf(page: Document, styleOf: StyleOf): TreeWalker {
   const filter = (node: Node): number => {
     if (read(node, 'nodeType') !== ELEMENT) return ACCEPT;
     const element = node as Element;
@@ -31,35 +30,60 @@ function walkerOf(page: Document): TreeWalker {
   return read(page, 'createTreeWalker').call(page, read(page, 'documentElement'), SHOW, filter);
 }
 
-/** The nearest element around a node that begins and ends a line. */
-function blockOf(node: Node): Element {
-  let at = read(node, 'parentElement') as Element;
-  while (INLINE.has(read(at, 'localName')) && read(at, 'parentElement')) at = read(at, 'parentElement') as Element;
-  return at;
+/** The element that a node stands in as a part of its paragraph. */
+function blockFinder(styleOf: StyleOf): (node: Node) => Element | null {
+  const isInline = oncePer((element: Element): boolean => {
+    const parent = read(element, 'parentElement');
+    return parent !== null && INLINE.has(nameFor(read(element, 'localName').toLowerCase(), parent, styleOf(element)?.display));
+  });
+  return (node) => {
+    let element = read(node, 'parentElement');
+    while (element && isInline(element)) element = read(element, 'parentElement');
+    return element;
+  };
 }
 
-/** Reads what an article could have been read from, within the same caps; yields after each node. */
+/** Tells where a paragraph ends: between two blocks, and at two line breaks in a row. */
+function paragraphEnds(styleOf: StyleOf): { passes(element: Element): void; isBefore(text: Text): boolean } {
+  const blockOf = blockFinder(styleOf);
+  let block: Element | null | undefined;
+  let breaks = 0;
+  return {
+    passes: (element) => {
+      if (read(element, 'localName') === 'br') breaks += 1;
+    },
+    isBefore: (text) => {
+      const [before, broken] = [block, breaks > 1];
+      block = blockOf(text);
+      breaks = 0;
+      return before !== undefined && (broken || before !== block);
+    },
+  };
+}
+
+/** Reads what an article could have been read from, within the same caps, a paragraph separator between two paragraphs; yields after each node. */
 export function* readLiveText(page: Document): Generator<void, LiveText> {
+  const styleOf = stylesOf(page);
+  const ends = paragraphEnds(styleOf);
   const parts: string[] = [];
-  const live: LiveText = { text: '', nodes: [], blocks: [], starts: [] };
-  const walker = walkerOf(page);
+  const live: LiveText = { text: '', nodes: [], starts: [] };
+  const walker = walkerOf(page, styleOf);
   let length = 0;
   let elements = 0;
-  const add = (text: string): void => {
-    parts.push(text);
-    length += text.length;
+  const add = (part: string): void => {
+    parts.push(part);
+    length += part.length;
   };
   for (let node = walker.nextNode(); node && length <= caps.characters && elements <= caps.elements; node = walker.nextNode()) {
     if (read(node, 'nodeType') === ELEMENT) {
       elements += 1;
-      if (read(node as Element, 'localName') === 'br') add('\n');
+      ends.passes(node as Element);
     } else {
-      const block = blockOf(node);
-      if (live.blocks.length > 0 && live.blocks.at(-1) !== block) add(BORDER);
-      live.blocks.push(block);
+      const data = read(node as Text, 'data');
+      if (data.trim() && ends.isBefore(node as Text)) add(PARAGRAPH_END);
       live.nodes.push(node as Text);
       live.starts.push(length);
-      add(read(node as Text, 'data'));
+      add(data);
     }
     yield;
   }
@@ -67,7 +91,7 @@ export function* readLiveText(page: Document): Generator<void, LiveText> {
 }
 
 /** The last node that begins at or before an offset. */
-export function nodeAt(starts: readonly number[], offset: number): number {
+function nodeAt(starts: number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -1,44 +1,34 @@
-import type { Quote } from '../core/article';
-import type { CardWords, Mark, Painted } from '../core/mark';
+import type { Highlighted, Painted } from '../core/mark';
 import { caps } from '../extract/caps';
 import { inSlices } from '../extract/slices';
-import type { Highlighted } from '../messages';
 import { closeCard, isCardOpen, isInCard, openCard } from './card';
 import { clearMarks, findMarks, type PaintedMark, paintedMarks, showMarks, stands } from './highlight';
-import { rangeOf, readLiveText } from './live-text';
+import { readLiveText } from './live-text';
 import { muteEntry } from './mute';
 import { pickMark } from './pick';
-import { findFirst, pageOf } from './place';
 import { reveal } from './reveal';
 import { startWalk, stepOn, walkTo } from './walk';
 import { stopWatching, watchPage } from './watch';
 
 /** What the reader highlighted, while the highlights are on. */
 let shown: Highlighted | undefined;
-/** The text that was read from the page last. */
-let article = '';
 /** What is being marked: whoever asks what is marked waits for it. */
 let painting: Promise<unknown> | undefined;
 /** Counts what was asked to be marked or cleared: what was overtaken while it looked for its passages marks nothing. */
 let turn = 0;
 
-/** Keeps what was read from the page: what is marked must stand where it was read. */
-export const keepRead = (text: string): void => {
-  article = text;
-};
-
 /** The page as it stands at this moment: it may have changed since it was read. */
-const livePage = (worked?: (milliseconds: number) => void) => inSlices(readLiveText(document), caps.slice, worked);
+export const livePage = (worked?: (milliseconds: number) => void) => inSlices(readLiveText(document), caps.slice, worked);
 
 /** Marks passages on the page as it stands; tells whether that was not overtaken, and how long it worked, in milliseconds. */
-async function mark(marks: readonly Mark[]): Promise<{ marked: boolean; worked: number }> {
+async function mark(highlighted: Highlighted): Promise<{ marked: boolean; worked: number }> {
   turn += 1;
   const mine = turn;
   let worked = 0;
   const count = (milliseconds: number): void => {
     worked += milliseconds;
   };
-  const found = await inSlices(findMarks(await livePage(count), marks, article), caps.slice, count);
+  const found = await inSlices(findMarks(await livePage(count), highlighted), caps.slice, count);
   if (mine === turn) showMarks(found);
   return { marked: mine === turn, worked };
 }
@@ -72,27 +62,20 @@ async function lookAgain(): Promise<number> {
   if (!shown) return 0;
   const now = paintedMarks();
   if (now.length === shown.marks.length && now.every(stands)) return 0;
-  return (await mark(shown.marks)).worked;
+  return (await mark(shown)).worked;
 }
 
 /** Marks passages; from then on a click on one shows its card, and what the page moves is marked where it stands. */
-export async function startReading(marks: Mark[], words: CardWords): Promise<Painted> {
-  const { marked } = await mark(marks);
-  const painted = { painted: paintedMarks().length, lost: marks.length - paintedMarks().length };
+export async function startReading(highlighted: Highlighted): Promise<Painted> {
+  const { marked } = await mark(highlighted);
+  const painted = { painted: paintedMarks().length, lost: highlighted.marks.length - paintedMarks().length };
   if (!marked) return painted;
-  shown = { marks, words };
+  shown = highlighted;
   startWalk();
   addEventListener('click', onClick);
   addEventListener('keydown', onKey, true);
   watchPage(lookAgain);
   return painted;
-}
-
-/** The one place of the page that a quote stands for. */
-export async function findOnPage(quote: Quote): Promise<Range | undefined> {
-  const live = await livePage();
-  const span = findFirst(pageOf(live), quote, article);
-  return span && rangeOf(live, span);
 }
 
 /** How many passages are marked now. */
@@ -102,8 +85,8 @@ export async function countPainted(): Promise<Painted> {
 }
 
 /** Goes on where an earlier script in the page left. */
-export function takeOver({ marks, words }: Highlighted): void {
-  painting = startReading(marks, words).catch(console.error);
+export function takeOver(highlighted: Highlighted): void {
+  painting = startReading(highlighted).catch(console.error);
 }
 
 /** Takes everything off the page, and tells what it was. */

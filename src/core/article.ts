@@ -34,12 +34,34 @@ export interface Article {
 }
 
 const CONTEXT = 32;
+const MOST_CONTEXT = 8192;
 
 export const pieceOf = (text: string, { start, end }: Span): Piece => ({ start, end, exact: text.slice(start, end) });
 
-/** The quote that stands for a span outside the core. */
-export const quoteOf = (text: string, { start, end }: Span): Quote => ({
+/** The quote that stands for a span outside the core, with so many characters on either side. */
+export const quoteOf = (text: string, { start, end }: Span, context = CONTEXT): Quote => ({
   exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - CONTEXT), start),
-  suffix: text.slice(end, end + CONTEXT),
+  prefix: text.slice(Math.max(0, start - context), start),
+  suffix: text.slice(end, end + context),
 });
+
+/** A quote without what stands in other lines than its own. */
+export const inItsLine = ({ exact, prefix, suffix }: Quote): Quote => ({
+  exact,
+  prefix: prefix.slice(prefix.lastIndexOf('\n') + 1),
+  suffix: suffix.split('\n', 1)[0] as string,
+});
+
+/**
+ * The quote of a span with as much beside it as its line needs to tell it from every other place of its text; where the line does not, all of
+ * the line. What a message may hold it never exceeds.
+ */
+export function tellingQuoteOf(text: string, span: Span): Quote {
+  for (let context = CONTEXT; ; context *= 2) {
+    const quote = quoteOf(text, span, context);
+    const { exact, prefix, suffix } = inItsLine(quote);
+    const line = prefix + exact + suffix;
+    const isWhole = prefix.length < context && suffix.length < context;
+    if (isWhole || context >= MOST_CONTEXT || text.indexOf(line) === text.lastIndexOf(line)) return quote;
+  }
+}

@@ -33,3 +33,11 @@ export interface Painted {
   painted: number;
   lost: number;
 }
+
+/** What a page shows highlighted. */
+export interface Highlighted {
+  marks: Mark[];
+  words: CardWords;
+  /** The whole text that the passages are of: it tells a passage that has gone from another that is like it. */
+  text: string;
+}

@@ -9,7 +9,9 @@ export interface Block {
 }
 
 /** Elements that stand inside a line: all others begin and end one. */
-export const INLINE = new Set('a abbr b cite code em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '));
+export const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b cite code em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
 const TEXT = 3;
 
 /** A block in the making: text is gathered until something ends it. */

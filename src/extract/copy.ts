@@ -32,7 +32,7 @@ interface Level {
 }
 
 /** A form becomes a plain block and a custom element what it is shown as, so that the copy holds nothing that could clobber it. */
-function nameFor(name: string, into: Element, display: string | undefined): string {
+export function nameFor(name: string, into: Element, display: string | undefined): string {
   if (KEPT.has(name)) return name;
   const inline = display ? display.startsWith('inline') : into.localName === 'p';
   return inline ? 'span' : 'div';

@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../core/article';
-import type { CardWords, Mark, Painted } from '../core/mark';
+import type { Highlighted, Painted } from '../core/mark';
 import type { Message } from '../core/message';
 import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
@@ -23,10 +23,11 @@ export interface Doors {
   unkeep(id: string): Promise<unknown>;
   reject(article: Article, id: string): Promise<unknown>;
   unreject(article: Article, id: string): Promise<unknown>;
-  show(quote: Quote): Promise<{ shown: boolean }>;
+  /** Shows words of the report, whose whole text tells them from others. */
+  show(quote: Quote, text: string): Promise<{ shown: boolean }>;
   /** Shows words of a reference report where it stands. */
   showThere(id: string, quote: Quote): Promise<{ shown: boolean }>;
-  highlight(marks: Mark[], words: CardWords): Promise<Painted>;
+  highlight(highlighted: Highlighted): Promise<Painted>;
   clear(): Promise<Painted>;
   painted(): Promise<Painted>;
   /** Has the reader save a review as a file; gives its name. */

@@ -14,9 +14,9 @@ export const tabDoors = (tab: number | Promise<number>): Omit<Doors, 'read'> => 
   unkeep: (id) => ask('unkeep', { id }),
   reject: async ({ url = '' }, id) => ask('reject', { url, id, tabId: await tab }),
   unreject: async ({ url = '' }, id) => ask('unreject', { url, id, tabId: await tab }),
-  show: async (quote) => ask('show', { tabId: await tab, quote }),
+  show: async (quote, text) => ask('show', { tabId: await tab, quote, text }),
   showThere: (id, quote) => ask('showThere', { id, quote }),
-  highlight: async (marks, words) => ask('highlight', { tabId: await tab, marks, words }),
+  highlight: async (highlighted) => ask('highlight', { tabId: await tab, ...highlighted }),
   clear: async () => ask('clear', { tabId: await tab }),
   painted: async () => ask('painted', { tabId: await tab }),
   // What few ask for is not loaded before.

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Painted } from '../core/mark';
 import type { Review } from '../core/review';
-import { cardWords, marksOf } from '../view/marks';
+import { highlightedOf } from '../view/marks';
 import { useSay } from '../view/say';
 import type { Doors } from './doors';
 
@@ -20,7 +20,7 @@ export function useHighlights(doors: Doors, review: Review): { on: boolean; pain
       console.error(error);
       setOn(false);
     };
-    if (on) doors.highlight(marksOf(review, say), cardWords(say)).then(setPainted, giveUp);
+    if (on) doors.highlight(highlightedOf(review, say)).then(setPainted, giveUp);
   }, [doors, review, say, on]);
   const toggle = useCallback(
     (next: boolean) => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Article, quoteOf, type Span } from '../core/article';
+import { type Article, type Span, tellingQuoteOf } from '../core/article';
 import { siteOf } from '../core/muted';
 import type { Reference } from '../core/review';
 import { toCitation } from '../export/citation';
@@ -21,11 +21,11 @@ export function usePassages(doors: Doors, article: Article, again: () => Promise
   const { text, url } = article;
   return useMemo<Actions>(() => {
     const show = async (span: Span): Promise<Answer> => {
-      const { shown } = await doors.show(quoteOf(text, span));
+      const { shown } = await doors.show(tellingQuoteOf(text, span), text);
       return answered(shown ? 'report.shown' : 'report.not-found');
     };
     const showThere = async (reference: Pick<Reference, 'id' | 'text'>, span: Span): Promise<Answer> => {
-      const { shown } = await doors.showThere(reference.id, quoteOf(reference.text, span));
+      const { shown } = await doors.showThere(reference.id, tellingQuoteOf(reference.text, span));
       return answered(shown ? 'report.shown-there' : 'report.not-found-there');
     };
     const copy = async (span: Span): Promise<Answer> => {

@@ -1,5 +1,5 @@
-import { quoteOf } from '../core/article';
-import type { Card, CardWords, Mark } from '../core/mark';
+import { tellingQuoteOf } from '../core/article';
+import type { Card, CardWords, Highlighted, Mark } from '../core/mark';
 import type { Passage, Review } from '../core/review';
 import { notesOfPassages } from './rows';
 import type { Say } from './say';
@@ -17,17 +17,24 @@ function cardOf(passage: Passage, say: Say): Card {
 }
 
 /** What is to be marked on the page: every passage that has words of its own and is not quiet. */
-export function marksOf({ article, notes }: Review, say: Say): Mark[] {
+function marksOf({ article, notes }: Review, say: Say): Mark[] {
   return notesOfPassages(notes).flatMap(({ kind, passages }) =>
     passages
       .filter(({ start, end, quiet }) => end > start && !quiet)
-      .map((passage) => ({ quote: quoteOf(article.text, passage), kind, voice: passage.voice, card: cardOf(passage, say) })),
+      .map((passage) => ({ quote: tellingQuoteOf(article.text, passage), kind, voice: passage.voice, card: cardOf(passage, say) })),
   );
 }
 
-export const cardWords = (say: Say): CardWords => ({
+const cardWords = (say: Say): CardWords => ({
   close: say('view.card.close'),
   mute: say('view.mute'),
   undo: say('view.card.undo'),
   muted: say('view.card.muted'),
+});
+
+/** What a page is to show of a review, in the reader's language. */
+export const highlightedOf = (review: Review, say: Say): Highlighted => ({
+  marks: marksOf(review, say),
+  words: cardWords(say),
+  text: review.article.text,
 });

@@ -15,6 +15,7 @@ vi.mock('../../src/background/candidates', () => ({ loadCandidates }));
 vi.mock('../../src/background/page', () => ({ paintTab }));
 
 const url = 'https://fjord.example/ferry';
+const text = 'Strikers among the crew had left.';
 const quote = { exact: 'Strikers', prefix: '', suffix: ' among the crew had' };
 
 beforeEach(() => {
@@ -29,12 +30,12 @@ const show = () => showThere({ id: 'wire', quote });
 
 describe('the words of a reference are shown', () => {
   test('in its own tab, where that still shows it', async () => {
-    hold({ tabId: 3, address: `${url}#top` });
+    hold({ tabId: 3, address: `${url}#top`, load: async () => ({ article: { text, language: 'en', read: 'whole' } }) });
     browser.scripting.executeScript.mockResolvedValue([{ result: `${url}#comments` }]);
     expect(await show()).toEqual({ shown: true });
     expect(browser.tabs.update).toHaveBeenCalledWith(3, { active: true });
     expect(browser.windows.update).toHaveBeenCalledWith(8, { focused: true });
-    expect(paintTab).toHaveBeenCalledWith(3, 'show', { quote });
+    expect(paintTab).toHaveBeenCalledWith(3, 'show', { quote, text });
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });
 

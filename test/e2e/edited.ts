@@ -14,8 +14,11 @@ export const PLACES = `(() => {
   });
 })()`;
 
+/** An expression: whether what a page had marked when it was edited last has been marked anew. */
+export const IS_ANEW = `![...CSS.highlights.values()].some((highlight) => window.before.has(highlight))`;
+
 /**
- * An expression that edits a page of `markedPage` and tells the village of one that is only set anew: paragraphs move and go, words come, change and go, marked
+ * An expression that edits a page of `markedPage`: paragraphs move and go, words come, change and go, marked
  * words change under their marks, two change places, and the same words come up in other company. Paragraphs keep the village that they begin with.
  */
 export const editing = (seed: number): string => `(() => {
@@ -41,8 +44,6 @@ export const editing = (seed: number): string => `(() => {
     (p) => article.append(p),
     (p) => p.before(Object.assign(document.createElement('p'), { textContent: 'A ' + p.textContent.match(terms)?.[0] + ' of early nights met the children, and officials claimed that they slept.' })),
   ];
-  const [first, ...others] = [...article.querySelectorAll('p')].filter((p) => /^Near/.test(p.textContent));
-  for (const paragraph of others) edits[below(edits.length)](paragraph);
-  first.replaceWith(first.cloneNode(true));
-  return /Near (\\w+)/.exec(first.textContent)[1];
+  for (const paragraph of [...article.querySelectorAll('p')]) if (/^Near/.test(paragraph.textContent)) edits[below(edits.length)](paragraph);
+  window.before = new Set(CSS.highlights.values());
 })()`;

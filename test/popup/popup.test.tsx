@@ -43,7 +43,7 @@ function world(more: Partial<Doors> = {}) {
       return { shown: exact !== 'regime' };
     },
     showThere: async () => ({ shown: true }),
-    highlight: async (marks) => {
+    highlight: async ({ marks }) => {
       asked.marks.push(marks);
       return { painted: marks.length - 1, lost: 1 };
     },

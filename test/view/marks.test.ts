@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Note, Passage, Review } from '../../src/core/review';
-import { marksOf } from '../../src/view/marks';
+import { highlightedOf } from '../../src/view/marks';
 import type { Say } from '../../src/view/say';
 
 const text = 'The regime fell, Ann Lee said.';
@@ -21,7 +21,7 @@ test('every passage with words of its own is marked with its kind and voice; a m
       note('sources', [passage], 'source-balance'),
     ],
   } as unknown as Review;
-  expect(marksOf(review, say)).toMatchObject([
+  expect(highlightedOf(review, say).marks).toMatchObject([
     { quote: { exact: 'regime', prefix: 'The ', suffix: ' fell, Ann Lee said.' }, kind: 'names', voice: 'reported' },
   ]);
 });
@@ -48,6 +48,6 @@ describe('a card says', () => {
     ['why that is not sure', { ...passage, unsure: { key: 'turned', args: {} } }, { whose: 'view.voice.reported turned', why: 'why' }],
   ])('%s', (_case, one, card) => {
     const review = { article: { text }, notes: [note('names', [one])] } as unknown as Review;
-    expect(marksOf(review, say)[0]?.card).toEqual(card);
+    expect(highlightedOf(review, say).marks[0]?.card).toEqual(card);
   });
 });
