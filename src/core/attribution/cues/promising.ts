@@ -12,6 +12,7 @@ export const promising: CueGroup[] = [
   { act: 'intention', frames: ['infinitive'], verbs: 'plan intend aim aspire' },
   { act: 'intention', frames: ['infinitive', 'object'], verbs: 'seek' },
   { act: 'intention', frames: ['infinitive', 'that'], prepositions: ['on', 'against'], verbs: 'decide resolve' },
+  { act: 'intention', frames: ['infinitive'], prepositions: ['for', 'against'], verbs: 'vote' },
   { act: 'intention', frames: ['infinitive'], prepositions: ['for'], verbs: 'look' },
   { act: 'intention', frames: ['object'], verbs: 'contemplate mull ponder' },
 ];

@@ -55,6 +55,7 @@ function hostOfPreposition(reading: Reading, preposition: number, from: number):
     return hostOfParticiple(reading, before, from);
   }
   if (tag === Tag.ing) return hostOfIng(reading, before, from);
+  if (tag === Tag.coordinator && reading.form(before) !== 'but') return before > from && endsPhrase(reading, before - 1) ? before - 1 : -1;
   if (OBJECT_PRONOUNS.has(reading.form(before)) && reading.tag(before - 1) === Tag.verb) return hostOfVerb(reading, before - 1, from);
   return endsPhrase(reading, before) && !reading.is(before, Is.time | Is.day) ? before : -1;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { asidesBefore } from './aside';
-import { endsPhrase } from './base-phrase';
+import { endsPhrase, OBJECT_PRONOUNS } from './base-phrase';
 import { isFiniteVerb } from './clauses';
 import { type Phrase, phraseEndingAt } from './noun-phrase';
 import { Tag } from './place';
@@ -76,7 +76,9 @@ function overPlace(reading: Reading, phrase: Phrase, from: number): Phrase {
 function bareSubject(reading: Reading, last: number, from: number): Phrase | undefined {
   const tag = reading.tag(last);
   if (tag === Tag.verb) return phraseEndingWithVerb(reading, last, from);
-  const phrase = endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
+  const object = OBJECT_PRONOUNS.has(reading.form(last)); // "those close to him": only at the end of a longer phrase
+  const phrase = object || endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
+  if (object && phrase?.from === last) return undefined;
   return phrase && overPlace(reading, phrase, from);
 }
 

@@ -79,12 +79,17 @@ const showsAfter = (place: Place, before: number): boolean =>
   !isMark(place, place.at + 1) &&
   !isAt(place, place.at + 1, Is.preposition);
 
+/** "those close to him say": what ends a subject, and is none. */
+const OBJECTS = new Set('him her them us me'.split(' '));
+
 function isVerbBare(place: Place, before: number): boolean {
   const tag = place.tags[before];
   if (tag === Tag.to || isAt(place, before, Is.modal)) return true;
   if (tag === Tag.auxiliary) return false;
   const clear = !(place.word.is & Is.alsoNoun);
   if (tag === Tag.pronoun && isAt(place, before, Is.subject) && !SINGULAR_BEFORE.has(formAt(place, before))) return true;
+  if (clear && tag === Tag.pronoun && OBJECTS.has(formAt(place, before)) && complementFollows(place))
+    return place.word.cues.some(({ frames }) => frames.has('clause') && frames.has('quote'));
   if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
     return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;
   if (tag === Tag.noun) {

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { type Row, readsAs } from './reads-as';
 
 const rows: Row[] = [
+  // a phrase that ends with a pronoun, and two phrases of place
+  ['Men close to him say that he left.', 'Men close to him <say> that he left'],
+  ['He will win, a man close to him said.', 'a man close to him <said> He will win'],
+  ['But unions that have endorsed him say they believe it.', 'unions that have endorsed him <say> they believe it'],
+  ['Drivers in Tarn and around the lake say that the road is bad.', 'Drivers in Tarn and around the lake <say> that the road is bad'],
+  ['Lim let him say it.'],
   // "has" and "is" in one short form
   ["He's said he gets his ideas from a book.", "He <'s said> he gets his ideas from a book"],
   ["She's said that the port is closed.", "She <'s said> that the port is closed"],

@@ -38,6 +38,13 @@ const rows: Row[] = [
   ['Drivers are looking for another road.', 'Drivers <are looking for> another road'],
   ['Divers looked for the boat.'],
   ['The bridge looks to be safe.'],
+  // what is voted for
+  ['The council voted against the bridge.', 'The council <voted against> the bridge'],
+  ['The council voted on Monday to build a bridge.'],
+  ['The council voted to build a bridge.', 'The council <voted> to build a bridge'],
+  ['Farmers who voted for Lim left.'],
+  ['Voters would vote for Lim.'],
+  ['The vote for Lim was counted.'],
   // what is sought
   ['Okafor sought to reap benefits.', 'Okafor <sought> to reap benefits'],
   ['Lim now seeks the help of the chair.', 'Lim <now seeks> the help of the chair'],
