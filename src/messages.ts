@@ -3,13 +3,21 @@ import type { Highlighted, Painted } from './core/mark';
 import type { Message } from './core/message';
 import type { Review } from './core/review';
 
-/** A page as it was read, with the part of the popup that the reader asked for, or the sentence that says why there is nothing to check. */
-export type Reading = { article: Article; begin?: 'compared' } | { nothing: Message };
+/**
+ * A page as it was read, with the part of the popup that the reader asked for and the ids of the reports that were chosen for it before, or
+ * the sentence that says why there is nothing to check. `again` where it was read before and neither left nor reloaded since.
+ */
+export type Reading = { article: Article; begin?: 'compared'; forced?: string[]; again?: true } | { nothing: Message };
 
 /** What the reader asked for in a menu, for the popup that opens then: words instead of the page, or a tab of the popup to begin with. */
 export interface AskedFor {
   selection?: string;
   begin?: 'compared';
+}
+
+/** The same with the ids of the reports that were chosen, when the page was last checked, to compare it with whatever they are about. */
+export interface AskedAgain extends AskedFor {
+  forced?: string[];
 }
 
 /** A report that another can be compared with. */
@@ -42,7 +50,7 @@ export interface ToBackground {
   /** Has the background make ready for a review what does not depend on the report; it is started by this where it was stopped. */
   wake: { ask: object; answer: object };
   /** What the reader asked for in a tab's menu; asked again, nothing. */
-  askedFor: { ask: { tabId: number }; answer: AskedFor };
+  askedFor: { ask: { tabId: number }; answer: AskedAgain };
   /** What was checked in a tab, unless the page was left or reloaded since. */
   shown: { ask: { tabId: number }; answer: Shown };
   /**

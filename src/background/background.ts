@@ -15,14 +15,14 @@ import { reject, unreject } from './rejections';
 import { reviewNow } from './reviewer';
 import { isOwnPage, tabOfScript } from './sender';
 import { showThere } from './show-there';
-import { shownIn } from './shown';
+import { chosenIn, shownIn } from './shown';
 import { warmUp } from './warm-up';
 
 type Answers = { [K in keyof ToBackground]: (ask: ToBackground[K]['ask']) => Promise<ToBackground[K]['answer']> };
 
 const answers: Answers = {
   wake: warmUp,
-  askedFor: async ({ tabId }) => takeAskedFor(tabId),
+  askedFor: async ({ tabId }) => ({ ...takeAskedFor(tabId), ...(await chosenIn(tabId)) }),
   shown: ({ tabId }) => shownIn(tabId),
   review: reviewNow,
   references: offerReferences,

@@ -41,3 +41,15 @@ export async function shownIn(tabId: number): Promise<Shown> {
   await dropShown(browser.storage.session, tabId);
   return because('nothing.not-checked');
 }
+
+/** The reports that the reader chose to compare a tab's page with, where it stands at the address at which it was checked. */
+export async function chosenIn(tabId: number): Promise<{ forced?: string[] }> {
+  try {
+    const { url, incognito } = await browser.tabs.get(tabId);
+    const shown = incognito ? undefined : await loadShown(browser.storage.session, tabId);
+    return shown && shown.address === url && shown.forced.length > 0 ? { forced: shown.forced } : {};
+  } catch (fault) {
+    console.error(fault);
+    return {};
+  }
+}

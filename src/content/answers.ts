@@ -5,12 +5,16 @@ import { rangeOf } from './live-text';
 import { countPainted, livePage, startReading, stopReading, walkOn } from './reading';
 import { reveal, unmarkShown } from './reveal';
 import { searchable, searchableLines } from './searchable';
+import { wasHere } from './was-here';
 
 type Answers = { [K in keyof ToContent]: (ask: ToContent[K]['ask']) => ToContent[K]['answer'] | Promise<ToContent[K]['answer']> };
 
 /** What the script in a page answers. */
 export const answers: Answers = {
-  extract: () => readPage(document, location.href),
+  extract: async () => {
+    const reading = await readPage(document, location.href);
+    return 'article' in reading && wasHere ? { ...reading, again: true } : reading;
+  },
   show: async ({ quote, text }) => {
     const live = await livePage();
     const span = anchorIn(searchable(live.text), searchableLines(text))(quote);

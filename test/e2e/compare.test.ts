@@ -85,7 +85,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     await untilComparedWith(again, [id]);
   });
 
-  test('a report of another event is left out, and compared when the reader chooses it', async () => {
+  test('a report of another event is left out, and compared when the reader chooses it until the page is reloaded', async () => {
     await check(OTHER);
     const popup = await check(DISPATCH);
     const [wire = ''] = await comparedWith(popup);
@@ -93,6 +93,11 @@ describe.each(browsers)('%s', (_name, launch) => {
     expect(other).not.toBe(wire);
     await force(popup, other);
     await untilComparedWith(popup, [wire, other]);
+    await browser.closePopup();
+    const again = await openCompared(await browser.openPopup());
+    expect(await comparedWith(again)).toEqual([wire, other]);
+    await browser.closePopup();
+    expect(await comparedWith(await check(DISPATCH))).toEqual([wire]);
   });
 
   test('a kept report is there when the session is over, until it is let go', async () => {

@@ -14,6 +14,12 @@ test.each([
   expect(await readAskedFor({ article }, asked)).toEqual(reading);
 });
 
+test('reports that were chosen for a page are compared with it again until it is left or reloaded', async () => {
+  expect(await readAskedFor({ article, again: true }, { forced: ['wire'] })).toEqual({ article, forced: ['wire'] });
+  expect(await readAskedFor({ article }, { forced: ['wire'] })).toEqual({ article });
+  expect(await readAskedFor({ article, again: true }, { forced: ['wire'], selection: 'The regime fell.' })).toEqual({ article: selected });
+});
+
 test('words of a page that cannot be read are not read either', async () => {
   const page = { nothing: { key: 'nothing.refused', args: {} } };
   expect(await readAskedFor(page, { selection: 'The regime fell.' })).toEqual(page);
