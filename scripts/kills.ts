@@ -2,8 +2,10 @@ import { browsers } from '../test/e2e/browsers.ts';
 import { killBackgrounds, killBrowsers, type Toll } from '../test/e2e/kills.ts';
 import { killOptions } from '../test/e2e/kills-in-options.ts';
 
-const print = (what: string, { kills, acknowledged, lost, torn }: Toll): void =>
-  console.log(`${what}: ${kills} kills, ${acknowledged} changes acknowledged, ${lost} lost, ${torn} half there`);
+const print = (what: string, { kills, acknowledged, lost, torn, broughtBack = 0 }: Toll): void => {
+  const back = broughtBack ? `, ${broughtBack} times all was brought back out of the copy` : '';
+  console.log(`${what}: ${kills} kills, ${acknowledged} changes acknowledged, ${lost} lost, ${torn} half there${back}`);
+};
 
 /**
  * Kills the background so many times in either browser, and the browser half as often while reports are being kept, and as often again while

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { moment, type Toll } from './kills.ts';
 import { changesOf, type Held, heldIn, make, type OptionChange, prepare } from './option-changes.ts';
+import { waitFor } from './wait.ts';
 
 const OPTIONS = 'src/options/index.html#about';
 
@@ -44,15 +45,29 @@ function count(found: Held, { acknowledged, underway }: Left): Pick<Toll, 'lost'
   return { lost: isOne || isTorn ? 0 : 1, torn: isTorn ? 1 : 0 };
 }
 
+/** What is kept at the next start; what the browser itself lost is brought back as a reader does it. */
+const findAgain = (browser: Driver): Promise<{ found: Held; isBack: boolean }> =>
+  browser.inTab(OPTIONS, async (view) => {
+    await waitFor(() => view.evaluate('document.querySelector("main h1") !== null'), 'the options');
+    const isLost = await view.evaluate<boolean>('document.querySelector("[name=bring-back]") !== null');
+    if (isLost) {
+      await view.click('[name=bring-back]');
+      await waitFor(() => view.evaluate('document.querySelector("main[data-section=about]") !== null'), 'what is brought back', 30_000);
+    }
+    return { found: await heldIn(view), isBack: isLost };
+  });
+
 /** Kills the browser again and again while settings, entries and reports are changed, imported, deleted and brought back in the options. */
 export async function killOptions(launch: (options: LaunchOptions) => Promise<Driver>, kills: number): Promise<Toll> {
   const profile = mkdtempSync(path.join(tmpdir(), 'framecheck-killed-'));
-  const toll: Toll = { kills, acknowledged: 0, lost: 0, torn: 0 };
+  const toll = { kills, acknowledged: 0, lost: 0, torn: 0 };
+  let broughtBack = 0;
   let left: Left | undefined;
   try {
     for (let kill = 0; kill <= kills; kill++) {
       const browser = await launch({ profile });
-      const found = await browser.inTab(OPTIONS, heldIn);
+      const { found, isBack } = await findAgain(browser);
+      if (isBack) broughtBack += 1;
       if (left) {
         const { lost, torn } = count(found, left);
         if (lost + torn) console.error(JSON.stringify({ found, ...left }));
@@ -68,5 +83,5 @@ export async function killOptions(launch: (options: LaunchOptions) => Promise<Dr
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  return toll;
+  return { ...toll, broughtBack };
 }

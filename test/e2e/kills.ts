@@ -11,6 +11,8 @@ export interface Toll {
   acknowledged: number;
   lost: number;
   torn: number;
+  /** How often the browser itself had lost the whole library, which was then brought back out of its copy. */
+  broughtBack?: number;
 }
 
 /** Longer than it takes to keep a report, in milliseconds: a kill within it comes before, in the middle or after. */
