@@ -5,7 +5,7 @@ export const libraryFailed = {
   'library.full':
     'The browser has no room left for this change. Nothing was changed. Delete reports that you keep as references in the options, or free some disk space, and try again.',
   'library.full-of-reports':
-    'The browser has no room left for this report. Nothing was changed. Delete reports that you keep as references in the options, or free some disk space, and try again.',
+    'The browser has no room left to keep this. Nothing was changed. Delete reports that you keep as references in the options, or free some disk space, and try again.',
   'library.unreadable':
     'The browser did not open what Framecheck keeps. Nothing was changed. Close other windows of Framecheck and try again.',
   'library.newer': 'A newer Framecheck kept what is here. It can be read and saved as a file, and not changed by this version.',

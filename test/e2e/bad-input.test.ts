@@ -162,7 +162,7 @@ describe.each(browsers)('%s', (_name, launch) => {
       await view.click('[name=take-in]');
       await waitFor(async () => (await textsOf(view, '.import-fault')).join(), 'the fault');
       await picture(browser, view, 'full-pack');
-      expect((await textsOf(view, '.import-fault')).join()).toContain('The browser has no room left');
+      expect((await textsOf(view, '.import-fault')).join()).toContain('The browser has no room left to keep this. Nothing was changed.');
       expect((await textsOf(view, '[data-from=imported] .report')).length).toBe(2);
     });
     await inOptions('data', async (view) => {
@@ -180,9 +180,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     });
     const asked = await checked(browser, site.at('/report'));
     await press(asked, 'input[name=keep]');
-    expect(await waitFor(() => answerOf(asked), 'the answer')).toContain(
-      'The browser has no room left for this report. Nothing was changed.',
-    );
+    expect(await waitFor(() => answerOf(asked), 'the answer')).toContain('The browser has no room left to keep this. Nothing was changed.');
     await picture(browser, asked, 'full-keep');
     await browser.closePopup();
     expect(await kept()).toEqual(before);
