@@ -1,8 +1,10 @@
 /** Starts the background where it was stopped, while the popup's own scripts are still being read. */
 const wake = (): void => void (globalThis.browser ?? chrome).runtime.sendMessage({ type: 'wake', ask: {} }).catch(() => undefined);
 
-// The shell that stands in the page is painted first; everything else comes behind it. The background starts in a process of its own.
-requestAnimationFrame(() => {
-  wake();
-  setTimeout(() => void import('./popup-page'));
-});
+// The shell that stands in the page is painted first; everything else comes behind it.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    wake();
+    void import('./popup-page');
+  }),
+);
