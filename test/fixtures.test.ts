@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../src/cli/html';
 import { anchorIn } from '../src/content/anchor';
@@ -11,15 +10,12 @@ import { findBlocks } from '../src/extract/blocks';
 import { copyPage } from '../src/extract/copy';
 import { type Reading, readPage } from '../src/extract/read-page';
 import { inSlices } from '../src/extract/slices';
+import { articleWanted, pageOf, reviewWanted, slugs } from './fixture-files';
 
-const folder = new URL('./fixtures/', import.meta.url);
-const slugs = readdirSync(folder).filter((slug) => !existsSync(new URL(`${slug}/expected.json`, folder)));
 const lexicon = bundledLexicon();
 
-const fileOf = (slug: string, name: string): string => readFileSync(new URL(`${slug}/${name}`, folder), 'utf8');
-const expected = (slug: string, name: string) => JSON.parse(fileOf(slug, name));
-const pageOf = (slug: string): Document => documentOf(fileOf(slug, 'page.html'));
-const read = (slug: string): Promise<Reading> => readPage(pageOf(slug), `https://fixture.example/news/${slug}`);
+const documentIn = (slug: string): Document => documentOf(pageOf(slug));
+const read = (slug: string): Promise<Reading> => readPage(documentIn(slug), `https://fixture.example/news/${slug}`);
 
 async function reviewOf(slug: string): Promise<Review> {
   const reading = await read(slug);
@@ -51,24 +47,24 @@ describe.each(slugs)('%s', (slug) => {
   test('the page is read as its article.json says', async () => {
     const reading = await read(slug);
     const seen = 'nothing' in reading ? { nothing: reading.nothing.key } : { article: asWritten(reading.article) };
-    expect(seen).toEqual(expected(slug, 'article.json'));
+    expect(seen).toEqual(articleWanted(slug));
   });
 });
 
-describe.each(slugs.filter((slug) => !expected(slug, 'article.json').nothing))('%s', (slug) => {
+describe.each(slugs.filter((slug) => !articleWanted(slug).nothing))('%s', (slug) => {
   test('the report is reviewed as its review.json says', async () => {
     const passages = passagesOf(await reviewOf(slug)).sort((a, b) => a.start - b.start);
     const seen = passages.map(({ check, exact, voice, speaker }) => [check, exact, voice, ...(speaker ? [speaker] : [])].join(' | '));
-    expect(seen).toEqual(expected(slug, 'review.json').passages);
+    expect(seen).toEqual(reviewWanted(slug).passages);
   });
 
   test('its sources are those of its review.json', async () => {
-    expect((await reviewOf(slug)).sources.map(({ name }) => name)).toEqual(expected(slug, 'review.json').sources);
+    expect((await reviewOf(slug)).sources.map(({ name }) => name)).toEqual(reviewWanted(slug).sources);
   });
 
   test('every quote of the review is found on the page again', async () => {
     const { article, ...reviewed } = await reviewOf(slug);
-    const copy = await inSlices(copyPage(pageOf(slug)), 1000);
+    const copy = await inSlices(copyPage(documentIn(slug)), 1000);
     const blocks = findBlocks(copy.document.documentElement).map(({ text }) => text);
     const find = anchorIn(searchable(blocks.join(PARAGRAPH_END)), searchableLines(article.text));
     const pieces = [...passagesOf({ article, ...reviewed }), ...reviewed.sources.flatMap(({ mentions }) => mentions)];

@@ -60,7 +60,8 @@ export function tellingQuoteOf(text: string, span: Span): Quote {
   for (let context = CONTEXT; ; context *= 2) {
     const quote = quoteOf(text, span, context);
     const { exact, prefix, suffix } = inItsLine(quote);
-    const line = prefix + exact + suffix;
+    // A blank at its ends does not tell: places are found without.
+    const line = (prefix + exact + suffix).trim();
     const isWhole = prefix.length < context && suffix.length < context;
     if (isWhole || context >= MOST_CONTEXT || text.indexOf(line) === text.lastIndexOf(line)) return quote;
   }

@@ -8,7 +8,8 @@ const MOST_LINKED = 0.3;
 /** How much of a paragraph's words counts for the element that holds it, the one that holds that, and so on. */
 const SHARES = [1, 0.6, 0.4, 0.25];
 
-const isMostlyText = ({ text, linked }: Block): boolean => linked <= text.length * MOST_LINKED;
+/** Whether a block is no link, nor a list of links. */
+export const isMostlyText = ({ text, linked }: Block): boolean => linked <= text.length * MOST_LINKED;
 
 /** Whether a block reads as a paragraph: long enough, and not a link or a list of links. */
 export function isRunning(block: Block): boolean {

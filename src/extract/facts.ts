@@ -13,8 +13,10 @@ export interface Facts {
   language: string;
   /** Whether an element is named like a subscription wall. */
   wall: boolean;
-  /** Whether the page holds a frame as high as a report; nothing is looked into it. */
-  frames: boolean;
+  /** How high the highest frame is, in pixels; nothing is looked into it. */
+  frame: number;
+  /** Captions of pictures, which are not read. */
+  captions: number;
 }
 
 export const emptyFacts = (): Facts => ({
@@ -24,7 +26,8 @@ export const emptyFacts = (): Facts => ({
   title: '',
   language: '',
   wall: false,
-  frames: false,
+  frame: 0,
+  captions: 0,
 });
 
 const FEW_TIMES = 20;
@@ -45,11 +48,8 @@ function noteMeta(element: Element, { metas }: Facts): void {
   }
 }
 
-/** A frame that is as high as a report: advertisements and players are lower. */
-const HIGH = 400;
-
 /** Where nothing is laid out, the frame's own attribute tells. */
-const isHigh = (element: Element): boolean => (read(element, 'clientHeight') || Number(attribute(element, 'height'))) >= HIGH;
+const heightOf = (element: Element): number => read(element, 'clientHeight') || Number(attribute(element, 'height')) || 0;
 
 /** Notes what one element of the page says about the report; most elements say nothing. */
 export function noteFacts(element: Element, name: string, facts: Facts): void {
@@ -58,6 +58,7 @@ export function noteFacts(element: Element, name: string, facts: Facts): void {
   else if (name === 'script') noteScript(element, facts);
   else if (name === 'title' && !facts.title) facts.title = textOf(element).slice(0, 1000);
   else if (name === 'time' && facts.times.length < FEW_TIMES) facts.times.push(attribute(element, 'datetime'));
-  else if (name === 'iframe') facts.frames ||= isHigh(element);
+  else if (name === 'iframe') facts.frame = Math.max(facts.frame, heightOf(element));
+  else if (name === 'figcaption') facts.captions += 1;
   else if (name === 'link' && /\bcanonical\b/.test(attribute(element, 'rel'))) facts.metas.set('canonical', attribute(element, 'href'));
 }

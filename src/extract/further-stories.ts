@@ -1,14 +1,32 @@
 import type { Copy } from './copy';
 
-const headingOf = (story: Element): string => (story.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (heading: Element): string => (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Paragraphs that a story of an endless page has at the least. */
+const FEWEST = 2;
+const isStory = (element: Element): boolean => element.getElementsByTagName('p').length >= FEWEST;
+
+/** The largest element that holds the one and not the other. */
+function largestWith(one: Element, other: Element): Element {
+  let at = one;
+  while (at.parentElement && !at.parentElement.contains(other)) at = at.parentElement;
+  return at;
+}
+
+/** The story under a further main heading: an article of its own, or what is as far apart from the report; none where both head parts of the same. */
+function storyUnder(heading: Element, own: Element): Element | undefined {
+  const [article, report] = [heading.closest('article'), own.closest('article')];
+  if (article && report && !article.contains(own) && !report.contains(heading)) return article;
+  const story = largestWith(heading, own);
+  return isStory(story) && isStory(largestWith(own, heading)) ? story : undefined;
+}
 
 /**
- * Takes the stories out of a copy that endless pages add below the one that was opened: articles with a main heading of their own,
- * where the report's headline stands in another one.
+ * Takes the stories out of a copy that endless pages add below the one that was opened: what stands under a main heading of its own, where
+ * the report's headline stands in another place.
  */
 export function dropFurtherStories({ document }: Copy, headline: string | undefined): void {
-  const stories = [...document.getElementsByTagName('article')].filter((story) => headingOf(story) !== '');
-  const own = stories.find((story) => headingOf(story) === headline);
-  if (!own) return;
-  for (const story of stories) if (!story.contains(own) && !own.contains(story) && headingOf(story) !== headline) story.remove();
+  const headings = [...document.getElementsByTagName('h1')].filter((heading) => textOf(heading) !== '');
+  const own = headings.find((heading) => textOf(heading) === headline);
+  if (own) for (const heading of headings) if (textOf(heading) !== headline) storyUnder(heading, own)?.remove();
 }

@@ -23,6 +23,9 @@ const FEW = 5;
 export const namesOf = (element: Element): string[] =>
   `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase().split(/\s+/).filter(Boolean);
 
+/** A custom element's own name tells what it is: `amp-ad`, `amp-consent`, `share-bar`. */
+const namesWith = (element: Element, name: string): string[] => (name.includes('-') ? [name, ...namesOf(element)] : namesOf(element));
+
 const holdsReport = (element: Element): boolean => {
   const all = (name: string) => read(element, 'getElementsByTagName').call(element, name).length;
   return all('p') > FEW || all('h1') > 0;
@@ -52,6 +55,6 @@ function isHidden(element: Element, names: string[], style: ReturnType<StyleOf>)
 /** Whether an element, with all that is in it, is no part of what a reader reads as the report: scripts, navigation, hidden nodes. */
 export function isLeftOut(element: Element, name: string, styleOf: StyleOf): boolean {
   if (LEFT_OUT.has(name) || ROLES.has(attribute(element, 'role'))) return true;
-  const names = namesOf(element);
+  const names = namesWith(element, name);
   return isHidden(element, names, styleOf(element)) || isBeside(name, element, names);
 }

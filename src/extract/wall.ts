@@ -1,9 +1,15 @@
+import { type Block, findBlocks } from './blocks';
+import type { Copy } from './copy';
+import { isRunning } from './density';
 import { namesOf } from './prune';
 import { read } from './unclobbered';
 
 const NAME = /^(?:[a-z]+[-_])?(?:paywall|regwall|subscriber[-_]?wall|subscription[-_]?wall|meter[-_]?wall)/;
 const NOTICE = /\b(?:subscri(?:be|bers?|ption)|sign (?:in|up)|log in|register|(?:become a |for )members?)\b/i;
 const LONGEST_NOTICE = 600;
+/** What a sentence speaks of that offers a subscription. */
+const OFFER =
+  /\b(?:subscri(?:bers?|be|ptions?)|trial|cancel|unlimited|(?:full|digital) access|(?:a|per|each|every) (?:week|month|year)|sign (?:in|up)|log in|register)\b/i;
 
 /** Whether a line asks for a subscription before the report goes on. */
 const LINE =
@@ -16,4 +22,27 @@ export function isWall(element: Element): boolean {
   if (!namesOf(element).some((name) => NAME.test(name))) return false;
   const text = read(element as Node, 'textContent') ?? '';
   return text.length <= LONGEST_NOTICE && NOTICE.test(text);
+}
+
+/** The largest element around a line that asks for a subscription in which nothing but the offer stands. */
+function noticeAround({ element }: Block, blocks: Block[], headline: string | undefined): Element | undefined {
+  let notice: Element | undefined;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const box = at;
+    const inside = blocks.filter((block) => box.contains(block.element));
+    const isOffer = inside.every((block) => block.text !== headline && (!isRunning(block) || OFFER.test(block.text)));
+    if (!isOffer || (box.textContent ?? '').length > LONGEST_NOTICE) return notice;
+    notice = box;
+  }
+  return notice;
+}
+
+/** Takes the offers of a subscription out of a copy, notes that there was one, and finds the blocks of what is left. */
+export function dropOffers({ document, facts }: Copy, headline: string | undefined): Block[] {
+  const blocks = findBlocks(document.body);
+  const lines = blocks.filter(({ text }) => isWallLine(text));
+  if (lines.length === 0) return blocks;
+  facts.wall = true;
+  for (const line of lines) noticeAround(line, blocks, headline)?.remove();
+  return findBlocks(document.body);
 }

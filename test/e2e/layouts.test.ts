@@ -1,31 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { localeKey } from '../../src/core/message.ts';
+import { articleWanted } from '../fixture-files.ts';
 import { browsers } from './browsers.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, View } from './driver.ts';
+import { articleIn } from './extracted.ts';
 import { stateOf, switchHighlights, textOf, wordsNoted } from './popup.ts';
 import { type Site, serve } from './site.ts';
 
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 const sentence = (key: string): string => english[localeKey(key)].message;
 
-/** What the popup says of an odd page: the words noted on it, and what else it must say. */
-const read: [layout: string, words: string[], says: string][] = [
-  ['/cookie-wall', ['regime', 'militants', 'rebels'], 'whole page read'],
-  ['/infinite-scroll', ['regime', 'militants', 'rebels'], '776 words'],
-  ['/live-blog', ['Mob', 'mob', 'regime', 'claimed'], 'Storm over Tern Bay: follow the night'],
-  ['/amp', ['regime'], 'Tern Bay Post'],
-  ['/paywall', ['regime'], sentence('remark.locked')],
-  ['/line-breaks', ['militants'], 'Well runs dry at Marrow Hill'],
-  ['/long', ['regime', 'militants', 'rebels'], 'The Delta Courier'],
+/** What the popup says of a fixture of `test/fixtures`: the words noted on it, and what else it must say. */
+const read: [slug: string, words: string[], says: string][] = [
+  ['cookie-wall', ['economic terrorism', 'hard-line', 'claimed'], 'The Sele Tribune'],
+  ['endless-page', ['admitted'], '93 words'],
+  ['live-blog', ['regime', 'denied', 'claimed', 'Observers'], 'second ship arrives – live'],
+  ['amp', ['regime', 'conceded'], 'Karsk Post'],
+  ['paywall-stub', ['junta'], sentence('remark.locked')],
+  ['line-breaks', ['militants', 'so-called', 'refuted'], 'Well runs dry at Marrow Hill'],
+  ['long-report', ['regime', 'militants', 'mob'], '33,089 words'],
 ];
 
-const unread: [layout: string, key: string][] = [
-  ['/gallery', 'nothing.short'],
-  ['/framed', 'nothing.frame'],
+const unread: [slug: string, key: string][] = [
+  ['consent-only', 'nothing.consent'],
+  ['gallery', 'nothing.gallery'],
+  ['framed', 'nothing.frame'],
 ];
 
-describe.each(browsers)('%s', (_name, launch) => {
+const folder = process.env.PICTURES;
+
+describe.each(browsers)('%s', (name, launch) => {
   let browser: Driver;
   let site: Site;
   beforeAll(async () => {
@@ -37,27 +42,34 @@ describe.each(browsers)('%s', (_name, launch) => {
   });
   afterEach(() => browser.closePopup());
 
-  test.each(read)('%s is read, and what is noted stands on the page', async (layout, words, says) => {
-    await browser.goto(site.at(layout));
+  async function check(slug: string): Promise<View> {
+    await browser.goto(site.at(`/fixtures/${slug}/page.html`));
     const popup = await browser.openPopup();
-    expect(await wordsNoted(popup)).toEqual(words);
+    if (folder) await popup.screenshot(`${folder}/${name}-${slug}.png`);
+    return popup;
+  }
+
+  test.each(read)('%s is read, and what is noted stands on the page', async (slug, words, says) => {
+    const popup = await check(slug);
+    expect(await wordsNoted(popup)).toEqual(expect.arrayContaining(words));
     expect(await textOf(popup)).toContain(says);
+    expect((await articleIn(popup)).text.split('\n').slice(2)).toEqual(articleWanted(slug).article?.paragraphs);
     expect(await switchHighlights(popup, true)).toBeGreaterThanOrEqual(words.length);
     await switchHighlights(popup, false);
   });
 
-  test.each(unread)('%s is not read, and a sentence says why', async (layout, key) => {
-    await browser.goto(site.at(layout));
-    const popup = await browser.openPopup();
+  test.each(unread)('%s is not read, and a sentence says why', async (slug, key) => {
+    const popup = await check(slug);
     expect(await stateOf(popup)).toBe('nothing');
     expect(await textOf(popup)).toContain(sentence(key));
   });
 
-  test('/right-to-left is read, and what was not checked is said', async () => {
-    await browser.goto(site.at('/right-to-left'));
-    const popup = await browser.openPopup();
+  test('right-to-left is read, and what was not checked is said', async () => {
+    const popup = await check('right-to-left');
     expect(await stateOf(popup)).toBe('done');
+    expect((await articleIn(popup)).text.split('\n').slice(2)).toEqual(articleWanted('right-to-left').article?.paragraphs);
     await popup.click('#tab-checked');
     expect(await textOf(popup)).toContain(sentence('skip.not-english'));
+    if (folder) await popup.screenshot(`${folder}/${name}-right-to-left-checked.png`);
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pageOf } from '../fixture-files.ts';
 import { clobbered } from './clobbered.ts';
-import { layouts } from './layouts.ts';
 import { blankPdf, emptyPage, homePage, longPage, markedPage, newsPage, reportPage } from './pages.ts';
 
 interface Served {
@@ -68,12 +68,20 @@ const pages: Record<string, () => Served> = {
     body: reportPage(),
     csp: "default-src 'self'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   }),
-  ...Object.fromEntries(Object.entries(layouts).map(([path, page]) => [path, () => ({ body: page() })])),
   ...Object.fromEntries(clobbered.map(({ path, html }) => [path, () => ({ body: html })])),
   '/home': () => ({ body: homePage() }),
   '/empty': () => ({ body: emptyPage() }),
   '/paper.pdf': () => ({ body: blankPdf(), type: 'application/pdf' }),
 };
+
+/** A page of a fixture, or what is in a frame of it. */
+const FIXTURE = /^\/fixtures\/([a-z-]+)\/((?:page|frame)\.html)$/;
+
+function servedAt(path: string): Served | undefined {
+  const [, slug, name] = FIXTURE.exec(path) ?? [];
+  if (slug && name) return { body: pageOf(slug, name) };
+  return Object.hasOwn(pages, path) ? pages[path]?.() : undefined;
+}
 
 export interface Site {
   /** The address of a page; `path` begins with a slash. */
@@ -89,7 +97,7 @@ export async function serve(): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
-    const page = Object.hasOwn(pages, pathname) ? pages[pathname]?.() : undefined;
+    const page = servedAt(pathname);
     if (!page) return void response.writeHead(404).end();
     const headers = { 'content-type': page.type ?? 'text/html; charset=utf-8', ...(page.csp && { 'content-security-policy': page.csp }) };
     response.writeHead(200, headers).end(page.body);

@@ -14,10 +14,20 @@ describe('above the first paragraph', () => {
     ['a date in figures', '<p>03/05/2026</p>', []],
     ['a time', '<p>21.10</p>', []],
     ['the headline once more', '<p>BOATS COME HOME!</p>', []],
+    ['a label set as a heading', '<h2>Harbour news</h2>', []],
+    ['a heading of three words', '<h2>One boat missing</h2>', ['One boat missing']],
+    ['a menu with a label', '<p>This week <a href="/a">The mill opens again</a> <a href="/b">Choir needs tenors</a></p>', []],
     ['a standfirst', '<p>Every boat but one is back in the bay.</p>', ['Every boat but one is back in the bay.']],
   ])('%s', async (_, html, expected) => {
     expect(await linesOf(`${html}${paragraphs(3)}`)).toEqual([...expected, ...[1, 2, 3].map(sentence)]);
   });
+});
+
+test('a standfirst that is set apart with the headline', async () => {
+  const standfirst = 'Every boat but one is back in the bay.';
+  const body = `<header><h1>Boats come home</h1><p>${standfirst}</p></header><div><div><div>${paragraphs(5)}</div></div></div>`;
+  const { text } = await articleIn(page(body));
+  expect(text.split('\n')[2]).toBe(standfirst);
 });
 
 describe('between paragraphs', () => {
@@ -28,6 +38,8 @@ describe('between paragraphs', () => {
       '<div><h3>The bay in your inbox</h3>Ships and tides, every day. <a href="/s">Sign up</a></div>',
       [],
     ],
+    ['a caption set as a paragraph', '<p>The bay by night. Photo: B. Ray</p>', []],
+    ['a sentence on photographs', '<p>He took photographs: two of the boat.</p>', ['He took photographs: two of the boat.']],
     ['a subheading', '<h2>A second boat</h2>', ['A second boat']],
     ['a short paragraph', '<p>Nobody slept.</p>', ['Nobody slept.']],
     ['a paragraph with a link', '<p>The <a href="/x">lighthouse</a> was lit.</p>', ['The lighthouse was lit.']],

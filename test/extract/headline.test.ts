@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { articleIn, page, paragraphs } from './pages';
+import { describe, expect, test } from 'vitest';
+import { articleIn, page, paragraphs, sentence } from './pages';
 
 const og = (title: string) => `<meta property="og:title" content="${title}">`;
 
@@ -22,4 +22,18 @@ test.each([
   const html = page(`${heading}${paragraphs(3)}`, head).replace('<title>Boats come home', '<title>Boats come home - The Daily Paper');
   const { text, headline } = await articleIn(html);
   expect(text.slice(0, headline?.end)).toBe(expected);
+});
+
+describe('a title that begins with the outlet', () => {
+  const read = async (line: string) => {
+    const html = page(`${line}${paragraphs(3)}`).replace('<title>Boats come home', '<title>Bay Bulletin: Boats come home tonight');
+    return (await articleIn(html)).text.split('\n').slice(0, 3);
+  };
+  test.each([
+    ['the part that a line of the page shows', '<b>Boats come home tonight</b><br>By Ann Lee<br><br>', 'Boats come home tonight'],
+    ['the title, where the page shows all of it', '<b>Bay Bulletin: Boats come home tonight</b>', 'Bay Bulletin: Boats come home tonight'],
+    ['the title, where the page shows none of it', '', 'Bay Bulletin: Boats come home tonight'],
+  ])('%s', async (_, line, headline) => {
+    expect(await read(line)).toEqual([headline, '', sentence(1)]);
+  });
 });

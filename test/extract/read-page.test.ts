@@ -50,6 +50,7 @@ describe('what a reader does not see or read as the report is left out', () => {
     ['a link to more', '<p><a href="/x">Read more: left out</a></p>'],
     ['a credit', '<p>Photograph: left out</p>'],
     ['a control', '<p><button>left out</button><select><option>left out</option></select></p>'],
+    ['an element of its own kind', '<amp-ad><p>This was left out, since it could not be loaded.</p></amp-ad>'],
     ['a template', '<template><p>left out</p></template>'],
   ])('%s', async (_, html) => {
     const { text } = await articleIn(page(`<article><h1>Boats come home</h1>${paragraphs(2)}${html}${paragraphs(2)}</article>`));
@@ -65,6 +66,48 @@ describe('what looks like the surroundings but holds the report is kept', () => 
     ['a main part named after its rail', '', `<main class="with-rail">${story}</main>`],
   ])('%s', async (_, attributes, html) => {
     expect((await articleIn(page(html, '', ` ${attributes}`))).text).toContain(sentence(4));
+  });
+});
+
+/** Another story as endless pages add it. */
+const further =
+  '<h1>Mill opens again</h1><p>The mill opens on Monday, its owner said.</p><p>Nobody had thought that it would turn again.</p>';
+
+describe('stories below the report', () => {
+  test.each([
+    ['in articles', `${story}<article>${further}</article>`, false],
+    ['in plain boxes', `<div><h1>Boats come home</h1>${paragraphs(4)}</div><div>${further}</div>`, false],
+    ['above it, as a question for consent is', `<div>${further}</div>${story}`, false],
+    [
+      'parts of one report under main headings',
+      `<article><h1>Boats come home</h1>${paragraphs(4)}<section>${further}</section></article>`,
+      true,
+    ],
+  ])('%s', async (_, html, read) => {
+    const { text } = await articleIn(page(html));
+    expect([text.includes(sentence(4)), text.includes('its owner said')]).toEqual([true, read]);
+  });
+});
+
+describe('what stands in the place of a report', () => {
+  const consent = (count: number) =>
+    `<h1>Boats come home</h1>${'<p>We and our partners store and read cookies on your device, with your consent, to count our readers.</p>'.repeat(count)}`;
+  const frame = (height: number) => `<iframe height="${height}"></iframe>`;
+  const pictures = (count: number) => '<figure><img src="/x.jpg"><figcaption>A boat in the bay.</figcaption></figure>'.repeat(count);
+  test.each([
+    ['a question for consent', page(consent(3)), 'nothing.consent'],
+    ['a question for consent above a report', page(`${consent(3)}${story}`), undefined],
+    ['a report about such a question', page(`${story}<p>“We and our partners count our readers,” the paper says.</p>`), undefined],
+    ['pictures with captions', page(pictures(5)), 'nothing.gallery'],
+    ['a report with pictures', page(`${story}${pictures(5)}`), undefined],
+    ['a frame under an introduction', page(`<h1>Archive of the bay</h1><p>${sentence(1)}</p>${frame(1200)}`), 'nothing.frame'],
+    ['a player under a short report', page(`<h1>Boats come home</h1><p>${sentence(1)}</p>${frame(450)}`), undefined],
+    ['a frame beside a report', page(`${story}${frame(1200)}`), undefined],
+    ['a frame alone', page(frame(600)), 'nothing.frame'],
+    ['a low frame alone', page(frame(90)), 'nothing.empty'],
+  ])('%s', async (_, html, key) => {
+    const reading = await readHtml(html);
+    expect('nothing' in reading ? reading.nothing.key : undefined).toBe(key);
   });
 });
 
@@ -127,6 +170,18 @@ describe('large and deep pages', () => {
     const { text, read } = await articleIn(page(`${story}<p>${'long '.repeat(caps.characters / 5)}</p><p>${sentence(77)}</p>`));
     expect(text).not.toContain(sentence(77));
     expect(read).toBe('part');
+  });
+});
+
+describe('an offer of a subscription', () => {
+  const offer =
+    '<h3>Four weeks for 1 crown</h3><p>Read all that we write for a month, and cancel whenever you like.</p><ul><li>The tide table</li></ul>';
+  test.each([
+    ['around what asks for it', `<div>${offer}<p>Already a subscriber? <a href="/x">Sign in</a></p></div>`],
+    ['without a box, in a report without one', '<p>Subscribe to continue reading.</p>'],
+  ])('%s is left out, and nothing else', async (_, html) => {
+    const { text } = await articleIn(page(`<div><h1>Boats come home</h1>${paragraphs(4)}${html}</div>`));
+    expect(text.split('\n').slice(2)).toEqual([1, 2, 3, 4].map(sentence));
   });
 });
 
