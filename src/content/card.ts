@@ -85,7 +85,10 @@ function bodyOf({ quote, card }: Mark, words: CardWords, ground: Ground, actions
   const box = `box-sizing:border-box;width:${WIDTH}px;max-width:calc(100vw - ${2 * EDGE}px);padding:10px 14px;border:1px solid ${edge};border-radius:8px;max-height:calc(100vh - ${2 * EDGE}px);overflow-y:auto;`;
   const shadow = 'box-shadow:0 4px 16px rgb(0 0 0 / 18%);';
   const advice = [card.guide, card.plainer].filter((text) => text !== undefined);
-  const dialog = make('div', `${box}${shadow}background:${back};color:${ink};font:14px/1.4 ${SANS};text-align:start;outline:none;`);
+  const dialog = make(
+    'div',
+    `${box}${shadow}background:${back};color:${ink};font:14px/1.4 ${SANS};text-align:start;outline:2px solid transparent;`,
+  );
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-label', quote.exact);
   dialog.tabIndex = -1;

@@ -8,8 +8,8 @@ import {
   ADD_TO_LEXICON,
   type Driver,
   type LaunchOptions,
+  type Look,
   type MenuEntry,
-  type Scheme,
   SETTLED,
   selecting,
   type TabView,
@@ -78,11 +78,31 @@ async function idOf(root: CDPSession, extension: string): Promise<string> {
   return extensions.find((each) => each.path === extension)?.id ?? (await root.send('Extensions.loadUnpacked', { path: extension })).id;
 }
 
+/** How the DevTools protocol names what a reader prefers. */
+const mediaOf = (look: Look) =>
+  Object.entries({
+    'prefers-color-scheme': look === 'dark' ? 'dark' : 'light',
+    'forced-colors': look === 'forced' ? 'active' : 'none',
+    'prefers-reduced-motion': look === 'forced' ? 'reduce' : 'no-preference',
+  }).map(([name, value]) => ({ name, value }));
+
+const emulate = (page: Page, look: Look): Promise<void> =>
+  page.emulateMedia({
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'forced' ? 'active' : 'none',
+    reducedMotion: look === 'forced' ? 'reduce' : 'no-preference',
+  });
+
 const viewOf = (page: Page): TabView => ({
   evaluate: <T>(expression: string) => page.evaluate<T>(expression),
   click: (selector) => page.click(selector),
   write: (selector, text) => page.fill(selector, text),
   choose: (selector, file) => page.setInputFiles(selector, file),
+  tab: async (times) => {
+    for (let at = 0; at < times; at++) await page.keyboard.press('Tab');
+  },
+  // It holds for all pages of the extension.
+  zoom: (factor) => page.evaluate<void>(`chrome.tabs.setZoom(${factor})`),
   screenshot: async (file, whole = false) => void (await page.screenshot({ path: file, fullPage: whole, caret: 'initial' })),
 });
 
@@ -93,8 +113,11 @@ export class ChromiumDriver implements Driver {
   readonly exited: Promise<void>;
   /** When the toolbar button was last clicked, in milliseconds of the epoch. */
   clickedAt = 0;
-  private scheme: Scheme = 'light';
+  private look: Look = 'light';
   private popup: TargetSession | undefined;
+  private panel: TargetSession | undefined;
+  /** The page of the extension that is open in another tab. */
+  private other: Page | undefined;
   /** The tab of the private window, while there is one. */
   private privateTab: string | undefined;
 
@@ -149,7 +172,7 @@ export class ChromiumDriver implements Driver {
     const { targetId } = await waitFor(async () => (await this.popups())[0], 'the popup to open');
     const popup = await TargetSession.attach(this.root, targetId);
     this.popup = popup;
-    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: this.scheme }] });
+    await popup.send('Emulation.setEmulatedMedia', { features: mediaOf(this.look) });
     await waitFor(() => popup.evaluate(SETTLED), 'the popup to settle', 30_000);
     return popup;
   }
@@ -162,26 +185,31 @@ export class ChromiumDriver implements Driver {
 
   async openPanel(): Promise<View> {
     await this.popup?.click('button[name=panel]');
+    this.popup = undefined;
     const { targetId } = await waitFor(async () => (await this.panels())[0], 'the panel to open');
     const panel = await TargetSession.attach(this.root, targetId);
-    await panel.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: this.scheme }] });
+    this.panel = panel;
+    await panel.send('Emulation.setEmulatedMedia', { features: mediaOf(this.look) });
     await waitFor(() => panel.evaluate(SETTLED), 'the panel to settle', 30_000);
     return panel;
   }
 
   async closePanel(): Promise<void> {
+    this.panel = undefined;
     for (const { targetId } of await this.panels()) await this.root.send('Target.closeTarget', { targetId }).catch(() => undefined);
     await waitFor(async () => (await this.panels()).length === 0, 'the panel to close');
   }
 
   async inTab<T>(file: string, work: (view: TabView) => Promise<T>): Promise<T> {
     const page = await this.context.newPage();
+    this.other = page;
     try {
-      await page.emulateMedia({ colorScheme: this.scheme });
+      await emulate(page, this.look);
       await page.goto(this.url(file));
       await waitFor(() => page.evaluate<boolean>(SETTLED), `${file} to settle`);
       return await work(viewOf(page));
     } finally {
+      this.other = undefined;
       await page.close();
     }
   }
@@ -237,9 +265,10 @@ export class ChromiumDriver implements Driver {
     }
   }
 
-  async prefer(scheme: Scheme): Promise<void> {
-    this.scheme = scheme;
-    await this.tab.emulateMedia({ colorScheme: scheme });
+  async prefer(look: Look): Promise<void> {
+    this.look = look;
+    for (const page of [this.tab, this.other]) if (page) await emulate(page, look);
+    for (const view of [this.popup, this.panel]) await view?.send('Emulation.setEmulatedMedia', { features: mediaOf(look) });
   }
 
   /** No program can press keys that Chromium itself hears: the event is sent in the background instead. */
@@ -277,6 +306,8 @@ export class ChromiumDriver implements Driver {
     this.inCard<[number, number]>(
       'function () { const { top, bottom } = this.firstElementChild.getBoundingClientRect(); return [top, bottom]; }',
     );
+
+  outlineInCard = () => this.inCard<string>('function () { return this.activeElement && getComputedStyle(this.activeElement).outline; }');
 
   htmlOfCard = () => this.inCard<string>('function () { return this.firstElementChild.outerHTML; }');
 

@@ -1,11 +1,16 @@
 export type Scheme = 'light' | 'dark';
 
+/** What a reader asks of the system: a scheme, or colours of the system's own. */
+export type Look = Scheme | 'forced';
+
 /** A page that a test can look into and click on: a web page, the popup, or a page of the extension in a tab. */
 export interface View {
   /** The value of an expression in the page, a promise's once it is kept; it must survive JSON. */
   evaluate<T = unknown>(expression: string): Promise<T>;
   /** A real mouse click in the middle of the element. */
   click(selector: string): Promise<void>;
+  /** Presses the Tab key so many times. */
+  tab(times: number): Promise<void>;
   /** Writes a PNG of what is in the window, or of the whole page. */
   screenshot(file: string, whole?: boolean): Promise<void>;
 }
@@ -16,6 +21,8 @@ export interface TabView extends View {
   write(selector: string, text: string): Promise<void>;
   /** Chooses a file of this machine in a field for files. */
   choose(selector: string, file: string): Promise<void>;
+  /** Shows the page so many times as large, as the browser's own menu does. */
+  zoom(factor: number): Promise<void>;
 }
 
 /** An expression: the middle of an element in the window, scrolled to only where it is hidden or covered. */
@@ -65,8 +72,11 @@ export interface Driver {
   addSelection<T>(selector: string, work: (view: TabView) => Promise<T>): Promise<T>;
   /** Opens a page in a private window, in which `openPopup` opens the popup until the work is done. */
   inPrivateWindow<T>(address: string, work: () => Promise<T>): Promise<T>;
-  /** What the extension's pages and the web page are told of the reader's preference, from the next page on. */
-  prefer(scheme: Scheme): Promise<void>;
+  /**
+   * What the web page, the extension's pages that are open and those that open next are told of the reader's preference. Who has the system
+   * give the colours wants no motion either.
+   */
+  prefer(look: Look): Promise<void>;
   /** Makes the page's window about so large, in pixels. */
   resize(width: number, height: number): Promise<void>;
   /** Sends one of the extension's keyboard commands, as the browser does once its keys were pressed. */
@@ -77,6 +87,8 @@ export interface Driver {
   textOfCard(): Promise<string | undefined>;
   /** The edges of the card in the window, in pixels: top and bottom. */
   edgesOfCard(): Promise<[number, number] | undefined>;
+  /** The outline of what has the focus in the card, as CSS writes it; undefined where nothing in it has. */
+  outlineInCard(): Promise<string | undefined>;
   /** The card itself, as markup: all its styles stand in it. */
   htmlOfCard(): Promise<string | undefined>;
   /** Clicks a button of the card. */

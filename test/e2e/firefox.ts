@@ -4,9 +4,9 @@ import {
   ADD_TO_LEXICON,
   type Driver,
   type LaunchOptions,
+  type Look,
   type MenuEntry,
   middleOf,
-  type Scheme,
   SETTLED,
   selecting,
   type TabView,
@@ -113,6 +113,17 @@ const CHOOSE_IN_MENU = `const page = w.gBrowser.selectedBrowser;
   w.setTimeout(() => (inner?.menupopup ?? menu).activateItem(entry), 0);
   return true;`;
 
+/** Presses Tab so many times where a page is shown, each page's own world doing what it does then. */
+const tabIn = (browser: string): string => `${WINDOW}
+  ${browser}.focus();
+  const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keys.beginInputTransactionForTests(w)) throw new Error('no keys can be pressed');
+  for (let at = 0; at < args[0]; at++) {
+    const key = new w.KeyboardEvent('', { key: 'Tab', code: 'Tab', keyCode: 9 });
+    keys.keydown(key);
+    keys.keyup(key);
+  }`;
+
 const CLOSE_POPUP = `${WINDOW}
   for (const panel of w.document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
   for (let i = 0; i < 80 && w.document.querySelector('${POPUP}'); i++) await new Promise((r) => setTimeout(r, 25));`;
@@ -149,6 +160,8 @@ class FirefoxDriver implements Driver {
     },
     // WebDriver has the path of a file typed into its field.
     choose: (selector, file) => this.toElement('SendKeys', selector, { text: file }),
+    tab: (times) => this.firefox.chrome(tabIn('w.gBrowser.selectedBrowser'), times),
+    zoom: (factor) => this.firefox.chrome(`${WINDOW} w.gBrowser.selectedBrowser.fullZoom = args[0];`, factor),
     screenshot: async (file, whole = false) => {
       const { value } = await this.firefox.send<{ value: string }>('WebDriver:TakeScreenshot', { full: whole });
       savePicture(file, value);
@@ -171,6 +184,7 @@ class FirefoxDriver implements Driver {
         const { x, y } = await evaluate<{ x: number; y: number }>(middleOf(selector));
         await this.firefox.chrome(`${WINDOW} ${CLICK} press(${aside}, args[0], args[1]);`, x, y);
       },
+      tab: (times) => this.firefox.chrome(tabIn(aside), times),
       screenshot: async (file) => savePicture(file, await this.firefox.chrome<string>(snapshotOf(aside))),
     };
   }
@@ -260,12 +274,15 @@ class FirefoxDriver implements Driver {
     }
   }
 
-  prefer = async (scheme: Scheme): Promise<void> =>
+  prefer = async (look: Look): Promise<void> =>
     void (await this.firefox.chrome(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] ? 0 : 1);
       Services.prefs.setIntPref('browser.theme.toolbar-theme', args[0] ? 0 : 1);
-      Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0] ? 1 : 0);`,
-      scheme === 'dark',
+      Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0] ? 1 : 0);
+      Services.prefs.setIntPref('browser.display.document_color_use', args[1] ? 2 : 0);
+      Services.prefs.setIntPref('ui.prefersReducedMotion', args[1] ? 1 : 0);`,
+      look === 'dark',
+      look === 'forced',
     ));
 
   /** The event is sent where Firefox itself sends it once the keys were pressed. */
@@ -306,6 +323,8 @@ class FirefoxDriver implements Driver {
 
   edgesOfCard = () =>
     this.inCard<[number, number]>('const { top, bottom } = root.firstElementChild.getBoundingClientRect(); return [top, bottom];');
+
+  outlineInCard = () => this.inCard<string>('return root.activeElement && getComputedStyle(root.activeElement).outline;');
 
   htmlOfCard = () => this.inCard<string>('return root.firstElementChild.outerHTML;');
 

@@ -2,18 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { textsOf } from './compared.ts';
 import type { Driver, TabView } from './driver.ts';
-import { bringBack, CHECK, keepSomething, LOST, rows, says } from './kept-things.ts';
+import { bringBack, CHECK, deleting, keepSomething, LOST, rows, says } from './kept-things.ts';
 import { stateOf } from './popup.ts';
 import { type Site, serve } from './site.ts';
 import { waitFor } from './wait.ts';
 
 const OPTIONS = 'src/options/index.html';
-
-const remove = `new Promise((resolve, reject) => {
-  const removing = indexedDB.deleteDatabase('framecheck');
-  removing.onsuccess = () => resolve(true);
-  removing.onerror = () => reject(removing.error);
-})`;
 
 /** A transaction over stores of the library, past everything of ours. */
 const inLibrary = (stores: string[], work: string): string => `new Promise((resolve, reject) => {
@@ -28,7 +22,7 @@ const inLibrary = (stores: string[], work: string): string => `new Promise((reso
 })`;
 
 const damages: [string, string][] = [
-  ['was deleted', remove],
+  ['was deleted', deleting],
   ['was emptied', inLibrary(['settings', 'kept'], 'one.clear(); other.clear();')],
   [
     'holds garbage',
@@ -68,7 +62,7 @@ describe.each(browsers)('%s', (_name, launch) => {
 
   test('who goes on without it is asked, and begins anew', async () => {
     await keepSomething(browser);
-    await browser.inTab(`${OPTIONS}#about`, (view) => view.evaluate(remove));
+    await browser.inTab(`${OPTIONS}#about`, (view) => view.evaluate(deleting));
     await browser.inTab(`${OPTIONS}#references`, async (view) => {
       await says(view, 'h1', LOST);
       await view.click('[name=go-on]');

@@ -83,6 +83,12 @@ export class TargetSession implements View {
     });
   }
 
+  async tab(times: number): Promise<void> {
+    const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+    for (let at = 0; at < times; at++)
+      for (const type of ['rawKeyDown', 'keyUp']) await this.send('Input.dispatchKeyEvent', { type, ...key });
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.evaluate(STILL);
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });

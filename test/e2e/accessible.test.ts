@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barriers, judge, looks } from './accessible.ts';
+import { browsers } from './browsers.ts';
+import { openCompared } from './compared.ts';
+import { type Driver, type View, WELCOME } from './driver.ts';
+import { deleting, keepSomething, LOST, says } from './kept-things.ts';
+import { fillingPack, optionStates } from './option-states.ts';
+import { previewPack } from './packs.ts';
+import { stateOf, wordsNoted } from './popup.ts';
+import { type Site, serve } from './site.ts';
+import { settingsIn } from './stored.ts';
+import { waitFor } from './wait.ts';
+
+const OPTIONS = 'src/options/index.html';
+const DISPATCH = '/coastal-dispatch.html';
+
+/** Each view in every state, its looks one after the other: light, dark, in the system's colours; then by keyboard, and twice as large. */
+describe.each(browsers)('%s', (_name, launch) => {
+  let browser: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), serve()]);
+    await browser.inTab(`${OPTIONS}#data`, async (view) => {
+      await previewPack(view, 'theirs.json', fillingPack);
+      await view.click('[name=apply]');
+      await waitFor(async () => (await settingsIn(view))?.ownEntries.length === 1, 'the pack to be kept');
+    });
+    // What it is compared with.
+    await browser.goto(site.at('/harbour-wire.html'));
+    await browser.openPopup();
+    await browser.closePopup();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  afterEach(async () => {
+    await browser.closePanel();
+    await browser.closePopup();
+  });
+
+  const noBarriers = async (view: View): Promise<void> => expect(await barriers(browser, view)).toEqual([]);
+
+  test('the popup with nothing to check', async () => {
+    await browser.goto(site.at('/home'));
+    await noBarriers(await browser.openPopup());
+  });
+
+  /** What a reader opens in the popup, by what it is called. */
+  test.each<[string, (popup: View) => Promise<unknown>]>([
+    ['the words', async () => undefined],
+    ['the sources', (popup) => popup.click('#tab-sources')],
+    ['the comparison', openCompared],
+    ['what was checked', (popup) => popup.click('#tab-checked')],
+    ['the kinds of files', (popup) => popup.click('[name=save]')],
+    ['what can be muted', (popup) => popup.click('[name=mute]')],
+    ['a passage that was shown', (popup) => popup.click('[name=next]')],
+  ])('the popup: %s', async (_what, open) => {
+    await browser.goto(site.at(DISPATCH));
+    const popup = await browser.openPopup();
+    await open(popup);
+    await noBarriers(popup);
+  });
+
+  test.each([
+    ['with notes', undefined],
+    ['on a page that was not checked', '/dark'],
+  ])('the panel %s', async (_what, next) => {
+    await browser.goto(site.at(DISPATCH));
+    await browser.openPopup();
+    const panel = await browser.openPanel();
+    if (next) {
+      await browser.goto(site.at(next));
+      await waitFor(async () => (await stateOf(panel)) === 'nothing', 'the panel to say so');
+    }
+    await noBarriers(panel);
+  });
+
+  test('the welcome page', async () => {
+    await browser.inTab(WELCOME, async (view) => {
+      await waitFor(async () => (await wordsNoted(view)).length > 0, 'the notes');
+      await noBarriers(view);
+    });
+  });
+
+  test.each(optionStates)('the options: %s', async (_state, section, prepare) => {
+    await browser.inTab(`${OPTIONS}#${section}`, async (view) => {
+      await prepare?.(view);
+      await noBarriers(view);
+    });
+  });
+
+  test.each(['/report', '/dark'])('a card on %s, and the page around it', async (page) => {
+    await browser.goto(site.at(page));
+    await browser.openPopup();
+    await browser.closePopup();
+    const before = (await judge(browser.page)).violations;
+    await browser.command('next');
+    await waitFor(async () => (await browser.textOfCard()) !== undefined, 'the card');
+    expect((await judge(browser.page)).violations).toEqual(before);
+    await browser.prefer('forced');
+    for (const _focused of ['the card', 'its first button']) {
+      expect(await browser.outlineInCard()).toMatch(/2px/);
+      expect(await browser.outlineInCard()).not.toMatch(/none|rgba\(.*, 0\)|transparent/);
+      await browser.page.tab(1);
+    }
+    const markup = await browser.htmlOfCard();
+    await browser.command('highlight');
+    const alone = `<head><title>A card</title></head><body><main><h1>A card</h1></main>${markup}</body>`;
+    await browser.page.evaluate(`document.documentElement.innerHTML = ${JSON.stringify(alone)}`);
+    expect(await browser.page.evaluate('document.querySelectorAll("[role=dialog] button").length')).toBeGreaterThan(0);
+    for (const look of looks) {
+      await browser.prefer(look);
+      expect((await judge(browser.page)).violations).toEqual([]);
+    }
+  });
+
+  test('what stands in the place of the options while something is missing', async () => {
+    await keepSomething(browser);
+    await browser.inTab(`${OPTIONS}#about`, (view) => view.evaluate(deleting));
+    await browser.inTab(`${OPTIONS}#checks`, async (view) => {
+      await says(view, 'h1', LOST);
+      await noBarriers(view);
+      await view.click('[name=go-on]');
+      await noBarriers(view);
+    });
+  });
+});

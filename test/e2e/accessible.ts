@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Driver, Look, TabView, View } from './driver.ts';
+import { beginWalk, calling, endWalk, faultsInForcedColours, faultsOfRoom, hasWalked, motion } from './in-page.ts';
+import { waitFor } from './wait.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Judged {
+  violations: string[];
+  passes: number;
+}
+
+/** What axe finds wrong in a page: the rule and the elements that break it. */
+export const judge = (view: View): Promise<Judged> =>
+  view.evaluate<Judged>(`(() => { ${axe}; return (globalThis.axe ?? window.axe).run(document).then(({ violations, passes }) => ({
+    violations: violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + failureSummary)),
+    passes: passes.length,
+  })); })()`);
+
+/** No more steps are taken by keyboard: a lexicon of a thousand entries has as many again. */
+const MOST_STEPS = 60;
+
+/** No more faults of a kind are told. */
+const MOST_TOLD = 8;
+
+const ask = (view: View, work: () => unknown): Promise<string[]> => view.evaluate<string[]>(calling(work));
+
+/** Walks through a view by the Tab key and tells what is wrong on the way. */
+async function walk(view: View): Promise<string[]> {
+  const stops = await view.evaluate<number>(calling(beginWalk));
+  const steps = Math.min(stops + 2, MOST_STEPS);
+  await view.tab(steps);
+  await waitFor(() => view.evaluate(hasWalked(steps)), 'the keys to reach the page');
+  return ask(view, endWalk);
+}
+
+const isTab = (view: View): view is TabView => 'zoom' in view;
+
+/** What has no room where everything is twice as large: a tab is zoomed, a popup or panel has its text doubled. */
+async function doubled(view: View): Promise<string[]> {
+  const zoom = (factor: number): Promise<unknown> =>
+    isTab(view) ? view.zoom(factor) : view.evaluate(`void (document.documentElement.style.fontSize = '${factor * 100}%')`);
+  await zoom(2);
+  await view.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+  const faults = await ask(view, faultsOfRoom);
+  await zoom(1);
+  return faults;
+}
+
+export const looks: Look[] = ['light', 'dark', 'forced'];
+
+/** What keeps readers out of an open view, in every look and by keyboard; the view is as before, but for where it is scrolled and has its focus. */
+export async function barriers(browser: Driver, view: View): Promise<string[]> {
+  const faults: string[] = [];
+  const add = (where: string, found: string[]): unknown => faults.push(...found.slice(0, MOST_TOLD).map((each) => `${where}: ${each}`));
+  for (const look of looks) {
+    await browser.prefer(look);
+    const { violations, passes } = await judge(view);
+    add(look, passes > 8 ? violations : [`axe found only ${passes} rules to look at`]);
+  }
+  add('forced', await ask(view, faultsInForcedColours));
+  add('forced', await ask(view, motion));
+  add('by keyboard', await walk(view));
+  await browser.prefer('light');
+  add('at 200 %', await doubled(view));
+  return faults;
+}
