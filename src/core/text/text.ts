@@ -83,5 +83,11 @@ export function countWords({ tokens }: Text, { from, to }: Range): number {
   return count;
 }
 
+/** The innermost quotation of a token, its marks included. Most tokens have none: an array asked for its place -1 looks that up as a name, slowly. */
+export function quotationAt({ quotations, quotationOf }: Text, at: number): Quotation | undefined {
+  const index = at >= 0 && at < quotationOf.length ? (quotationOf[at] as number) : -1;
+  return index < 0 ? undefined : quotations[index];
+}
+
 /** The token at an index, normalised; empty beyond the text's ends. */
 export const wordAt = ({ tokens }: Text, at: number): string => tokens.word[at] ?? '';

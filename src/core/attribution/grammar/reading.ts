@@ -1,5 +1,5 @@
 import type { Quotation } from '../../text/quotations';
-import type { Range, Text } from '../../text/text';
+import { quotationAt, type Range, type Text } from '../../text/text';
 import { Flag, has } from '../../text/tokens';
 import { WordFacts } from '../../text/word-facts';
 import { type Place, Tag } from './place';
@@ -31,15 +31,15 @@ export class Reading {
   }
 
   word(at: number): Word {
-    return this.words[at] ?? NO_WORD;
+    return at >= 0 && at < this.count ? (this.words[at] as Word) : NO_WORD;
   }
 
   form(at: number): string {
-    return this.words[at]?.form ?? '';
+    return this.word(at).form;
   }
 
   tag(at: number): number {
-    return this.tags[at] ?? Tag.mark;
+    return at >= 0 && at < this.count ? (this.tags[at] as number) : Tag.mark;
   }
 
   is(at: number, bits: number): boolean {
@@ -68,7 +68,7 @@ export class Reading {
   }
 
   quotation(at: number): Quotation | undefined {
-    return this.text.quotations[this.text.quotationOf[at] ?? -1];
+    return quotationAt(this.text, at);
   }
 
   /** The quotation that opens at a mark. */

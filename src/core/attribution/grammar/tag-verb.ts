@@ -1,3 +1,4 @@
+import { quotationAt } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { beforeAdverbs, capitalAt, formAt, isAt, isMark, type Place, Tag, verbAt } from './place';
 import { Is } from './word';
@@ -17,7 +18,7 @@ function complementFollows(place: Place): boolean {
   const next = place.at + 1;
   const word = place.words[next];
   if (!word) return false;
-  if (isMark(place, next)) return place.text.quotations[place.text.quotationOf[next] ?? -1]?.from === next || word.form === ':';
+  if (isMark(place, next)) return quotationAt(place.text, next)?.from === next || word.form === ':';
   if (word.form === 'that') return !isAt(place, next + 1, Is.auxiliary) && !verbAt(place, next + 1, VerbForm.past | VerbForm.s);
   if (word.form === 'to' || word.is & (Is.determiner | Is.pronoun | Is.wh)) return true;
   if (word.is & Is.adverb && place.words[next + 1]?.form === 'that') return true;
@@ -123,7 +124,7 @@ function closesClause(place: Place, last: number): boolean {
     (place.tags[at] === Tag.noun || place.tags[at] === Tag.determiner || place.tags[at] === Tag.possessor || formAt(place, at) === 'of')
   )
     at--;
-  const quotation = place.text.quotations[place.text.quotationOf[at] ?? -1];
+  const quotation = quotationAt(place.text, at);
   return (
     at < last &&
     (quotation?.to === at + 1 || formAt(place, at) === ',') &&

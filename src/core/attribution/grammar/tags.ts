@@ -1,3 +1,4 @@
+import { quotationAt } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { beforeAdverbs, capitalAt, isAt, isMark, type Place, Tag } from './place';
 import { tagClosed, tagDeterminer } from './tag-closed';
@@ -38,7 +39,7 @@ function isWill(place: Place): boolean {
 
 /** A mark that opens or closes a quotation, single ones included: no apostrophe. */
 function isQuotationMark({ text }: Place, at: number): boolean {
-  const quotation = text.quotations[text.quotationOf[at] ?? -1];
+  const quotation = quotationAt(text, at);
   return quotation !== undefined && (quotation.from === at || quotation.to - 1 === at);
 }
 
