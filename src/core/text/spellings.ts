@@ -68,6 +68,9 @@ function flagsOf(exact: string, word: string, kind: number): number {
 /** A copy that does not hold the text that it was cut from: engines keep the whole of it for as long as a part of 13 characters is held. */
 const detached = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
 
+/** The engine's one string for these characters, as names of properties are: two of them are compared by their addresses. */
+const interned = (word: string): string => Object.keys({ [word]: 0 })[0] as string;
+
 /** By how they are written, for all texts: one string for a word, wherever it stands, is found fast in every list of words. */
 const spellings = new SpellingTable<Spelling>();
 /** The number of each word. */
@@ -96,7 +99,7 @@ export function spellingAt(raw: string, from: number, to: number, kind: number):
   const known = spellings.find(raw, from, to);
   if (known) return known;
   const exact = detached(raw.slice(from, to));
-  const word = normalise(exact);
+  const word = interned(normalise(exact));
   const spelling = { exact, word, key: keyOf(word), flags: flagsOf(exact, word, kind), text: 0, number: 0 };
   spellings.add(spelling);
   return spelling;
