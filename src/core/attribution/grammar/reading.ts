@@ -50,6 +50,11 @@ export class Reading {
     return (this.word(at).verb & bits) !== 0;
   }
 
+  /** Whether a word can be this in words that say when. */
+  says(at: number, bits: number): boolean {
+    return (this.word(at).when & bits) !== 0;
+  }
+
   isWord(at: number): boolean {
     return has(this.text.tokens, at, Flag.word);
   }

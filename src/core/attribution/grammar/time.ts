@@ -1,25 +1,12 @@
 import type { Reading } from './reading';
+import { When } from './when';
 import { Is } from './word';
-
-const UNITS = new Set('day days week weeks month months year years hour hours minute minutes decade decades'.split(' '));
-const PERIODS = new Set('week month year summer spring fall autumn winter weekend night morning afternoon evening day decade'.split(' '));
-const PARTS_OF_DAY = new Set('night morning afternoon evening'.split(' '));
-const BEFORE_TIME = new Set('on in since until by at late early before after during from through'.split(' '));
-const BEFORE_PERIOD = new Set('last this next earlier late early later past'.split(' '));
-const SINGLE = new Set(
-  'yesterday today tonight earlier later recently afterward afterwards again then once now previously too also instead'.split(' '),
-);
-const THE_PERIODS = new Set('time past spring summer fall autumn winter morning evening afternoon weekend outset end day night'.split(' '));
-
-const isYear = (form: string) => form.length === 4 && (form.startsWith('19') || form.startsWith('20')) && Number.isInteger(Number(form));
-const isSmallNumber = (reading: Reading, at: number) =>
-  Number(reading.form(at)) > 0 || /^(?:two|three|four|five|six|several|a|few|couple)$/.test(reading.form(at));
 
 function dayLength(reading: Reading, at: number): number {
   let end = at + 1;
-  if (PARTS_OF_DAY.has(reading.form(end))) end++;
-  while (Number(reading.form(end)) > 0) end++;
-  if (reading.form(end) === ',' && isYear(reading.form(end + 1))) end += 2;
+  if (reading.says(end, When.partOfDay)) end++;
+  while (reading.says(end, When.figure)) end++;
+  if (reading.form(end) === ',' && reading.says(end + 1, When.year)) end += 2;
   return end - at;
 }
 
@@ -29,36 +16,39 @@ function periodLength(reading: Reading, at: number): number {
   return end - at;
 }
 
+const isDated = (reading: Reading, at: number) => reading.is(at, Is.day | Is.month);
+
 function afterPreposition(reading: Reading, at: number): number {
   const next = at + 1;
-  if (reading.is(next, Is.day | Is.month)) return 1 + dayLength(reading, next);
-  if (isYear(reading.form(next))) return 2;
-  if (reading.form(next) === 'the' && THE_PERIODS.has(reading.form(at + 2))) return 3;
-  if (/^(?:early|late|mid)/.test(reading.form(next)) && (reading.is(at + 2, Is.day | Is.month) || isYear(reading.form(at + 2)))) return 3;
-  return 0;
+  if (isDated(reading, next)) return 1 + dayLength(reading, next);
+  if (reading.says(next, When.year)) return 2;
+  if (reading.form(next) === 'the' && reading.says(at + 2, When.afterThe)) return 3;
+  const dated = isDated(reading, at + 2) || reading.says(at + 2, When.year);
+  return dated && /^(?:early|late|mid)/.test(reading.form(next)) ? 3 : 0;
 }
 
 /** "for weeks", "for six years", "for the first time". */
 function durationLength(reading: Reading, at: number): number {
-  if (UNITS.has(reading.form(at + 1))) return 2;
-  if (isSmallNumber(reading, at + 1) && UNITS.has(reading.form(at + 2))) return 3;
+  if (reading.says(at + 1, When.unit)) return 2;
+  if (reading.says(at + 1, When.few) && reading.says(at + 2, When.unit)) return 3;
   return reading.form(at + 1) === 'the' && reading.form(at + 3) === 'time' ? 4 : 0;
 }
 
 /** How many tokens from `at` on say when ("on Tuesday night", "last week", "two days ago"); 0 where none do. */
 export function timeLength(reading: Reading, at: number): number {
+  if (!reading.says(at, When.opens)) return 0;
   const form = reading.form(at);
   if (form === 'today' && reading.isCapital(at) && reading.isCapital(at - 1)) return 0;
-  if (reading.is(at, Is.day) || (reading.is(at, Is.month) && form !== 'may' && form !== 'march')) return dayLength(reading, at);
-  const next = reading.form(at + 1);
-  if (BEFORE_PERIOD.has(form) && (PERIODS.has(next) || reading.is(at + 1, Is.day | Is.month))) return periodLength(reading, at);
-  if (BEFORE_TIME.has(form)) {
+  if (isDated(reading, at) && (reading.is(at, Is.day) || (form !== 'may' && form !== 'march'))) return dayLength(reading, at);
+  if (reading.says(at, When.beforePeriod) && (reading.says(at + 1, When.period) || isDated(reading, at + 1)))
+    return periodLength(reading, at);
+  if (reading.says(at, When.beforeTime)) {
     const length = afterPreposition(reading, at);
     if (length) return length;
   }
   if (form === 'for') return durationLength(reading, at);
-  if (isSmallNumber(reading, at) && UNITS.has(next) && /^(?:ago|later|earlier|before)$/.test(reading.form(at + 2))) return 3;
-  return SINGLE.has(form) ? 1 : 0;
+  if (reading.says(at, When.few) && reading.says(at + 1, When.unit) && reading.says(at + 2, When.afterUnit)) return 3;
+  return reading.says(at, When.alone) ? 1 : 0;
 }
 
 const LONGEST_TIME = 6;

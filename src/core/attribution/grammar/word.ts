@@ -5,6 +5,7 @@ import { nounCueOf } from '../cues/nouns';
 import { stanceOf } from '../cues/stances';
 import { CLOSED_WORDS } from './closed-words';
 import { ALSO_NOUNS, VERBS } from './common-verbs';
+import { whenOf } from './when';
 
 /** What a word can be, as bits of `Word.is`. */
 export const Is = {
@@ -40,6 +41,8 @@ export interface Word {
   is: number;
   /** Bits of `VerbForm`; 0 where it is no verb's form. */
   verb: number;
+  /** Bits of `When`. */
+  when: number;
   cues: readonly Cue[];
   /** An attribution can have its cue here. */
   opens: boolean;
@@ -120,7 +123,8 @@ function readWord(form: string): Word {
   if (contraction) is |= Is.pronoun | Is.subject;
   const reports = cuesOf(form);
   const opens = reports.length > 0 || OPENERS.has(form) || [nounCueOf, lightNounOf, stanceOf].some((cueOf) => cueOf(form) !== undefined);
-  return { form, is, verb: verbs.get(form) ?? guessVerb(form), cues: reports, opens };
+  const when = whenOf(form, (is & (Is.day | Is.month)) !== 0);
+  return { form, is, verb: verbs.get(form) ?? guessVerb(form), when, cues: reports, opens };
 }
 
 const words = new Map<string, Word>();
