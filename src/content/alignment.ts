@@ -1,5 +1,5 @@
-import type { Paragraph } from './searchable';
-import { sharedWords, type Word, wordsOf } from './words';
+import { likenessAtMost, type Wording } from './wording';
+import type { Word } from './words';
 
 /** Two paragraphs whose lengths multiply to more are not aligned. */
 const MOST = 1_000_000;
@@ -18,18 +18,9 @@ function commonOf(one: readonly Word[], other: readonly Word[]): Uint16Array {
   return common;
 }
 
-/**
- * How like two paragraphs are at most, 0 to 1, in whatever order their words stand.
- * @param least a lower likeness does not matter: 0 is told then
- */
-export function likenessAtMost(one: Paragraph, other: Paragraph, least: number): number {
-  const all = wordsOf(one).length + wordsOf(other).length;
-  return (2 * sharedWords(one, other, (least * all) / 2)) / all;
-}
-
 /** How like two paragraphs are, 0 to 1: twice the words that they have in common in the same order, as a share of all their words (Dice). */
-export function likenessOf(one: Paragraph, other: Paragraph): number {
-  const [mine, theirs] = [wordsOf(one), wordsOf(other)];
+export function likenessOf(one: Wording, other: Wording): number {
+  const [mine, theirs] = [one.words, other.words];
   if (mine.length * theirs.length > MOST) return likenessAtMost(one, other, 0);
   return (2 * (commonOf(mine, theirs).at(-1) as number)) / (mine.length + theirs.length);
 }
@@ -39,8 +30,8 @@ export function likenessOf(one: Paragraph, other: Paragraph): number {
  * taking out words and putting in new ones is such an alignment of the two, so that a word has this place or, where it has more than one or
  * may be gone, none.
  */
-export function placesBetween(one: Paragraph, other: Paragraph): (index: number) => number | undefined {
-  const [mine, theirs] = [wordsOf(one), wordsOf(other)];
+export function placesBetween(one: Wording, other: Wording): (index: number) => number | undefined {
+  const [mine, theirs] = [one.words, other.words];
   if (mine.length * theirs.length > MOST) return () => undefined;
   const before = commonOf(mine, theirs);
   const after = commonOf(mine.toReversed(), theirs.toReversed());

@@ -2,9 +2,8 @@ import { inItsLine, type Quote, type Span } from '../core/article';
 import { oncePer } from '../core/once';
 import { placesBetween } from './alignment';
 import { fold } from './fold';
-import { editedInto, standsAs } from './same-paragraph';
+import { type Edit, editsBetween, standsAs } from './same-paragraph';
 import { type Paragraph, rawSpan, type Searchable } from './searchable';
-import { wordsOf } from './words';
 
 const folded = ({ exact, prefix, suffix }: Quote): Quote => ({
   exact: fold(exact).text,
@@ -15,7 +14,8 @@ const folded = ({ exact, prefix, suffix }: Quote): Quote => ({
 /** The one place where a text holds another; undefined where it does not, or holds it twice. */
 function onlyPlace(text: string, part: string): number | undefined {
   const at = text.indexOf(part);
-  return at >= 0 && at === text.lastIndexOf(part) ? at : undefined;
+  // Browsers search forwards much faster than backwards.
+  return at >= 0 && text.indexOf(part, at + 1) < 0 ? at : undefined;
 }
 
 /** A quote in the report that it is of; offsets into the folded text. */
@@ -53,32 +53,32 @@ function findWhole(page: Searchable, { tells, whole, begins, exact }: Sought): S
   return at === undefined ? undefined : rawSpan(page, at + begins, exact.length);
 }
 
-/** A paragraph as a page has it now, and for each word that it had the place of that now. */
-interface Edited {
-  now: Paragraph;
+/** What a paragraph was edited into, and for each word that it had the place of that now. */
+interface Edited extends Edit {
   placeOf(index: number): number | undefined;
 }
 
 /** Where words of a paragraph stand in what it was edited into, if all of them still do. */
-function findEdited(page: Searchable, exact: string, before: Paragraph, words: Span, { now, placeOf }: Edited): Span | undefined {
-  const wordAt = (index: number) => wordsOf(now)[placeOf(index) ?? -1];
-  const first = wordAt(wordsOf(before).findIndex(({ end }) => end > words.start));
-  const last = wordAt(wordsOf(before).findLastIndex(({ start }) => start < words.end));
+function findEdited(page: Searchable, exact: string, words: Span, { before, now, placeOf }: Edited): Span | undefined {
+  const wordAt = (index: number) => now.words[placeOf(index) ?? -1];
+  const first = wordAt(before.words.findIndex(({ end }) => end > words.start));
+  const last = wordAt(before.words.findLastIndex(({ start }) => start < words.end));
   if (!first || !last || fold(page.raw.slice(first.start, last.end)).text !== exact) return undefined;
   return { start: first.start, end: last.end };
 }
 
 /**
  * Finds the places in a page's text that quotes of a report stand for, typography and white space aside. A quote stands in its own paragraph,
- * where the page has that as it was, and only once; else where the page has all its surroundings, and only once; else in what its paragraph
- * was edited into, in the place that its words have there whatever the edits were.
+ * where the page has that as it was, and only once; else in what its paragraph was edited into, in the place that its words have there
+ * whatever the edits were; else where the page has all its surroundings, and only once.
  * @returns what finds a quote: offsets into the page's raw text; undefined where the page does not hold the passage any more, or where its
  * place cannot be shown to be the same
  */
 export function anchorIn(page: Searchable, report: Searchable): (quote: Quote) => Span | undefined {
-  const editedOf = oncePer((before: Paragraph): Edited | undefined => {
-    const now = editedInto(before, report, page);
-    return now && { now, placeOf: placesBetween(before, now) };
+  const editedInto = editsBetween(report, page);
+  const editedOf = oncePer((paragraph: Paragraph): Edited | undefined => {
+    const edit = editedInto(paragraph);
+    return edit && { ...edit, placeOf: placesBetween(edit.before, edit.now) };
   });
   return (quote) => {
     const sought = soughtIn(report)(quote);
@@ -86,8 +86,8 @@ export function anchorIn(page: Searchable, report: Searchable): (quote: Quote) =
     const { exact, start, paragraph } = sought;
     const same = paragraph && standsAs(paragraph, report, page);
     if (paragraph && same) return rawSpan(page, same.start + start - paragraph.start, exact.length);
-    const whole = findWhole(page, sought);
-    const edited = paragraph && !whole ? editedOf(paragraph) : undefined;
-    return paragraph && edited ? findEdited(page, exact, paragraph, rawSpan(report, start, exact.length), edited) : whole;
+    const edited = paragraph && editedOf(paragraph);
+    const place = edited && findEdited(page, exact, rawSpan(report, start, exact.length), edited);
+    return place ?? findWhole(page, sought);
   };
 }

@@ -50,11 +50,12 @@ const reportOf = oncePer(({ text }: Highlighted) => searchableLines(text));
 /** Finds passages on the page; yields after each. A passage that the page no longer holds is not among what is found. */
 export function* findMarks(live: LiveText, highlighted: Highlighted): Generator<void, PaintedMark[]> {
   const find = anchorIn(searchable(live.text), reportOf(highlighted));
+  const groundOf = oncePer(groundBehind);
   const found: PaintedMark[] = [];
   for (const mark of highlighted.marks) {
     const span = find(mark.quote);
     const range = span && rangeOf(live, span);
-    if (range) found.push({ mark, range, words: range.toString(), ground: groundBehind(elementOf(range)) });
+    if (range) found.push({ mark, range, words: range.toString(), ground: groundOf(elementOf(range)) });
     yield;
   }
   return found;

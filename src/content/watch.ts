@@ -2,8 +2,8 @@ import { read } from '../extract/unclobbered';
 
 /** How long a page must be left alone before it is looked at again, in milliseconds; each look doubles it. */
 const REST = 500;
-/** It is left alone a hundred times as long as the look before it worked: a page that never rests costs a hundredth of the time, whatever its size. */
-const REST_PER_WORK = 100;
+/** It is left alone two hundred times as long as the look before it worked: a page that never rests costs a two-hundredth of the time, whatever its size. */
+const REST_PER_WORK = 200;
 /** After so many looks the page is left alone. */
 const LOOKS = 6;
 

@@ -1,12 +1,13 @@
+import type { IDBPObjectStore } from 'idb';
 import type { Article } from '../core/article';
-import { openLibrary } from './database';
+import { openLibrary, type Schema } from './database';
 import { asLibraryError, LibraryError } from './failed';
 import { indexedOf } from './indexed';
 import { loadSentinel, mirrorAllKept, mirrorKept } from './mirror';
 import { isArticle, isHead } from './readable';
 import type { ReportHead } from './report-head';
 import { isBehind, isLost, KEPT_STORES, type Standing, standingOf } from './standing';
-import { type Writing, write } from './write';
+import { type Names, write } from './write';
 
 /** A report that the reader keeps as a reference, without its text. */
 export interface KeptHead extends ReportHead {
@@ -30,8 +31,15 @@ interface Change {
   letGo: string[];
 }
 
+type Store<Name extends 'kept' | 'texts' | 'changes'> = Pick<IDBPObjectStore<Schema, Names, Name, 'readwrite'>, 'put' | 'add' | 'delete'>;
+
+/** A transaction in which reports can be kept, whatever else it may write. */
+interface Keeping {
+  objectStore<Name extends 'kept' | 'texts' | 'changes'>(name: Name): Store<Name>;
+}
+
 /** A report's head, its text and what finds it go in or out together, or not at all. */
-export async function carryOut(transaction: Pick<Writing<typeof KEPT_STORES>, 'objectStore'>, { keep, letGo }: Change): Promise<void> {
+export async function carryOut(transaction: Keeping, { keep, letGo }: Change): Promise<void> {
   const [heads, texts, changes] = [transaction.objectStore('kept'), transaction.objectStore('texts'), transaction.objectStore('changes')];
   for (const id of letGo) {
     await heads.delete(id);

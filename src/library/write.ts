@@ -1,8 +1,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { openToWrite, type Schema } from './database';
 
-type Names = readonly StoreNames<Schema>[];
-export type Writing<Stores extends Names> = IDBPTransaction<Schema, Stores, 'readwrite'>;
+export type Names = readonly StoreNames<Schema>[];
+type Writing<Stores extends Names> = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
 function abort(transaction: { abort(): void }): void {
   try {

@@ -109,3 +109,22 @@ describe('finds words in an edited paragraph', () => {
     expect(span && page.slice(0, span.end)).toBe(before);
   });
 });
+
+describe('takes a paragraph for an edited one of the report from nine words in ten on', () => {
+  const report = 'On Monday the boats left the port in the rain, and the men of the town stood by the wall.';
+  const start = report.indexOf('boats');
+  const quote = tellingQuoteOf(report, { start, end: start + 5 });
+  test.each([
+    ['one word of twenty-one is another', report.replace('rain', 'snow'), 'boats'],
+    ['two are', report.replace('rain', 'snow').replace('wall', 'gate'), 'boats'],
+    ['three are', report.replace('rain', 'snow').replace('wall', 'gate').replace('stood', 'sat'), undefined],
+    [
+      'its words stand as they were in a box beside it',
+      `${report.replace('rain', 'snow')}\n${report.slice(0, 60)}`,
+      'boats left the port in the snow',
+    ],
+  ])('%s', (_name, page, found) => {
+    const span = anchorIn(searchableLines(page), searchableLines(report))(quote);
+    expect(span && page.slice(span.start).startsWith(found ?? '')).toBe(found && true);
+  });
+});
