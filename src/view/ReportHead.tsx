@@ -8,15 +8,23 @@ export function ReportHead({ article, words, remark }: { article: Article; words
   const { say, language } = useWords();
   const { headline, text, outlet, published, read } = article;
   const facts = [
-    outlet,
     published && showDay(published, language),
     words !== undefined && say('view.words', { count: words }),
     say(read === 'whole' ? 'view.read.whole' : 'view.read.part'),
   ];
   return (
     <div class="report-head">
-      <h1 lang={headline && article.language}>{headline ? text.slice(headline.start, headline.end) : say('view.no-headline')}</h1>
-      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      <h1 lang={headline && article.language} dir="auto">
+        {headline ? text.slice(headline.start, headline.end) : say('view.no-headline')}
+      </h1>
+      <p class="facts">
+        {outlet && (
+          <>
+            <bdi>{outlet}</bdi> ·{' '}
+          </>
+        )}
+        {facts.filter(Boolean).join(' · ')}
+      </p>
       {read === 'part' && remark && <p class="remark">{say(remark)}</p>}
     </div>
   );
