@@ -122,9 +122,9 @@ export function attributeFound(text: Text, unordered: readonly Found[]): Attribu
   });
   const voices = new Voices(text, found, nesting, speakers, ids);
   const attributions = found.map((one, index): Attribution => {
-    const within = ids[nesting.parentOf[index] ?? -1];
     const attribution = toAttribution(text, ids[index] as string, one, resolutions[index] as Resolution, speakers[index]?.speakerId);
-    if (within) attribution.within = within;
+    const parent = nesting.parentOf[index] as number;
+    if (parent >= 0) attribution.within = ids[parent] as string;
     return attribution;
   });
   return { attributions, sources: list.withWords(voices), utteranceAt: (span) => voices.over(span) };

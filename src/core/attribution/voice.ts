@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import type { Message } from '../message';
 import type { Quotation } from '../text/quotations';
-import { countWords, rangeOf, type Text } from '../text/text';
+import { countWords, quotationAt, rangeOf, type Text } from '../text/text';
 import { Flag, has, isWord } from '../text/tokens';
 import type { Utterance } from './attribution';
 import { findDoubtful } from './doubtful';
@@ -73,24 +73,45 @@ export class Voices {
     return { voice: 'unknown', unsure: unsure('voice.unattributed') };
   }
 
-  /** The speaker whose words stand at a token, quoted or reported; what `at` says of it without the rest, for every word of a text. */
-  speakerAt(token: number): Speaker | undefined {
+  /** How many words each source is given, by its id, every word once. */
+  countWords(): ReadonlyMap<string, number> {
+    const { tokens, quotationOf } = this.text;
+    const { contentOf } = this.nesting;
+    const words = new Map<string, number>();
+    for (let from = 0, to = 0; from < tokens.count; from = to) {
+      const [content, quotation, doubt] = [contentOf[from], quotationOf[from], this.doubtful[from]];
+      let count = 0;
+      for (; to < tokens.count && contentOf[to] === content && quotationOf[to] === quotation && this.doubtful[to] === doubt; to++)
+        if (isWord(tokens, to)) count++;
+      const speakerId = count > 0 ? this.speakerAt(from)?.speakerId : undefined;
+      if (speakerId) words.set(speakerId, (words.get(speakerId) ?? 0) + count);
+    }
+    return words;
+  }
+
+  /** The speaker whose words stand at a token, quoted or reported; what `at` says of it without the rest. */
+  private speakerAt(token: number): Speaker | undefined {
     if (this.doubtful[token]) return undefined;
     const quotation = this.quotationAt(token);
     const owner = quotation ? this.ownerOf(token, quotation) : -1;
     if (owner >= 0) return this.speakers[owner];
-    return quotation && !this.isScrap(quotation) ? undefined : this.speakers[this.reportedBy(token)];
+    if (quotation && !this.isScrap(quotation)) return undefined;
+    const reported = this.reportedBy(token);
+    return reported < 0 ? undefined : this.speakers[reported];
+  }
+
+  private outerOf({ parent }: Quotation): Quotation | undefined {
+    return parent === undefined ? undefined : this.text.quotations[parent];
   }
 
   /** The closed quotation that decides whose words a token is: the innermost with a source, else the outermost. */
   private quotationAt(token: number): Quotation | undefined {
-    const { quotations, quotationOf } = this.text;
-    let quotation = quotations[quotationOf[token] ?? -1];
-    while (quotation && !quotation.closed) quotation = quotations[quotation.parent ?? -1];
+    let quotation = quotationAt(this.text, token);
+    while (quotation && !quotation.closed) quotation = this.outerOf(quotation);
     while (quotation && this.ownerOf(token, quotation) < 0) {
-      const parent: Quotation | undefined = quotations[quotation.parent ?? -1];
-      if (!parent?.closed) break;
-      quotation = parent;
+      const outer = this.outerOf(quotation);
+      if (!outer?.closed) break;
+      quotation = outer;
     }
     return quotation;
   }

@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { Story } from '../story';
-import { countWords } from '../text/text';
+import { isWord } from '../text/tokens';
 
 const FEWEST_WORDS = 40;
 
@@ -15,5 +15,8 @@ export const ifNotEnglish = ({ article }: Story): Message | undefined =>
   article.language === 'en' ? undefined : { key: 'skip.not-english', args: {} };
 
 /** A few lines hold no roster of sources. */
-export const ifTooShort = ({ text }: Story): Message | undefined =>
-  countWords(text, { from: 0, to: text.tokens.count }) < FEWEST_WORDS ? { key: 'skip.too-short', args: {} } : undefined;
+export function ifTooShort({ text: { tokens } }: Story): Message | undefined {
+  let words = 0;
+  for (let at = 0; at < tokens.count && words < FEWEST_WORDS; at++) if (isWord(tokens, at)) words++;
+  return words < FEWEST_WORDS ? { key: 'skip.too-short', args: {} } : undefined;
+}

@@ -4,6 +4,7 @@ import type { Check, Finding } from '../check';
 import type { Story } from '../story';
 import { rangeOf, spanOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
+import { WordFacts } from '../text/word-facts';
 import { ifNotEnglish } from './skips';
 
 /** People and bodies without a name, as they stand in a source. */
@@ -19,6 +20,13 @@ const SAY = new Set('say says said argue argues argued believe believes believed
 const BEHIND = new Set('of at by in from with for who that which close familiar on to near within , ( -'.split(' '));
 const REPORTED = new Set('believed thought understood reported said alleged rumoured rumored claimed feared suspected assumed'.split(' '));
 const BEING = [['is'], ['was'], ['has', 'been'], ['had', 'been'], ['is', 'being'], ['is', 'widely'], ['is', 'generally']];
+const KNOWING = new Set('person persons people somebody someone individual individuals'.split(' '));
+
+const Head = { vague: 1, behind: 2, knowing: 4 } as const;
+/** What a word is at the head of a source, as bits of `Head`. */
+const heads = new WordFacts(
+  (word) => (VAGUE.has(word) ? Head.vague : 0) | (BEHIND.has(word) ? Head.behind : 0) | (KNOWING.has(word) ? Head.knowing : 0),
+);
 /** How many sentences further a name is still near. */
 const SENTENCES = 2;
 /** So many in one sentence cannot all be the vague source itself. */
@@ -26,7 +34,7 @@ const ENOUGH = 3;
 
 /** "The official Ann Lee", "an analyst, retired general Bo Hill": a name follows before what only describes. */
 function isTitle(text: Text, at: number, to: number): boolean {
-  for (let next = at + 1; next < to && !BEHIND.has(text.tokens.word[next] ?? ''); next++)
+  for (let next = at + 1; next < to && !(heads.at(text.tokens, next) & Head.behind); next++)
     if (has(text.tokens, next, Flag.capital)) return true;
   return false;
 }
@@ -46,7 +54,6 @@ const isAmong = ({ tokens }: Text, at: number, from: number): boolean => {
 
 /** "A person briefed on the matter", "people familiar with the talks": known only by what they know. */
 function isInitiated({ tokens }: Text, at: number): boolean {
-  if (!/^(?:person|persons|people|somebody|someone|individual|individuals)$/.test(tokens.word[at] ?? '')) return false;
   const next = tokens.word[at + 1] ?? '';
   return /^(?:familiar|briefed|close)$/.test(next) || (next === 'with' && /^(?:knowledge|direct)$/.test(tokens.word[at + 2] ?? ''));
 }
@@ -57,10 +64,10 @@ function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefi
   const { from, to } = rangeOf(text, source);
   if (text.tokens.word[from] === 'the') return undefined;
   for (let at = from; at < to; at++) {
-    const word = text.tokens.word[at] ?? '';
-    if (isInitiated(text, at)) return spanOf(text, { from, to: at + 1 });
-    if (VAGUE.has(word)) return isTitle(text, at, to) || isAmong(text, at, from) ? undefined : spanOf(text, { from, to: at + 1 });
-    if (at > from && BEHIND.has(word)) return undefined;
+    const head = heads.at(text.tokens, at);
+    if (head & Head.knowing && isInitiated(text, at)) return spanOf(text, { from, to: at + 1 });
+    if (head & Head.vague) return isTitle(text, at, to) || isAmong(text, at, from) ? undefined : spanOf(text, { from, to: at + 1 });
+    if (head & Head.behind && at > from) return undefined;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { hasSpeechBetween } from '../clauses/speech-before';
 import { oncePer } from '../once';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
+import { WordFacts } from '../text/word-facts';
 import { DOUBTED, PICTURES, REPORTERS, SEEN } from './accusation-words';
 import { ACCUSING, findAccusation } from './accusations';
 import { findLabelClaim } from './label-claims';
@@ -26,6 +27,9 @@ export function isSeen({ text }: Story, claim: Range): boolean {
   return holdsAny(text, sentence, PICTURES) || (holdsAny(text, sentence, SEEN) && holdsAny(text, sentence, REPORTERS));
 }
 
+/** Whether an accusation can turn on a word. */
+const canAccuse = new WordFacts((word) => ACCUSING.has(word));
+
 function readClaims(story: Story): Claim[] {
   const reading = readingOf(story.text);
   const claims: Claim[] = [];
@@ -34,7 +38,7 @@ function readClaims(story: Story): Claim[] {
     if (range) claims.push({ ...range, kind: 'label' });
   }
   for (let at = 0; at < reading.count; at++) {
-    if (!ACCUSING.has(reading.form(at))) continue;
+    if (!canAccuse.at(reading.text.tokens, at)) continue;
     const range = findAccusation(reading, at, sentenceAround(story.text, { from: at, to: at + 1 }));
     if (range) claims.push({ ...range, kind: 'accusation' });
   }

@@ -65,6 +65,7 @@ function isSaidBy({ text, utteranceAt }: Story, content: Range, words: Range, id
 }
 
 function findInSentence(story: Story, contested: Range[]): LateSource[] {
+  if (contested.length === 0) return [];
   const { text } = story;
   const byStart = new Map(contested.map((range) => [range.from, range]));
   return story.attributions.flatMap(({ id, source, cue, content, act, form }): LateSource[] => {

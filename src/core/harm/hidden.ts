@@ -4,7 +4,8 @@ import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { holdsAny } from '../clauses/holds-any';
 import type { Story } from '../story';
-import { type Range, rangeOf, type Text } from '../text/text';
+import { quotationAt, type Range, rangeOf, type Text } from '../text/text';
+import { WordFacts } from '../text/word-facts';
 import { hasAgent } from './agent';
 import { namesDoer } from './doers';
 import type { Harm } from './harm';
@@ -27,10 +28,11 @@ interface Place {
   headline: Range | undefined;
 }
 
-const isQuoted = ({ quotations, quotationOf }: Text, at: number): boolean => quotations[quotationOf[at] ?? -1]?.closed ?? false;
+const isQuoted = (text: Text, at: number): boolean => quotationAt(text, at)?.closed ?? false;
 
-/** The words that can tell of a harm at all. */
 const TELLING = new Set([...HARM_FORMS, ...DISCHARGED, ...HARM_NOUNS, ...DEATH_FORMS]);
+/** Whether a word can tell of a harm at all. */
+const canTell = new WordFacts((word) => TELLING.has(word));
 
 function findHarmAt({ story: { text }, reading, headline }: Place, at: number): Harm | undefined {
   const sentence = sentenceAround(text, { from: at, to: at + 1 });
@@ -84,7 +86,7 @@ export function findHarms(story: Story, { from, to }: Range): Harm[] {
   const place = { story, reading: readingOf(text), headline: article.headline && rangeOf(text, article.headline) };
   const found: Harm[] = [];
   for (let at = from; at < to; at++) {
-    const harm = TELLING.has(place.reading.form(at)) ? findHarmAt(place, at) : undefined;
+    const harm = canTell.at(text.tokens, at) ? findHarmAt(place, at) : undefined;
     if (harm && !isQuoted(text, at) && harm.from >= (found.at(-1)?.to ?? 0)) found.push(harm);
   }
   return found;

@@ -19,6 +19,13 @@ export class WordFacts<Fact> {
     return Array.from(tokens.form, (number) => facts[number] as Fact);
   }
 
+  /** The facts of the word at a token. */
+  at({ form, keys, forms, age }: Tokens, at: number): Fact {
+    if (age !== this.age) this.renew(age);
+    const number = form[at] as number;
+    return this.of(forms[number] as string, keys[number] as number);
+  }
+
   /** Works out what is not known yet of a text's words. */
   learn({ forms, keys, age }: Tokens): void {
     this.renew(age);
@@ -35,6 +42,8 @@ export class WordFacts<Fact> {
     const known = this.facts[key];
     if (known !== undefined) return known;
     const fact = this.read(word);
+    // An array with gaps is read slowly.
+    while (this.facts.length < key) this.facts.push(undefined);
     this.facts[key] = fact;
     return fact;
   }

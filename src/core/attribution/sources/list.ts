@@ -1,6 +1,5 @@
 import { type Piece, pieceOf } from '../../article';
 import { type Range, spanOf, type Text } from '../../text/text';
-import { isWord } from '../../text/tokens';
 import type { Source } from '../attribution';
 import type { Voices } from '../voice';
 import { findQualifiers } from './qualifiers';
@@ -47,12 +46,7 @@ export function listSources(text: Text, resolutions: readonly Resolution[]): Sou
     return known;
   });
   const withWords = (voices: Voices): Source[] => {
-    const words = new Map<string, number>();
-    for (let at = 0; at < text.tokens.count; at++) {
-      if (!isWord(text.tokens, at)) continue;
-      const speakerId = voices.speakerAt(at)?.speakerId;
-      if (speakerId) words.set(speakerId, (words.get(speakerId) ?? 0) + 1);
-    }
+    const words = voices.countWords();
     return [...sources.values()].map((source) => ({ ...source, words: words.get(source.id) ?? 0 }));
   };
   return { sourceOf, withWords };
