@@ -38,7 +38,14 @@ const marks: v.GenericSchema<unknown, Mark[]> = v.pipe(
   v.maxLength(MOST.marks),
 );
 
-const words: v.GenericSchema<unknown, CardWords> = v.strictObject({ close: line, mute: line, undo: line, muted: line });
+const words: v.GenericSchema<unknown, CardWords> = v.strictObject({
+  language: line,
+  quoted: line,
+  close: line,
+  mute: line,
+  undo: line,
+  muted: line,
+});
 
 const rejection = v.strictObject({ url: line, id: line, tabId });
 

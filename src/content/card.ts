@@ -55,10 +55,12 @@ function buttonOf(text: string, colour: string, onClick: () => void): HTMLButton
   return button;
 }
 
-/** Text that ends in an ellipsis where it would take more lines. */
-function lineOf(text: string, style: string, lines: number): HTMLElement {
+/** Text that ends in an ellipsis where it would take more lines; without a language it is in the card's. */
+function lineOf(text: string, style: string, lines: number, language?: string): HTMLElement {
   const clamp = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;overflow-wrap:anywhere;`;
-  return make('p', `margin:0;${clamp}${style}`, text);
+  const line = make('p', `margin:0;${clamp}${style}`, text);
+  if (language) line.lang = language;
+  return line;
 }
 
 /** The buttons; one that mutes gives way to the answer and the way back. */
@@ -84,19 +86,22 @@ function bodyOf({ quote, card }: Mark, words: CardWords, ground: Ground, actions
   const { ink, soft, edge, ground: back } = COLOURS[ground];
   const box = `box-sizing:border-box;width:${WIDTH}px;max-width:calc(100vw - ${2 * EDGE}px);padding:10px 14px;border:1px solid ${edge};border-radius:8px;max-height:calc(100vh - ${2 * EDGE}px);overflow-y:auto;`;
   const shadow = 'box-shadow:0 4px 16px rgb(0 0 0 / 18%);';
-  const advice = [card.guide, card.plainer].filter((text) => text !== undefined);
+  const line = (text: string, language?: string) => lineOf(text, `color:${soft};`, 1, language);
+  // Guides are English.
+  const advice = [...(card.guide ? [line(card.guide, 'en')] : []), ...(card.plainer ? [line(card.plainer)] : [])];
   const dialog = make(
     'div',
     `${box}${shadow}background:${back};color:${ink};font:14px/1.4 ${SANS};text-align:start;outline:2px solid transparent;`,
   );
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-label', quote.exact);
+  dialog.lang = words.language;
   dialog.tabIndex = -1;
   dialog.append(
-    lineOf(quote.exact, `font:600 16px/1.35 Georgia, serif;color:${ink};`, 1),
+    lineOf(quote.exact, `font:600 16px/1.35 Georgia, serif;color:${ink};`, 1, words.quoted),
     lineOf(card.whose, `font-weight:600;color:${ink};`, 1),
     lineOf(card.why, `color:${soft};`, MIDDLE - advice.length),
-    ...advice.map((text) => lineOf(text, `color:${soft};`, 1)),
+    ...advice,
     footOf(words, ground, actions),
   );
   return dialog;

@@ -20,8 +20,11 @@ export interface Mark {
   card: Card;
 }
 
-/** The words of a card's own buttons and answers. */
+/** The words of a card's own buttons and answers, and what it is written in. */
 export interface CardWords {
+  /** The reader's language, and that of the report (BCP 47). */
+  language: string;
+  quoted: string;
   close: string;
   mute: string;
   undo: string;

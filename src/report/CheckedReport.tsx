@@ -7,6 +7,7 @@ import { type Look, looksInOrder } from '../view/looks';
 import { ReportHead } from '../view/ReportHead';
 import { ReviewTabs, type TabId } from '../view/ReviewTabs';
 import { rowsByKind } from '../view/rows';
+import { QuotedLanguage } from '../view/Told';
 import type { Doors } from './doors';
 import { Footer } from './Footer';
 import { remarkOf } from './remark';
@@ -38,24 +39,26 @@ export function CheckedReport({ doors, answering, begin = 'words', ...comparing 
     reveal(id, { focus });
   };
   return (
-    <ActionsContext.Provider value={actions}>
-      <MatchingContext.Provider value={matching}>
-        <main data-state="done">
-          <ReportHead article={article} words={review.article.words} remark={remarkOf(article)} />
-          <Counts review={review} />
-          <First review={review} groups={groups} onOpen={(look) => lookAt(look, true)} />
-          <ReviewTabs review={review} groups={groups} selected={tab} onSelect={setTab} />
-        </main>
-        <Footer
-          doors={doors}
-          article={article}
-          review={review}
-          looks={looks}
-          answer={answer}
-          attempt={attempt}
-          onWalk={(look) => lookAt(look, false)}
-        />
-      </MatchingContext.Provider>
-    </ActionsContext.Provider>
+    <QuotedLanguage.Provider value={article.language}>
+      <ActionsContext.Provider value={actions}>
+        <MatchingContext.Provider value={matching}>
+          <main data-state="done">
+            <ReportHead article={article} words={review.article.words} remark={remarkOf(article)} />
+            <Counts review={review} />
+            <First review={review} groups={groups} onOpen={(look) => lookAt(look, true)} />
+            <ReviewTabs review={review} groups={groups} selected={tab} onSelect={setTab} />
+          </main>
+          <Footer
+            doors={doors}
+            article={article}
+            review={review}
+            looks={looks}
+            answer={answer}
+            attempt={attempt}
+            onWalk={(look) => lookAt(look, false)}
+          />
+        </MatchingContext.Provider>
+      </ActionsContext.Provider>
+    </QuotedLanguage.Provider>
   );
 }

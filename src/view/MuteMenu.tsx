@@ -3,6 +3,7 @@ import { ActionsContext } from './actions';
 import { type Mutable, type Muting, mutingsOf, namesOf } from './muting';
 import { OpenButton } from './OpenButton';
 import { useSay } from './say';
+import { Told } from './Told';
 
 const choices: Record<Muting['of'], string> = {
   entry: 'view.mute-entry',
@@ -34,7 +35,7 @@ export function MuteMenu({ what }: { what: Mutable }) {
           {mutingsOf(what, site).map((muting) => (
             <li key={muting.of}>
               <button type="button" name={`mute-${muting.of}`} onClick={() => mute(muting)}>
-                {say(choices[muting.of], { ...namesOf(muting), check: say(what.title) })}
+                <Told message={{ key: choices[muting.of], args: namesOf(muting) }} own={{ check: say(what.title) }} />
               </button>
             </li>
           ))}

@@ -3,12 +3,11 @@ import { RowFoot } from './RowFoot';
 import { RowHead } from './RowHead';
 import type { Row } from './rows';
 import { Sentence } from './Sentence';
-import { useSay } from './say';
+import { Told } from './Told';
 import { Whose } from './Whose';
 
 /** A noted passage: its words in their sentence, whose they are, what is to be seen there, and plainer wording. */
 export function PassageRow({ article, row }: { article: Article; row: Row }) {
-  const say = useSay();
   const { passage, index } = row.places[0];
   const { plainer = [] } = passage;
   return (
@@ -17,7 +16,12 @@ export function PassageRow({ article, row }: { article: Article; row: Row }) {
       <Sentence text={article.text} span={passage} voice={passage.voice} />
       <Whose passage={passage} headline={article.headline} />
       <p class="message">
-        {say(passage.message)} {plainer.length > 0 && <span class="plainer">{say('view.plainer', { words: plainer.join(', ') })}</span>}
+        <Told message={passage.message} />{' '}
+        {plainer.length > 0 && (
+          <span class="plainer">
+            <Told message={{ key: 'view.plainer', args: { words: plainer.join(', ') } }} />
+          </span>
+        )}
       </p>
       <RowFoot article={article} row={row} />
     </li>

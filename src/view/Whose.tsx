@@ -1,6 +1,7 @@
 import type { Span } from '../core/article';
 import type { Passage } from '../core/review';
 import { useSay } from './say';
+import { Told } from './Told';
 import { whoseWords } from './voice';
 
 /** Whose words a passage is in, with the reason where that is not sure, and whether it stands in the headline. */
@@ -10,7 +11,9 @@ export function Whose({ passage, headline }: { passage: Passage; headline?: Span
   return (
     <p class="whose">
       {inHeadline && <span class="place-name">{say('view.in-headline')}</span>}
-      <strong>{say(whoseWords(passage))}</strong>
+      <strong>
+        <Told message={whoseWords(passage)} />
+      </strong>
       {passage.unsure && <span class="unsure">{say(passage.unsure)}</span>}
     </p>
   );

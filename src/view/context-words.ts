@@ -54,10 +54,14 @@ const classKeys: Record<string, string> = {
   '@name': 'view.class.name',
 };
 
-/** A condition of a lexicon entry in words: each part that is given, joined by "and". */
-export function contextInWords(context: Context, say: Say, language: string): string {
+/**
+ * A condition of a lexicon entry in words: each part that is given, joined by "and".
+ *
+ * @param quote what is made of the entry's own words, which are English.
+ */
+export function contextInWords(context: Context, say: Say, language: string, quote = (words: string): string => words): string {
   const either = new Intl.ListFormat(language, { type: 'disjunction' });
-  const shown = (item: string): string => (item in classKeys ? say(classKeys[item] ?? item) : say('view.quoted', { words: item }));
+  const shown = (item: string): string => (item in classKeys ? say(classKeys[item] ?? item) : say('view.quoted', { words: quote(item) }));
   const parts = lists.flatMap((list) => {
     const words = (context[list] ?? []).map(shown);
     return words.length ? [say(listKeys[list], { words: either.format(words) })] : [];

@@ -25,7 +25,9 @@ function marksOf({ article, notes }: Review, say: Say): Mark[] {
   );
 }
 
-const cardWords = (say: Say): CardWords => ({
+const cardWords = (say: Say, quoted: string): CardWords => ({
+  language: say('language'),
+  quoted,
   close: say('view.card.close'),
   mute: say('view.mute'),
   undo: say('view.card.undo'),
@@ -35,6 +37,6 @@ const cardWords = (say: Say): CardWords => ({
 /** What a page is to show of a review, in the reader's language. */
 export const highlightedOf = (review: Review, say: Say): Highlighted => ({
   marks: marksOf(review, say),
-  words: cardWords(say),
+  words: cardWords(say, review.article.language),
   text: review.article.text,
 });

@@ -45,7 +45,7 @@ export function Demo({ doors }: { doors: Doors }) {
           </button>
         ))}
       </fieldset>
-      <blockquote>{sample.text}</blockquote>
+      <blockquote lang="en">{sample.text}</blockquote>
       <div class="demo-notes" data-of={review && at}>
         {review && (
           <>

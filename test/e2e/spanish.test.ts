@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
+import { comparedWith, openCompared } from './compared.ts';
 import { type Driver, type View, WELCOME } from './driver.ts';
 import { textOf, wordsNoted } from './popup.ts';
 import { type Site, serve } from './site.ts';
+import { waitFor } from './wait.ts';
 
 const spanish: Record<string, { message: string }> = JSON.parse(readFileSync('public/_locales/es/messages.json', 'utf8'));
 const said = (key: string): string => spanish[key]?.message ?? key;
@@ -13,6 +15,16 @@ const RAW_KEY = /\b(?:view|report|options|popup|welcome|export|[a-z]+-[a-z]+)\.[
 const fits = (view: View) =>
   view.evaluate<boolean>(`document.documentElement.scrollWidth <= innerWidth && [document.querySelector('main')].every(
     (each) => getComputedStyle(each).overflowX === 'visible' || each.scrollWidth <= each.clientWidth)`);
+
+/** Where words of the report stand in a view, each with the language that they are named as being in. */
+const languagesOf = (view: View, words: string) =>
+  view.evaluate<string[]>(`(() => {
+    const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode())
+      if (${words}.test(texts.currentNode.data)) found.push(texts.currentNode.parentElement.closest('[lang]').lang);
+    return found;
+  })()`);
 
 describe.each(browsers)('%s in Spanish', (_name, launch) => {
   let browser: Driver;
@@ -38,6 +50,22 @@ describe.each(browsers)('%s in Spanish', (_name, launch) => {
       expect(await fits(popup), tab).toBe(true);
     }
     expect(await wordsNoted(popup)).toContain('regime');
+  });
+
+  test('words of the reports are named as English wherever they stand', async () => {
+    await browser.goto(site.at('/harbour-wire.html'));
+    await browser.openPopup();
+    await browser.closePopup();
+    await browser.goto(site.at('/coastal-dispatch.html'));
+    const popup = await openCompared(await browser.openPopup());
+    await waitFor(async () => (await comparedWith(popup)).length === 1, 'the comparison');
+    const languages = await languagesOf(popup, String(/\b(?:militants|dockers|regime|terrorists|brutal|interior minister)\b/i));
+    expect(languages.length).toBeGreaterThan(30);
+    expect(languages.filter((each) => each !== 'en')).toEqual([]);
+    await browser.closePopup();
+    await browser.command('next');
+    const card = (await waitFor(() => browser.htmlOfCard(), 'the card')) as string;
+    expect(card).toMatch(/^<div[^>]* lang="es"[^>]*><p[^>]* lang="en"/);
   });
 
   test('the panel speaks Spanish', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from '../../core/lexicon/entry';
 import { contextInWords } from '../../view/context-words';
 import { useWords } from '../../view/say';
+import { Seamed, seamed } from '../../view/Told';
 import { AddPart } from './AddPart';
 import { ContextPartField } from './ContextPartField';
 import { type ContextPart, contextParts, partsOf, withoutPart, withPart } from './context-parts';
@@ -21,7 +22,7 @@ export function ContextRow({ id, context, onChange }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a legend would be drawn into the border, and conditions stand within a fieldset already.
     <div class="context-row" role="group" aria-labelledby={`${id}-says`}>
       <p class="context-says" id={`${id}-says`}>
-        {contextInWords(context, say, language) || say('options.context.unwritten')}
+        <Seamed text={contextInWords(context, say, language, seamed) || say('options.context.unwritten')} />
       </p>
       {parts.map((part) => (
         <div key={part} class="context-part" data-part={part}>

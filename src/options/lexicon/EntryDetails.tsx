@@ -1,6 +1,8 @@
+import type { Context } from '../../core/lexicon/entry';
 import { Advice } from '../../view/Advice';
 import { contextInWords } from '../../view/context-words';
 import { useWords } from '../../view/say';
+import { Seamed, seamed } from '../../view/Told';
 import { Fact } from './Fact';
 import type { Item } from './items';
 import { changedParts } from './own-entries';
@@ -11,15 +13,20 @@ import { sideKeys } from './side-keys';
 export function EntryDetails({ item: { entry, bundled } }: { item: Item }) {
   const { say, language } = useWords();
   const { category, plainer = [], side, sideReason, guidance = [], noGuidance, exceptions = [], only = [] } = entry;
+  const inWords = (contexts: Context[]): string => contexts.map((each) => contextInWords(each, say, language, seamed)).join('; ');
   return (
     <dl class="entry-details">
       <Fact name={say('options.form.check')}>{say(`${category}.title`)}</Fact>
       {side === 'none' && (
         <Fact name={say('options.entry.side')}>
-          {say(sideKeys.none)}. {sideReason}
+          {say(sideKeys.none)}. <span lang="en">{sideReason}</span>
         </Fact>
       )}
-      {plainer.length > 0 && <Fact name={say('options.entry.plainer')}>{plainer.join(', ')}</Fact>}
+      {plainer.length > 0 && (
+        <Fact name={say('options.entry.plainer')}>
+          <span lang="en">{plainer.join(', ')}</span>
+        </Fact>
+      )}
       <Fact name={say('options.entry.guidance')}>
         {guidance.length > 0 ? (
           <ul>
@@ -28,14 +35,18 @@ export function EntryDetails({ item: { entry, bundled } }: { item: Item }) {
             ))}
           </ul>
         ) : (
-          noGuidance
+          <span lang="en">{noGuidance}</span>
         )}
       </Fact>
       {only.length > 0 && (
-        <Fact name={say('options.entry.only')}>{only.map((each) => contextInWords(each, say, language)).join('; ')}</Fact>
+        <Fact name={say('options.entry.only')}>
+          <Seamed text={inWords(only)} />
+        </Fact>
       )}
       {exceptions.length > 0 && (
-        <Fact name={say('options.entry.exceptions')}>{exceptions.map((each) => contextInWords(each, say, language)).join('; ')}</Fact>
+        <Fact name={say('options.entry.exceptions')}>
+          <Seamed text={inWords(exceptions)} />
+        </Fact>
       )}
       {bundled && (
         <Fact name={say('options.changed')}>

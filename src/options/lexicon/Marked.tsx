@@ -1,5 +1,6 @@
 import type { Passage } from '../../core/review';
-import { useSay } from '../../view/say';
+import { useWords } from '../../view/say';
+import { Told } from '../../view/Told';
 import { whoseWords } from '../../view/voice';
 
 /** A text cut at its passages, which must not overlap. */
@@ -15,15 +16,18 @@ function pieces(text: string, passages: Passage[]): (string | Passage)[] {
 
 /** A text with passages marked in it, each with whose words it is in. */
 export function Marked({ text, passages }: { text: string; passages: Passage[] }) {
-  const say = useSay();
+  const { language } = useWords();
   return (
-    <p class="marked">
+    <p class="marked" lang="en">
       {pieces(text, passages).map((piece) =>
         typeof piece === 'string' ? (
           piece
         ) : (
           <span key={piece.start}>
-            <mark data-voice={piece.voice}>{piece.exact}</mark> <small>{say(whoseWords(piece))}</small>
+            <mark data-voice={piece.voice}>{piece.exact}</mark>{' '}
+            <small lang={language}>
+              <Told message={whoseWords(piece)} />
+            </small>
           </span>
         ),
       )}

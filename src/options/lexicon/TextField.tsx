@@ -15,6 +15,8 @@ export function TextField(props: {
   const shared = {
     id,
     value,
+    // An entry is of the language that is checked.
+    lang: 'en',
     spellcheck: rows !== undefined,
     'aria-invalid': fault !== undefined,
     'aria-describedby': `${hint ? `${id}-hint ` : ''}${id}-fault`,

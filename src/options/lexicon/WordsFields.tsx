@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Side } from '../../core/lexicon/entry';
 import { useSay } from '../../view/say';
+import { Told } from '../../view/Told';
 import { ChoiceField } from './ChoiceField';
 import { groupName, nameOf } from './names';
 import { sideKeys } from './side-keys';
@@ -31,7 +32,12 @@ export function WordsFields({ id, drafting }: { id: string; drafting: Drafting }
       {same.length > 0 && (
         <ul class="same-words">
           {same.slice(0, NAMED).map(({ words, entry }) => (
-            <li key={entry.id}>{say('options.form.same', { words, entry: nameOf(entry), check: say(`${entry.category}.title`) })}</li>
+            <li key={entry.id}>
+              <Told
+                message={{ key: 'options.form.same', args: { words, entry: nameOf(entry) } }}
+                own={{ check: say(`${entry.category}.title`) }}
+              />
+            </li>
           ))}
         </ul>
       )}

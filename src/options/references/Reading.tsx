@@ -55,7 +55,7 @@ export function Reading({ doors, id, report }: { doors: Doors; id: string; repor
       <p>
         <a href="#references">{say('options.reading.back')}</a>
       </p>
-      <h2 ref={head} tabIndex={-1}>
+      <h2 ref={head} tabIndex={-1} lang={article === 'gone' ? undefined : headline && (read ?? report)?.language}>
         {article === 'gone' ? say('options.reading.gone') : (headline ?? report?.outlet)}
       </h2>
       {facts && <p class="facts">{facts.filter(Boolean).join(' · ')}</p>}

@@ -14,7 +14,9 @@ export function ReportRow(props: { report: OnOffer; isDeleted: boolean; onDelete
   const name = headline ?? reportName(report);
   return (
     <li class="report" data-report={id} data-deleted={isDeleted || undefined}>
-      <span class="report-headline">{isDeleted ? <bdi>{name}</bdi> : <a href={placeOfReport(id)}>{name}</a>}</span>
+      <span class="report-headline" lang={report.language}>
+        {isDeleted ? <bdi>{name}</bdi> : <a href={placeOfReport(id)}>{name}</a>}
+      </span>
       <span class="facts">{facts.filter(Boolean).join(' · ')}</span>
       {onDelete && onRestore && (
         <DeleteButton name={name} isDeleted={isDeleted} onDelete={() => onDelete(id)} onRestore={() => onRestore(id)} />

@@ -1,5 +1,5 @@
 import type { Passage } from '../../core/review';
-import { useSay } from '../say';
+import { Told, useQuotedLanguage } from '../Told';
 
 /** No more of a statement stands in a head, in UTF-16 units. */
 const LONGEST = 90;
@@ -8,8 +8,16 @@ const cut = (words: string): string => (words.length > LONGEST ? `${words.slice(
 
 /** The words of a comparison in a line: those here and, where they stand in their place, those there. */
 export function ComparedHead({ passage: { exact, reports } }: { passage: Passage }) {
-  const say = useSay();
+  const lang = useQuotedLanguage();
   const there = reports[0]?.pieces[0]?.exact ?? '';
   const both = exact && there;
-  return <span class="row-head">{both ? say('view.here-there', { here: cut(exact), there: cut(there) }) : cut(exact || there)}</span>;
+  return (
+    <span class="row-head">
+      {both ? (
+        <Told message={{ key: 'view.here-there', args: { here: cut(exact), there: cut(there) } }} />
+      ) : (
+        <span lang={lang}>{cut(exact || there)}</span>
+      )}
+    </span>
+  );
 }

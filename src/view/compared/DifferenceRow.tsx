@@ -1,12 +1,14 @@
 import type { Piece } from '../../core/article';
 import { useSay } from '../say';
+import { Told, useQuotedLanguage } from '../Told';
 import type { Difference } from './differences';
 
 function Words({ piece, where, missing }: { piece: Piece; where: string; missing: string }) {
+  const lang = useQuotedLanguage();
   return (
     <span class="side">
       <span class="unseen">{where} </span>
-      {piece.exact ? <mark>{piece.exact}</mark> : <span class="missing">{missing}</span>}
+      {piece.exact ? <mark lang={lang}>{piece.exact}</mark> : <span class="missing">{missing}</span>}
     </span>
   );
 }
@@ -22,7 +24,11 @@ export function DifferenceRow({ difference, report }: { difference: Difference; 
     <span class="difference" id={`${check}-${index}`} data-kind={kind}>
       <Words piece={here} where={say('view.here.is')} missing={say('view.not-here')} />
       <Words piece={there} where={say('view.there.is', { report })} missing={say('view.not-there')} />
-      {(here.exact === there.exact || sameWords.has(check)) && <span class="message">{say(passage.message)}</span>}
+      {(here.exact === there.exact || sameWords.has(check)) && (
+        <span class="message">
+          <Told message={passage.message} />
+        </span>
+      )}
     </span>
   );
 }

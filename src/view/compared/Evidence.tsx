@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Reference } from '../../core/review';
 import { useWords } from '../say';
+import { Told } from '../Told';
 import { MatchingContext } from './on-offer';
 import { reportName } from './report-name';
 
@@ -14,7 +15,7 @@ export function Evidence({ reference }: { reference: Reference }) {
   return (
     <p class="evidence">
       {chosen && say(because.length ? 'view.chosen' : 'view.chosen.nothing-shared')}{' '}
-      {because.length > 0 && say(chosen ? 'view.shared' : 'view.same-event', { evidence })}
+      {because.length > 0 && <Told message={{ key: chosen ? 'view.shared' : 'view.same-event', args: { evidence } }} />}
       {reject && (
         <button
           type="button"

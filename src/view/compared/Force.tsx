@@ -26,7 +26,7 @@ export function Force({ offers, onForce }: { offers: OnOffer[]; onForce(id: stri
           return (
             <optgroup key={from} label={say(fromKeys[from])}>
               {group.map((offer) => (
-                <option key={offer.id} value={offer.id}>
+                <option key={offer.id} value={offer.id} lang={offer.language}>
                   {nameOf(offer)}
                 </option>
               ))}

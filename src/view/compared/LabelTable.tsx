@@ -1,6 +1,7 @@
 import { splitRows } from '../../core/compare/labels/alike';
 import type { Reference } from '../../core/review';
 import { useWords } from '../say';
+import { Told } from '../Told';
 import { LabelTableRow } from './LabelTableRow';
 import { MoreRows } from './MoreRows';
 import { reportName } from './report-name';
@@ -36,7 +37,11 @@ export function LabelTable({ reference }: { reference: Reference }) {
           )}
         </MoreRows>
       )}
-      {same && <p class="caption">{say('view.labels.same', { names: same })}</p>}
+      {same && (
+        <p class="caption">
+          <Told message={{ key: 'view.labels.same', args: { names: same } }} />
+        </p>
+      )}
     </div>
   );
 }

@@ -2,12 +2,14 @@ import { useContext, useState } from 'preact/hooks';
 import type { LabelRow } from '../../core/compare/labels/alike';
 import type { Label, Reference } from '../../core/review';
 import { ActionsContext } from '../actions';
+import { useQuotedLanguage } from '../Told';
 import { LabelList } from './LabelList';
 import { placeHere } from './label-rows';
 import { Places } from './Places';
 
 /** One of whom both reports speak: what each calls them. A name there opens its sentences beneath and leads to what stands here instead. */
 export function LabelTableRow({ row, reference }: { row: LabelRow; reference: Reference }) {
+  const lang = useQuotedLanguage();
   const { show } = useContext(ActionsContext);
   const [opened, setOpened] = useState<Label>();
   const { referent, here, there } = row;
@@ -20,7 +22,9 @@ export function LabelTableRow({ row, reference }: { row: LabelRow; reference: Re
   return (
     <>
       <tr>
-        <th scope="row">{referent}</th>
+        <th scope="row" lang={lang}>
+          {referent}
+        </th>
         <td>
           <LabelList side="here" labels={here} others={there} />
         </td>

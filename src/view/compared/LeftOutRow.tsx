@@ -12,7 +12,9 @@ export function LeftOutRow({ offer }: { offer: OnOffer }) {
   const facts = [outlet, published && showDay(published, language), say(fromKeys[from])];
   return (
     <li class="left-out-row" data-left-out={id}>
-      <span class="left-out-headline">{headline ?? reportName(offer)}</span>
+      <span class="left-out-headline" lang={offer.language}>
+        {headline ?? reportName(offer)}
+      </span>
       <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
       {leftOut && <p class="reason">{say(leftOut)}</p>}
       {unreject && isRejected(offer) && (

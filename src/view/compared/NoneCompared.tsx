@@ -24,7 +24,7 @@ function Looked({ offers }: { offers: OnOffer[] }) {
       <p class="none-noted">{say('view.none-compared.unfit', { count: offers.length })}</p>
       {named.map((offer) => (
         <p key={offer.id} class="reason">
-          {!isThisHuge && <cite>{offer.headline ?? reportName(offer)}: </cite>}
+          {!isThisHuge && <cite lang={offer.language}>{offer.headline ?? reportName(offer)}: </cite>}
           {offer.leftOut && say(offer.leftOut)}
         </p>
       ))}

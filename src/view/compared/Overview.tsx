@@ -1,19 +1,21 @@
 import { overviewOf, type ReportLine } from '../../core/compare/overview';
 import type { Label, Review } from '../../core/review';
 import { useSay } from '../say';
+import { Told, useQuotedLanguage } from '../Told';
 import { reportName } from './report-name';
 
 const counted = ({ label, count }: Label): string => (count > 1 ? `${label} × ${count}` : label);
 
 function Row({ line }: { line: ReportLine }) {
   const say = useSay();
+  const lang = useQuotedLanguage();
   const { reference, names, sources, named, quotations, figures } = line;
   return (
     <tr data-report={reference?.id ?? ''}>
       <th scope="row">{reference ? <a href={`#reference-${reference.id}`}>{reportName(reference)}</a> : say('view.overview.here')}</th>
       <td class="overview-names">
         {names.map(({ referent, labels }) => (
-          <p key={referent} lang="en">
+          <p key={referent} lang={lang}>
             {labels.length > 0 ? labels.map(counted).join(', ') : '–'}
           </p>
         ))}
@@ -22,7 +24,9 @@ function Row({ line }: { line: ReportLine }) {
       <td>{say('view.overview.quotations', { count: quotations })}</td>
       <td>
         {figures.map(({ here, there }) => (
-          <p key={`${here} ${there}`}>{say('view.overview.figure', { here, there })}</p>
+          <p key={`${here} ${there}`}>
+            <Told message={{ key: 'view.overview.figure', args: { here, there } }} />
+          </p>
         ))}
       </td>
     </tr>

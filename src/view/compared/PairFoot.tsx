@@ -4,6 +4,7 @@ import type { Note, Reference } from '../../core/review';
 import { ActionsContext } from '../actions';
 import { MuteMenu } from '../MuteMenu';
 import { useSay } from '../say';
+import { Told } from '../Told';
 import type { Pair } from './differences';
 import { ShowThere } from './ShowThere';
 
@@ -17,7 +18,7 @@ export function PairFoot({ note, pair: { here, there, differences }, reference }
     <>
       {differences.map(({ check, index, passage: { message } }) => (
         <p key={`${check} ${index}`} class="message">
-          {say(message)}
+          <Told message={message} />
         </p>
       ))}
       <div class="row-buttons">

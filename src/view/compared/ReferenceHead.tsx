@@ -3,6 +3,7 @@ import type { Reference } from '../../core/review';
 import { showDay } from '../day';
 import { webAddress } from '../link';
 import { useWords } from '../say';
+import { useQuotedLanguage } from '../Told';
 import { Evidence } from './Evidence';
 import { fromKeys, MatchingContext } from './on-offer';
 import { reportName } from './report-name';
@@ -10,6 +11,7 @@ import { reportName } from './report-name';
 /** Which report this one is compared with, where that comes from, and why the two are held for one event. */
 export function ReferenceHead({ reference, id }: { reference: Reference; id: string }) {
   const { say, language } = useWords();
+  const lang = useQuotedLanguage();
   const { offers = [] } = useContext(MatchingContext);
   const { outlet, published, url, stated } = reference;
   const from = offers.find((offer) => offer.id === reference.id)?.from;
@@ -19,7 +21,7 @@ export function ReferenceHead({ reference, id }: { reference: Reference; id: str
   const headline = reference.headline ?? reportName(reference);
   return (
     <div class="reference-head">
-      <h2 id={id}>
+      <h2 id={id} lang={lang}>
         {href ? (
           <a href={href} target="_blank" rel="noreferrer">
             {headline}
