@@ -6,6 +6,7 @@ import type { Reading } from './grammar/reading';
 import { readingOf } from './grammar/reading-of';
 import { subjectBefore } from './grammar/subject';
 import { verbGroup } from './grammar/verb-group';
+import { Opens } from './grammar/word';
 import { findAccordingTo } from './patterns/according-to';
 import { findAsSaid } from './patterns/as-said';
 import { findColon } from './patterns/colon';
@@ -90,19 +91,27 @@ const scopeAround = (reading: Reading, number: number, { from, to }: Range, at: 
 
 const isInside = (at: number, { content }: Found) => content.some(({ from, to }) => from <= at && at < to);
 
+/** What is looked for at a word, by the bits of `Word.opens`; the first that finds something has it. */
+const finders: [number, (scope: Scope, at: number, found: readonly Found[]) => Found | undefined][] = [
+  [Opens.phrase, findAccordingTo],
+  [Opens.survey, findInSurvey],
+  [Opens.view, findInView],
+  [Opens.verb, findAtVerb],
+  [Opens.lightNoun, findLightVerb],
+  [Opens.clear, findMadeClear],
+  [Opens.stance, findStance],
+  [Opens.seeming, findSeeming],
+  [Opens.noun, findNominal],
+  [Opens.colon, findColonQuotation],
+];
+
 function findAt(scope: Scope, at: number, found: readonly Found[]): Found | undefined {
-  return (
-    findAccordingTo(scope, at) ??
-    findInSurvey(scope, at) ??
-    findInView(scope, at) ??
-    findAtVerb(scope, at) ??
-    findLightVerb(scope, at) ??
-    findMadeClear(scope, at) ??
-    findStance(scope, at) ??
-    findSeeming(scope, at) ??
-    findNominal(scope, at) ??
-    findColonQuotation(scope, at, found)
-  );
+  const { opens } = scope.reading.word(at);
+  for (const [bit, find] of finders) {
+    const one = opens & bit ? find(scope, at, found) : undefined;
+    if (one) return one;
+  }
+  return undefined;
 }
 
 function findInSentence(reading: Reading, number: number, found: Found[]): void {

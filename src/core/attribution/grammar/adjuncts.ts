@@ -23,7 +23,7 @@ function isTitle(reading: Reading, at: number, to: number): boolean {
 /** Whether the words before a quotation, its comma or its colon lead to it with a verb of their own. */
 export function isCue(reading: Reading, last: number): boolean {
   const at = reading.isWord(last) ? last : last - 1;
-  return (reading.tag(at) === Tag.verb || reading.tag(at) === Tag.ing) && reading.word(at).cues.some(({ frames }) => frames.has('quote'));
+  return (reading.tag(at) === Tag.verb || reading.tag(at) === Tag.ing) && reading.word(at).quotes;
 }
 
 /** Where the prepositional phrase at `at` gives way to what is reported; -1 where it goes on too long for that. */

@@ -96,7 +96,8 @@ export function verbGroup(reading: Reading, verb: number, from: number): VerbGro
   let auxiliary = false;
   let be = false;
   for (let at = first; at < verb; at++) {
-    if ([Tag.auxiliary, Tag.to, Tag.verb].some((tag) => tag === reading.tag(at))) auxiliary = true;
+    const tag = reading.tag(at);
+    if (tag === Tag.auxiliary || tag === Tag.to || tag === Tag.verb) auxiliary = true;
     if (reading.is(at, Is.be)) be = true;
     else if (reading.form(at) === "'s" && reading.isVerbForm(verb, VerbForm.participle)) be ||= !isHas(reading, at, verb);
   }

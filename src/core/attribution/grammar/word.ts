@@ -35,6 +35,23 @@ export const Is = {
   plural: 1 << 21,
 } as const;
 
+/** What a cue can be by its word, as bits of `Word.opens`. */
+export const Opens = {
+  verb: 1,
+  noun: 1 << 1,
+  lightNoun: 1 << 2,
+  stance: 1 << 3,
+  seeming: 1 << 4,
+  /** "according to", "in the words of". */
+  phrase: 1 << 5,
+  /** "in her view". */
+  view: 1 << 6,
+  survey: 1 << 7,
+  /** "make clear". */
+  clear: 1 << 8,
+  colon: 1 << 9,
+} as const;
+
 /** One word form with all that is known of it without its neighbours. */
 export interface Word {
   form: string;
@@ -44,8 +61,10 @@ export interface Word {
   /** Bits of `When`. */
   when: number;
   cues: readonly Cue[];
-  /** An attribution can have its cue here. */
-  opens: boolean;
+  /** One of its cues can have a quotation for its content. */
+  quotes: boolean;
+  /** Bits of `Opens`: the attributions that can have their cue here. */
+  opens: number;
 }
 
 const closed = new Map<string, number>();
@@ -92,26 +111,25 @@ function guessVerb(form: string): number {
   return 0;
 }
 
-const OPENERS = new Set([
-  'seem',
-  'seems',
-  'seemed',
-  'appear',
-  'appears',
-  'appeared',
-  'according',
-  'words',
-  'view',
-  'opinion',
-  'per',
-  'poll',
-  'polls',
-  'survey',
-  'surveys',
-  'clear',
-  'plain',
-  ':',
-]);
+/** The other words that a pattern looks for, as they are written. */
+const OPENERS: [string, number][] = [
+  ['seem seems seemed appear appears appeared', Opens.seeming],
+  ['according words view opinion per', Opens.phrase],
+  ['words view opinion', Opens.view],
+  ['poll polls survey surveys', Opens.survey],
+  ['clear plain', Opens.clear],
+  [':', Opens.colon],
+];
+const openers = new Map<string, number>();
+for (const [forms, bit] of OPENERS) for (const form of forms.split(' ')) openers.set(form, (openers.get(form) ?? 0) | bit);
+
+function opensOf(form: string, isCue: boolean): number {
+  let opens = openers.get(form) ?? 0;
+  if (isCue) opens |= Opens.verb;
+  if (nounCueOf(form)) opens |= Opens.noun;
+  if (lightNounOf(form)) opens |= Opens.lightNoun;
+  return stanceOf(form) ? opens | Opens.stance : opens;
+}
 
 function readWord(form: string): Word {
   let is = closed.get(form) ?? 0;
@@ -122,9 +140,9 @@ function readWord(form: string): Word {
   const contraction = /^(?:i|you|we|they|he|she|it|who|there)'(?:m|re|ve|ll|d)$/.test(form);
   if (contraction) is |= Is.pronoun | Is.subject;
   const reports = cuesOf(form);
-  const opens = reports.length > 0 || OPENERS.has(form) || [nounCueOf, lightNounOf, stanceOf].some((cueOf) => cueOf(form) !== undefined);
   const when = whenOf(form, (is & (Is.day | Is.month)) !== 0);
-  return { form, is, verb: verbs.get(form) ?? guessVerb(form), when, cues: reports, opens };
+  const quotes = reports.some(({ frames }) => frames.has('quote'));
+  return { form, is, verb: verbs.get(form) ?? guessVerb(form), when, cues: reports, quotes, opens: opensOf(form, reports.length > 0) };
 }
 
 const words = new Map<string, Word>();

@@ -29,7 +29,7 @@ const CONTINUES = new Set(
 const PAST_AUXILIARIES = new Set('was were had did could would might'.split(' '));
 
 const isCueAt = (reading: Reading, at: number): boolean =>
-  reading.tag(at) === Tag.verb && !reading.quotation(at) && reading.word(at).cues.some(({ frames }) => frames.has('quote'));
+  reading.tag(at) === Tag.verb && reading.word(at).quotes && !reading.quotation(at);
 
 /** Whether a verb in its base form has a tense: "aides say", "they did not say". */
 function hasSubject(reading: Reading, at: number): boolean {

@@ -14,8 +14,7 @@ const REACH = 120;
 /** Whether a sentence has a reporting verb outside its quotation, after `from`. */
 function isClaimed(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + REACH); at++) {
-    const word = reading.word(at);
-    if (reading.tag(at) === Tag.verb && word.cues.some(({ frames }) => frames.has('quote'))) return true;
+    if (reading.tag(at) === Tag.verb && reading.word(at).quotes) return true;
   }
   return false;
 }
@@ -65,6 +64,7 @@ export function trailingQuotations(scope: Scope, from: number): Range[] {
 
 /** The content pieces in order, those that overlap or touch joined. */
 export function inOrder(pieces: Range[]): Range[] {
+  if (pieces.length < 2) return pieces;
   const sorted = [...pieces].sort((a, b) => a.from - b.from || a.to - b.to);
   const joined: Range[] = [];
   for (const piece of sorted) {
