@@ -182,11 +182,11 @@ function runEnd(raw: string, at: number, code: number): number {
 
 const DOUBLED = new Set([QUOTE, BACKTICK, 0x2018, 0x2019]);
 
-/** The end of the mark at `at`: dots and hyphens in a row are one, as are '' and ``; the possessive 's counts here too. */
+/** The end of the mark at `at`: dots and hyphens in a row are one, as are '' and `` (of three that close, the last two); the possessive 's counts here too. */
 export function markEnd(raw: string, at: number): number {
   const code = raw.charCodeAt(at);
   if (code === STOP || code === HYPHEN) return runEnd(raw, at, code);
-  if (DOUBLED.has(code) && raw.charCodeAt(at + 1) === code) return at + 2;
   const attached = at > 0 && kindAt(raw, at - 1) !== Kind.space;
+  if (DOUBLED.has(code) && raw.charCodeAt(at + 1) === code) return attached && raw.charCodeAt(at + 2) === code ? at + 1 : at + 2;
   return attached && isPossessive(raw, at) ? at + 2 : at + widthAt(raw, at);
 }

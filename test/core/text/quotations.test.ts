@@ -46,6 +46,7 @@ const rows: [string, string, string[]][] = [
   ['double inside single', '‘He said “go” and left,’ she said.', ['‘He said “go” and left,’ / single', '“go” / in 0']],
   ['guillemets inside double', '“He said «go» and left.”', ['“He said «go» and left.”', '«go» / in 0']],
   ['the same marks inside', '“He said “go” and left,” she said.', ['“He said “go” and left,”', '“go” / in 0']],
+  ['single at the end of old double', "She said ''it is 'old''' twice.", ["''it is 'old'''"]],
   ['inside at the end', '“He said ‘go.’”', ['“He said ‘go.’”', '‘go.’ / single / in 0']],
   ['feet and inches', 'He is 6\' 2" tall.', []],
   ['inches alone', 'A 12" pipe burst.', []],

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { asidesBefore } from './aside';
-import { endsPhrase, OBJECT_PRONOUNS } from './base-phrase';
+import { basePhraseStart, endsPhrase, OBJECT_PRONOUNS } from './base-phrase';
 import { isFiniteVerb } from './clauses';
 import { type Phrase, phraseEndingAt } from './noun-phrase';
 import { Tag } from './place';
@@ -73,6 +73,14 @@ function overPlace(reading: Reading, phrase: Phrase, from: number): Phrase {
   return whole && whole.from < at && !whole.afterPreposition ? { ...whole, to: phrase.to } : phrase;
 }
 
+/** "many of whom said": part of those whom the phrase before it names. */
+function partitive(reading: Reading, last: number, from: number): Phrase | undefined {
+  const of = last - 1;
+  const part = /^(?:whom|which)$/.test(reading.form(last)) && reading.form(of) === 'of' && endsPhrase(reading, of - 1);
+  const start = part ? basePhraseStart(reading, of - 1, from) : -1;
+  return start < from ? undefined : { from: start, to: last + 1, afterVerb: false, afterPreposition: false };
+}
+
 function bareSubject(reading: Reading, last: number, from: number): Phrase | undefined {
   const tag = reading.tag(last);
   if (tag === Tag.verb) return phraseEndingWithVerb(reading, last, from);
@@ -126,7 +134,7 @@ export function subjectBefore(reading: Reading, group: number, from: number): Su
   const last = skipInterruption(reading, group - 1, from);
   if (last < from || reading.form(last) === 'there') return undefined;
   if (isRelative(reading, last)) return relativeAt(last);
-  const bare = bareSubject(reading, last, from);
+  const bare = partitive(reading, last, from) ?? bareSubject(reading, last, from);
   if (bare) return { ...bare, to: reading.tag(last) === Tag.verb ? group : bare.to, relative: false };
   for (const aside of asidesBefore(reading, last, from)) {
     const end = skipInterruption(reading, aside.from - 1, from);

@@ -94,6 +94,13 @@ function standsAlone(next: Word): boolean {
   return ((next.is & ends) !== 0 && !(next.is & Is.determiner)) || next.form === 'said';
 }
 
+/** "Some note that", "many fear the": after what stands for people a singular noun would be none of theirs, and a clause follows. */
+const isWho = (place: Place, next: Word): boolean =>
+  /^(?:many|some|most|few|others|several|both|all)$/.test(place.word.form) &&
+  next.cues.some(({ frames }) => frames.has('clause') || frames.has('that')) &&
+  (next.verb & VerbForm.base) !== 0 &&
+  (isAt(place, place.at + 2, Is.determiner | Is.subject) || formAt(place, place.at + 2) === 'that' || capitalAt(place, place.at + 2));
+
 /** A determiner, or a noun phrase of its own ("many", "four in ten"). */
 export function tagDeterminer(place: Place): number {
   const { word, at } = place;
@@ -107,5 +114,5 @@ export function tagDeterminer(place: Place): number {
   const verbal =
     next.verb & (PLURALS.has(word.form) ? VerbForm.past : VerbForm.past | VerbForm.s) ||
     (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
-  return verbal && word.form !== 'her' ? Tag.pronoun : Tag.determiner;
+  return (verbal && word.form !== 'her') || isWho(place, next) ? Tag.pronoun : Tag.determiner;
 }

@@ -20,7 +20,7 @@ function complementFollows(place: Place): boolean {
   if (!word) return false;
   if (isMark(place, next)) return quotationAt(place.text, next)?.from === next || word.form === ':';
   if (word.form === 'that') return !isAt(place, next + 1, Is.auxiliary) && !verbAt(place, next + 1, VerbForm.past | VerbForm.s);
-  if (word.form === 'to' || word.is & (Is.determiner | Is.pronoun | Is.wh)) return true;
+  if (word.form === 'to' || word.form === 'there' || word.is & (Is.determiner | Is.pronoun | Is.wh)) return true;
   if (word.is & Is.adverb && place.words[next + 1]?.form === 'that') return true;
   return (
     capitalAt(place, next) || place.word.cues.some(({ prepositions, particle }) => particle === word.form || prepositions.has(word.form))
@@ -80,11 +80,51 @@ const showsAfter = (place: Place, before: number): boolean =>
   !isMark(place, place.at + 1) &&
   !isAt(place, place.at + 1, Is.preposition);
 
+const LONGEST_REST = 16;
+
+/** Whether a reporting verb may have an object in what follows. */
+const mayTakeObject = (place: Place): boolean =>
+  place.word.cues.length > 0 && !isMark(place, place.at + 1) && !isAt(place, place.at + 1, Is.preposition | Is.auxiliary);
+
+/** "Boatmen support lower tolls.": the clause has no other word that can be its verb. */
+function isOnlyVerb(place: Place, before: number): boolean {
+  const name = capitalAt(place, before) && place.tags[before - 1] === Tag.determiner; // "the Waters campaign"
+  if (name || !mayTakeObject(place)) return false;
+  return hasPluralSubject(place, before) && !hasVerbAfter(place);
+}
+
+/** "test" in "the attacks test her": a base form that an object or a preposition follows. */
+function takesObject(place: Place, at: number): boolean {
+  if (!verbAt(place, at, VerbForm.base) || capitalAt(place, at)) return false;
+  const shows = place.words[at]?.cues.some(({ frames }) => frames.has('evidence')) ?? false;
+  return shows || capitalAt(place, at + 1) || isAt(place, at + 1, Is.determiner | Is.pronoun | Is.preposition);
+}
+
+/** Whether a word that is a verb by its form follows before the next mark. */
+function hasVerbAfter(place: Place): boolean {
+  if (takesObject(place, place.at + 1)) return true;
+  for (let next = place.at + 1; next < place.at + LONGEST_REST; next++) {
+    const other = place.words[next];
+    if (!other || isMark(place, next)) return false;
+    if (other.is & Is.auxiliary || other.verb & VerbForm.past || (other.verb & ~VerbForm.ing && !(other.is & Is.alsoNoun))) return true;
+  }
+  return true;
+}
+
 /** "those close to him say": what ends a subject, and is none. */
 const OBJECTS = new Set('him her them us me'.split(' '));
 
+/** "say" is hardly ever a noun but after a determiner ("the final say") or before what is decided ("say in the matter"). */
+function isSay(place: Place, before: number): boolean {
+  const tag = place.tags[before];
+  if (place.word.form !== 'say' || isAt(place, before, Is.possessive) || /^(?:in|over|on)$/.test(formAt(place, place.at + 1))) return false;
+  if (tag === Tag.noun) return isAt(place, before, Is.plural) || place.tags[before - 1] !== Tag.determiner;
+  return tag === Tag.pronoun || tag === Tag.verb || tag === Tag.preposition || tag === Tag.mark;
+}
+
 function isVerbBare(place: Place, before: number): boolean {
   const tag = place.tags[before];
+  if (isSay(place, before)) return true;
   if (tag === Tag.to || isAt(place, before, Is.modal)) return true;
   if (tag === Tag.auxiliary) return false;
   const clear = !(place.word.is & Is.alsoNoun);
@@ -94,8 +134,10 @@ function isVerbBare(place: Place, before: number): boolean {
   if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
     return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;
   if (tag === Tag.noun) {
-    if (pluralBefore(place, before)) return clear || complementFollows(place) || closesClause(place, before) || showsAfter(place, before);
-    if (!complementFollows(place)) return false;
+    if (pluralBefore(place, before))
+      return clear || complementFollows(place) || closesClause(place, before) || showsAfter(place, before) || isOnlyVerb(place, before);
+    if (!complementFollows(place))
+      return clear && place.word.cues.length > 0 && !isMark(place, place.at + 1) && hasPluralSubject(place, before);
     return (clear && !capitalAt(place, place.at + 1)) || hasPluralSubject(place, before);
   }
   if (tag === Tag.verb) return clear && complementFollows(place) && place.word.cues.some(({ frames }) => frames.has('clause'));
@@ -137,7 +179,11 @@ function isVerbS(place: Place, before: number): boolean {
   const clear = !(place.word.is & Is.alsoNoun);
   if (tag === Tag.pronoun) return !isAt(place, before, Is.possessive);
   if (tag === Tag.wh || tag === Tag.that) return true;
-  if (tag === Tag.noun) return clear || (isSubject(place, before) && complementFollows(place)) || closesClause(place, before);
+  if (tag === Tag.noun) {
+    if (clear || closesClause(place, before)) return true;
+    if (isSubject(place, before) && complementFollows(place)) return true;
+    return (capitalAt(place, before) ? mayTakeObject(place) : showsAfter(place, before)) && !hasVerbAfter(place);
+  }
   if (tag === Tag.mark || tag === Tag.coordinator) return clear || complementFollows(place);
   return tag === Tag.subordinator && clear;
 }
@@ -168,7 +214,7 @@ function tagIng(place: Place, before: number): number {
   const tag = place.tags[before];
   if (tag === Tag.determiner || tag === Tag.possessor) return Tag.noun;
   if (tag === Tag.auxiliary && isAt(place, before, Is.be)) return Tag.verb;
-  return Tag.ing;
+  return place.word.is & Is.evidence ? Tag.noun : Tag.ing; // "exit polling shows"
 }
 
 /** The tag of a word that can be a verb: what stands around it decides. */

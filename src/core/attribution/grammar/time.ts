@@ -1,6 +1,10 @@
+import { Tag } from './place';
 import type { Reading } from './reading';
 import { When } from './when';
 import { Is } from './word';
+
+/** "Friday's vote", "at Friday's vote". */
+const hasOwn = (reading: Reading, day: number): boolean => reading.tag(day + 1) === Tag.possessor;
 
 function dayLength(reading: Reading, at: number): number {
   let end = at + 1;
@@ -20,7 +24,7 @@ const isDated = (reading: Reading, at: number) => reading.is(at, Is.day | Is.mon
 
 function afterPreposition(reading: Reading, at: number): number {
   const next = at + 1;
-  if (isDated(reading, next)) return 1 + dayLength(reading, next);
+  if (isDated(reading, next) && !hasOwn(reading, next)) return 1 + dayLength(reading, next);
   if (reading.says(next, When.year)) return 2;
   if (reading.form(next) === 'the' && reading.says(at + 2, When.afterThe)) return 3;
   const dated = isDated(reading, at + 2) || reading.says(at + 2, When.year);
@@ -39,9 +43,11 @@ export function timeLength(reading: Reading, at: number): number {
   if (!reading.says(at, When.opens)) return 0;
   const form = reading.form(at);
   if (form === 'today' && reading.isCapital(at) && reading.isCapital(at - 1)) return 0;
+  if (hasOwn(reading, at)) return 0;
   if (isDated(reading, at) && (reading.is(at, Is.day) || (form !== 'may' && form !== 'march'))) return dayLength(reading, at);
   if (reading.says(at, When.beforePeriod) && (reading.says(at + 1, When.period) || isDated(reading, at + 1)))
     return periodLength(reading, at);
+  if (form === 'this' && reading.form(at + 1) === 'past' && reading.says(at + 2, When.period)) return 3;
   if (reading.says(at, When.beforeTime)) {
     const length = afterPreposition(reading, at);
     if (length) return length;

@@ -2,6 +2,7 @@ import { VerbForm } from '../cues/inflect';
 import { startsPhrase } from './clauses';
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { timeStart } from './time';
 import { Is } from './word';
 
 /** Verbs and the like that join an infinitive to themselves as one group: "seemed to say", "went on to say", "is going to say". */
@@ -11,6 +12,7 @@ const CATENATIVE = new Set(
   ),
 );
 const NOT_IN_GROUP = new Set('however though meanwhile instead so too'.split(' '));
+const LONGEST_LINK = 5;
 const FLOATING = new Set('both all each'.split(' '));
 
 /** A verb with its auxiliaries and adverbs. */
@@ -52,6 +54,21 @@ function isPhraseBetween(reading: Reading, at: number, from: number): boolean {
   return length > 0 && at - length >= from && reading.tag(at - length) === Tag.auxiliary;
 }
 
+/** The first comma of a link between an auxiliary and its verb ("has, however, said", "have, in fact, praised"), or -1; `at` is its last. */
+function linkBetween(reading: Reading, at: number, from: number): number {
+  if (reading.form(at) !== ',') return -1;
+  let open = at - 1;
+  while (open > from && open > at - LONGEST_LINK && reading.isWord(open)) open--;
+  return reading.form(open) === ',' && reading.tag(open - 1) === Tag.auxiliary ? open : -1;
+}
+
+/** The start of a time between an auxiliary and its verb ("had last month charged"), or -1; `at` is its last word. */
+function timeBetween(reading: Reading, at: number, from: number): number {
+  if (!reading.is(at, Is.time | Is.day) || reading.tag(at) !== Tag.noun) return -1;
+  const time = timeStart(reading, at, from);
+  return time > from && reading.tag(time - 1) === Tag.auxiliary ? time : -1;
+}
+
 /** "both" and "all" after their noun or an auxiliary: "Lim and Okafor both said", "they have all said". */
 function floats(reading: Reading, at: number, from: number): boolean {
   if (at <= from || reading.tag(at) !== Tag.pronoun || !FLOATING.has(reading.form(at))) return false;
@@ -69,7 +86,9 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
       if (chain < from) break;
       first = chain;
       at = chain;
-    } else if (isPhraseBetween(reading, at, from)) at -= reading.form(at - 1) === 'the' ? 2 : 1;
+    } else if (tag === Tag.mark && linkBetween(reading, at, from) > 0) at = linkBetween(reading, at, from);
+    else if (timeBetween(reading, at, from) > 0) at = timeBetween(reading, at, from);
+    else if (isPhraseBetween(reading, at, from)) at -= reading.form(at - 1) === 'the' ? 2 : 1;
     else if (tag === Tag.verb && at === verb - 1 && reading.tag(verb) === Tag.ing && ASPECTUAL.has(reading.form(at))) first = at;
     else if (floats(reading, at, from)) first = at;
     else if (tag === Tag.auxiliary || (tag === Tag.adverb && !NOT_IN_GROUP.has(reading.form(at)))) first = at;

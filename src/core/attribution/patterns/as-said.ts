@@ -2,6 +2,7 @@ import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { hasFiniteVerb } from '../grammar/clauses';
+import { Tag } from '../grammar/place';
 import { contentBefore } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
 import { hearerEnd } from './hearer';
@@ -17,7 +18,7 @@ export function findAsSaid(site: Site, source: Range): Found | undefined {
   const after = skipAdjuncts(reading, hearer, to);
   const ends = after > lastOfSentence(reading, to, site.at) || reading.form(after) === ')';
   if (!ends && reading.form(after) !== ',') return undefined;
-  const opens = as === from || !reading.isWord(as - 1);
+  const opens = as === from || !reading.isWord(as - 1) || reading.tag(as - 1) === Tag.coordinator;
   const left = reading.form(as - 1) === ',' || reading.isDash(as - 1) ? contentBefore(site, as - 2) : undefined;
   const scrap = left !== undefined && !hasFiniteVerb(reading, left.from, left.to);
   const right =

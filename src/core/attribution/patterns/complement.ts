@@ -71,10 +71,11 @@ function colonAhead(site: Site, from: number): Complement | undefined {
 function infinitive(site: Site, hearer: number): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
-  const negated = reading.form(hearer) === 'not' ? hearer + 1 : hearer;
+  const first = hearer + timeLength(reading, hearer);
+  const negated = reading.form(first) === 'not' ? first + 1 : first;
   if (!cue.frames.has('infinitive') || reading.tag(negated) !== Tag.to) return undefined;
   const whole = cue.frames.has('recipient') && hearer > cueEnd && cue.lemma !== 'promise';
-  return { from: whole ? cueEnd : hearer, kind: 'clause', cueEnd };
+  return { from: whole ? cueEnd : first, kind: 'clause', cueEnd };
 }
 
 const skipAdverb = (reading: Reading, at: number) => (reading.tag(at) === Tag.adverb ? at + 1 : at);
@@ -87,7 +88,8 @@ function afterHearer({ reading, cue, at }: Site, hearer: number): Complement | u
 
 function prepositional(site: Site): Complement | undefined {
   const { reading, cue } = site;
-  const next = skipAdverb(reading, lastOfCue(site) + 1);
+  const end = lastOfCue(site) + 1;
+  const next = skipAdverb(reading, end + timeLength(reading, end));
   if (!cue.prepositions.has(reading.form(next)) || (reading.form(next) === 'on' && timeLength(reading, next))) return undefined;
   return { from: next + 1, kind: 'object', cueEnd: next + 1 };
 }
@@ -108,7 +110,8 @@ const LONGEST_LEAD = 24;
 function leadsIn(reading: Reading, from: number, to: number): boolean {
   if (!LEADS.has(reading.form(from))) return false;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_LEAD) && !reading.opening(at); at++)
-    if (reading.form(at) === ',') return startsPhrase(reading, at + 1) && startsClause(reading, at + 1, to);
+    if (reading.form(at) === ',')
+      return reading.opening(at + 1) !== undefined || (startsPhrase(reading, at + 1) && startsClause(reading, at + 1, to));
   return false;
 }
 
@@ -140,12 +143,13 @@ function hasAs({ reading, to }: Site, from: number): boolean {
 
 function object(site: Site): Complement | undefined {
   const { reading, cue } = site;
-  const from = lastOfCue(site) + 1;
-  if (cue.frames.has('as') && reading.form(from) === 'as') return { from, kind: 'object', cueEnd: from };
+  const cueEnd = lastOfCue(site) + 1;
+  const from = cueEnd + timeLength(reading, cueEnd);
+  if (cue.frames.has('as') && reading.form(from) === 'as') return { from, kind: 'object', cueEnd };
   const takes = cue.frames.has('object') || cue.frames.has('evidence') || (cue.frames.has('as') && hasAs(site, from));
   if (!takes) return undefined;
   const that = reading.tag(from) === Tag.that && reading.opening(from + 1) !== undefined;
-  return that || startsPhrase(reading, from) || reading.isVerbForm(from, VerbForm.ing) ? { from, kind: 'object', cueEnd: from } : undefined;
+  return that || startsPhrase(reading, from) || reading.isVerbForm(from, VerbForm.ing) ? { from, kind: 'object', cueEnd } : undefined;
 }
 
 /** What a cue's verb reports to its right, by its frames; undefined where nothing there fits. */

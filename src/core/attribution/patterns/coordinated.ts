@@ -3,12 +3,20 @@ import type { Found } from '../found';
 import { endsPhrase } from '../grammar/base-phrase';
 import { Tag } from '../grammar/place';
 import { sharedSubject } from '../grammar/subject';
+import { timeStart } from '../grammar/time';
 import { contentAfter } from './content-after';
 import type { Site } from './site';
 
 /** Whether the cue shares the subject of the verb before it: "sat down and said". */
-export const isCoordinated = ({ reading, group }: Site): boolean =>
-  reading.tag(group.from - 1) === Tag.coordinator || (reading.form(group.from) === 'then' && !endsPhrase(reading, group.from - 1));
+export const isCoordinated = (site: Site): boolean =>
+  site.reading.tag(beforeTime(site)) === Tag.coordinator ||
+  (site.reading.form(site.group.from) === 'then' && !endsPhrase(site.reading, site.group.from - 1));
+
+/** The token before the verb, or before the words that say when: "and on Monday said". */
+function beforeTime({ reading, group, from }: Site): number {
+  const time = timeStart(reading, group.from - 1, from);
+  return (time > from ? time : group.from) - 1;
+}
 
 /** Whether the verb has the form of the reporting verb before it in the sentence. */
 function matches({ reading, at, previous }: Site): boolean {
@@ -31,7 +39,7 @@ export function findListed(site: Site): Found | undefined {
  * "... and said that": the source is the subject of the verb before.
  * @param coordinator the token of "and"
  */
-export function findCoordinated(site: Site, coordinator = site.group.from - 1): Found | undefined {
+export function findCoordinated(site: Site, coordinator = beforeTime(site)): Found | undefined {
   const { reading, from, previous } = site;
   const source = previous?.source ?? sharedSubject(reading, coordinator, from);
   return source && contentAfter(site, source, 'and cue');

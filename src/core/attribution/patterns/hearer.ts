@@ -32,7 +32,7 @@ export function hearerEnd(site: Site, from: number): number {
     reading.opening(from);
   if (none) return from;
   if (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject) && startsClause(reading, from, site.to)) return from;
-  if (SHORT_HEARERS.has(reading.form(from))) return from + 1;
+  if (SHORT_HEARERS.has(reading.form(from)) && reading.tag(from) !== Tag.determiner) return from + 1;
   let at = from + 1;
   const limit = Math.min(site.to, from + LONGEST_HEARER);
   while (at < limit && !endsHearer(site, at)) at++;

@@ -101,7 +101,7 @@ const rows: Row[] = [
   // what a clause after a comma tells of its noun
   ['The drivers, who support Lim, left.', 'who <support> Lim'],
   // documents
-  ['A survey showed that most people fear floods.', 'A survey <showed> that most people fear floods'],
+  ['A survey showed that most people fear floods.', 'A survey <showed> that most people fear floods', 'most people <fear> floods'],
   ['A survey found a sharp rise in rents.', 'A survey <found> a sharp rise in rents'],
   ['Lim found a coin.'],
   ['Polls show voters fear floods.', 'Polls <show> voters fear floods'],

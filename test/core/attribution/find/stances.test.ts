@@ -40,7 +40,7 @@ const rows: Row[] = [
   ['The bridge looks to be safe.'],
   // what is voted for
   ['The council voted against the bridge.', 'The council <voted against> the bridge'],
-  ['The council voted on Monday to build a bridge.'],
+  ['The council voted on Monday to build a bridge.', 'The council <voted> to build a bridge'],
   ['The council voted to build a bridge.', 'The council <voted> to build a bridge'],
   ['Farmers who voted for Lim left.'],
   ['Voters would vote for Lim.'],

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { type Row, readsAs } from './reads-as';
+
+/** What is a verb, far from its subject or its object. */
+const rows: Row[] = [
+  // "say" after any noun
+  ['One in five say that won’t be true.', 'One in five <say> that won’t be true'],
+  [
+    'In recent days, advisers to Ms. Okafor say, the mayor has grown weary.',
+    'advisers to Ms. Okafor <say> In recent days … the mayor has grown weary',
+  ],
+  ['Ada Lim and Chris Ode say Tarn Bank has not been tested.', 'Ada Lim and Chris Ode <say> Tarn Bank has not been tested'],
+  ['They want a say in the matter.', 'They <want> a say in the matter'],
+  ['The final say is hers.'],
+  // the only word of the clause that can be its verb
+  ['Captains support background checks for all ports.', 'Captains <support> background checks for all ports'],
+  ['Captains support for the toll fell.'],
+  ['The Waters campaign projects that it will win.', 'The Waters campaign <projects> that it will win'],
+  ['The poll shows differences between them.', 'The poll <shows> differences between them'],
+  ['Lim reports investments in two banks.', 'Lim <reports> investments in two banks'],
+  ['Lim demands change.', 'Lim <demands> change'],
+  ['The Tarn attacks test Lim.'],
+  ['Harbour records show boats left.', 'Harbour records <show> boats left'],
+  // far from the head of its subject
+  ['Opponents of the toll in the U.S. cite a fear of floods.', 'Opponents of the toll in the U.S. <cite> a fear of floods'],
+  ['Many fear the port will close.', 'Many <fear> the port will close'],
+  ['Some note that the port is old.', 'Some <note> that the port is old'],
+  ['Some fear is natural.'],
+  ['Exit polling shows he won.', 'Exit polling <shows> he won'],
+  ['Polls there show Lim is trailing Ode.', 'Polls <show> Lim is trailing Ode'],
+  ['Advocates estimate there could be 900 boats.', 'Advocates <estimate> there could be 900 boats'],
+  ['Two members, both of whom opposed the bridge, left.', 'both of whom <opposed> the bridge'],
+  ['The chairman this past week announced a website.', 'The chairman <announced> a website'],
+  // a time or a link between auxiliary and verb, or between “and” and the verb
+  ['Police had last month charged Ode.', 'Police <had last month charged> Ode'],
+  ['Officials have, in fact, praised the port.', 'Officials <have, in fact, praised> the port'],
+  ['A poll has, however, revealed that Lim lost.', 'A poll <has, however, revealed> that Lim lost'],
+  ['“He has,” Lim vowed, adding that it was late.', 'Lim <vowed> “He has,”', 'Lim <adding> that it was late'],
+  ['The council met and on Monday announced more ferries.', 'The council <announced> more ferries'],
+  // a time between the verb and what it reports
+  ['Lim announced on Monday the suit against the port.', 'Lim <announced> the suit against the port'],
+  ['Lim called Wednesday for a vote.', 'Lim <called Wednesday for> a vote'],
+  ['Lim vowed Tuesday to stay.', 'Lim <vowed> to stay'],
+  ['Lim said during Friday’s debate that the bridge would stand.', 'Lim <said> that the bridge would stand'],
+  ['Lim has told her supporters that the bridge will stand.', 'Lim <has told> that the bridge will stand'],
+  ['Lim said because Ode is popular, “he is good for us”.', 'Lim <said> because Ode is popular, “he is good for us”'],
+  ['But as Lim noted, people in the case could still be fined.', 'Lim <noted> people in the case could still be fined'],
+];
+
+test.each(rows)('%s', (text, ...found) => {
+  expect(readsAs(text)).toEqual(found);
+});
