@@ -37,7 +37,7 @@ function lineItem({ reference, names, sources, named, quotations, figures }: Rep
   const details = [
     ...names.filter(({ labels }) => labels.length > 0).map(({ labels }) => labels.map(called).join(', ')),
     word('heard', { sources, named, quotations }),
-    ...figures.map(({ here, there }) => word('other-figure', { here, there })),
+    ...figures.map(({ here, there }) => word('other-figure', { here: here.exact, there: there.exact })),
   ];
   return { text: reference ? nameOf(reference) : word('this-report'), places: [], details: details.map((text) => ({ text })) };
 }

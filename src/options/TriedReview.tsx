@@ -14,7 +14,7 @@ export function TriedReview({ review, onChange }: { review: Review; onChange(cha
   return (
     <ActionsContext.Provider value={actions}>
       <div role="status">
-        <Counts review={review} />
+        <Counts review={review} groups={groups} />
       </div>
       <Words review={review} groups={groups} />
     </ActionsContext.Provider>

@@ -3,18 +3,18 @@ import { ActionsContext } from '../view/actions';
 import { Counts } from '../view/Counts';
 import { MatchingContext } from '../view/compared/on-offer';
 import { First } from '../view/First';
-import { type Look, looksInOrder } from '../view/looks';
+import { looksInOrder, type TabId } from '../view/looks';
 import { ReportHead } from '../view/ReportHead';
-import { ReviewTabs, type TabId } from '../view/ReviewTabs';
+import { ReviewTabs } from '../view/ReviewTabs';
 import { rowsByKind } from '../view/rows';
 import { QuotedLanguage } from '../view/Told';
 import type { Doors } from './doors';
 import { Footer } from './Footer';
 import { remarkOf } from './remark';
-import { reveal } from './reveal';
 import type { Answering } from './use-answer';
 import { type Comparing, useMatching } from './use-matching';
 import { usePassages } from './use-passages';
+import { usePlaces } from './use-places';
 
 interface Props extends Comparing {
   doors: Doors;
@@ -31,21 +31,18 @@ export function CheckedReport({ doors, answering, begin = 'words', ...comparing 
   const looks = useMemo(() => looksInOrder(review, groups), [review, groups]);
   const { answer, attempt } = answering;
   const again = useCallback(() => compare(forced), [compare, forced]);
-  const actions = usePassages(doors, article, again, attempt);
+  const passages = usePassages(doors, article, again, attempt);
   const matching = useMatching(doors, comparing, attempt);
-  const lookAt = ({ tab: where, id, passage }: Look, focus: boolean): void => {
-    setTab(where);
-    if (passage.end > passage.start) actions.show?.(passage);
-    reveal(id, { focus });
-  };
+  const { lookAt, open } = usePlaces(setTab, passages);
+  const actions = useMemo(() => ({ ...passages, open }), [passages, open]);
   return (
     <QuotedLanguage.Provider value={article.language}>
       <ActionsContext.Provider value={actions}>
         <MatchingContext.Provider value={matching}>
           <main data-state="done">
             <ReportHead article={article} words={review.article.words} remark={remarkOf(article)} />
-            <Counts review={review} />
-            <First review={review} groups={groups} onOpen={(look) => lookAt(look, true)} />
+            <Counts review={review} groups={groups} />
+            <First review={review} groups={groups} onOpen={open} />
             <ReviewTabs review={review} groups={groups} selected={tab} onSelect={setTab} />
           </main>
           <Footer

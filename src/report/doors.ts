@@ -5,7 +5,7 @@ import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
 import type { FileKind } from '../export/files';
 import type { OnOffer } from '../view/compared/on-offer';
-import type { TabId } from '../view/ReviewTabs';
+import type { TabId } from '../view/looks';
 import type { Say } from '../view/say';
 
 /** A report to be shown, with the ids of reports that the reader holds for the same event and the tab to begin with; or the sentence that stands in its place. */

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article';
 import type { Message } from '../core/message';
 import type { Review } from '../core/review';
-import type { TabId } from '../view/ReviewTabs';
+import type { TabId } from '../view/looks';
 
 /** How far the popup is: what it has to show grows from step to step. */
 export type State =

@@ -1,13 +1,12 @@
 import type { Review } from '../core/review';
 import { Checked } from './Checked';
 import { Compared } from './compared/Compared';
+import type { TabId } from './looks';
 import type { KindRows } from './rows';
 import { Sources } from './Sources';
 import { useWords } from './say';
 import { Tabs } from './Tabs';
 import { Words } from './Words';
-
-export type TabId = 'words' | 'sources' | 'compared' | 'checked';
 
 /** The whole of a review behind tabs: the words, the sources, other reports, what was checked. */
 export function ReviewTabs({

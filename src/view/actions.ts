@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import type { Span } from '../core/article';
 import type { Reference } from '../core/review';
+import type { Place } from './looks';
 import type { Muting } from './muting';
 
 /** What the parts of a view can ask for; a page leaves out what it cannot do. */
 export interface Actions {
   show?(span: Span): void;
+  /** Leads to a part of the view, and shows its words on the page. */
+  open?(place: Place): void;
   /** Copies a passage's sentence with an address that opens at it. */
   copy?(span: Span): void;
   /** Shows words of a reference report where that stands. */

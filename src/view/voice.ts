@@ -27,7 +27,9 @@ const counted: Record<Voice, string> = {
 };
 
 /** How many places are in each voice, the outlet's own first; voices without any are left out. */
-export function countsByVoice(counts: Record<Voice, number>): Message[] {
+export function countsByVoice(counts: Record<Voice, number>): { voice: Voice; message: Message }[] {
   const voices = Object.keys(counted) as Voice[];
-  return voices.filter((voice) => counts[voice] > 0).map((voice) => ({ key: counted[voice], args: { count: counts[voice] } }));
+  return voices
+    .filter((voice) => counts[voice] > 0)
+    .map((voice) => ({ voice, message: { key: counted[voice], args: { count: counts[voice] } } }));
 }

@@ -50,7 +50,7 @@ export function Demo({ doors }: { doors: Doors }) {
         {review && (
           <>
             <div role="status">
-              <Counts review={review} />
+              <Counts review={review} groups={groups} />
             </div>
             <Words review={review} groups={groups} />
           </>

@@ -103,7 +103,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     for (const _focused of ['the card', 'its first button']) {
       expect(await browser.outlineInCard()).toMatch(/2px/);
       expect(await browser.outlineInCard()).not.toMatch(/none|rgba\(.*, 0\)|transparent/);
-      await browser.page.tab(1);
+      await browser.page.press('Tab');
     }
     const markup = await browser.htmlOfCard();
     await browser.command('highlight');

@@ -30,7 +30,7 @@ const ask = (view: View, work: () => unknown): Promise<string[]> => view.evaluat
 async function walk(view: View): Promise<string[]> {
   const stops = await view.evaluate<number>(calling(beginWalk));
   const steps = Math.min(stops + 2, MOST_STEPS);
-  await view.tab(steps);
+  await view.press('Tab', steps);
   await waitFor(() => view.evaluate(hasWalked(steps)), 'the keys to reach the page');
   return ask(view, endWalk);
 }

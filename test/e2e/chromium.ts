@@ -98,8 +98,8 @@ const viewOf = (page: Page): TabView => ({
   click: (selector) => page.click(selector),
   write: (selector, text) => page.fill(selector, text),
   choose: (selector, file) => page.setInputFiles(selector, file),
-  tab: async (times) => {
-    for (let at = 0; at < times; at++) await page.keyboard.press('Tab');
+  press: async (key, times = 1) => {
+    for (let at = 0; at < times; at++) await page.keyboard.press(key);
   },
   // It holds for all pages of the extension.
   zoom: (factor) => page.evaluate<void>(`chrome.tabs.setZoom(${factor})`),

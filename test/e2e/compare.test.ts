@@ -12,6 +12,15 @@ const WIRE = '/harbour-wire.html';
 /** A report of another event. */
 const OTHER = '/report';
 
+/** Whether the passage that is meant has the focus, or its summary, and is in sight. */
+const REACHED = `(() => {
+  const meant = document.querySelector('[role=tabpanel]:not([hidden]) [aria-current]');
+  if (!meant?.contains(document.activeElement)) return undefined;
+  const { top, bottom } = document.activeElement.getBoundingClientRect();
+  const { bottom: head } = document.querySelector('[role=tablist]').getBoundingClientRect();
+  return top >= head && top < innerHeight ? 'in sight' : top + ' ' + bottom + ' beneath ' + head;
+})()`;
+
 describe.each(browsers)('%s', (_name, launch) => {
   let browser: Driver;
   let site: Site;
@@ -37,6 +46,21 @@ describe.each(browsers)('%s', (_name, launch) => {
     const [section] = await textsOf(popup, 'section[data-reference]');
     expect(section).toContain('Dockers leave Saltmere grain terminal after 19 days');
     expect(section).toMatch(/same event: .*Saltmere/);
+  });
+
+  test('what is worth a look, and each count, leads to its passage by keyboard', async () => {
+    const popup = await check(DISPATCH);
+    const ways = await popup.evaluate<number>('document.querySelectorAll(".first-row, .counts a").length');
+    expect(ways).toBeGreaterThan(4);
+    for (let at = 0; at < ways; at++) {
+      await popup.evaluate(`(() => {
+        document.querySelector('[aria-current]')?.removeAttribute('aria-current');
+        document.querySelectorAll('.first-row, .counts a')[${at}].focus();
+      })()`);
+      await popup.press('Enter');
+      const reached = await waitFor(() => popup.evaluate<string>(REACHED), `the passage that the way ${at} leads to`);
+      expect(reached).toBe('in sight');
+    }
   });
 
   test('the table shows who is called what, and what only one report tells stands below', async () => {

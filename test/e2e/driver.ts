@@ -3,14 +3,18 @@ export type Scheme = 'light' | 'dark';
 /** What a reader asks of the system: a scheme, or colours of the system's own. */
 export type Look = Scheme | 'forced';
 
+/** The keys that a test presses, with the numbers that browsers know them by. */
+export const CODES = { Tab: 9, Enter: 13 };
+export type Key = keyof typeof CODES;
+
 /** A page that a test can look into and click on: a web page, the popup, or a page of the extension in a tab. */
 export interface View {
   /** The value of an expression in the page, a promise's once it is kept; it must survive JSON. */
   evaluate<T = unknown>(expression: string): Promise<T>;
   /** A real mouse click in the middle of the element. */
   click(selector: string): Promise<void>;
-  /** Presses the Tab key so many times. */
-  tab(times: number): Promise<void>;
+  /** Presses a key so many times. */
+  press(key: Key, times?: number): Promise<void>;
   /** Writes a PNG of what is in the window, or of the whole page. */
   screenshot(file: string, whole?: boolean): Promise<void>;
 }

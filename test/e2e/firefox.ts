@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   ADD_TO_LEXICON,
+  CODES,
   type Driver,
   type LaunchOptions,
   type Look,
@@ -113,13 +114,13 @@ const CHOOSE_IN_MENU = `const page = w.gBrowser.selectedBrowser;
   w.setTimeout(() => (inner?.menupopup ?? menu).activateItem(entry), 0);
   return true;`;
 
-/** Presses Tab so many times where a page is shown, each page's own world doing what it does then. */
-const tabIn = (browser: string): string => `${WINDOW}
+/** Presses a key so many times where a page is shown. */
+const pressIn = (browser: string): string => `${WINDOW}
   ${browser}.focus();
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keys.beginInputTransactionForTests(w)) throw new Error('no keys can be pressed');
-  for (let at = 0; at < args[0]; at++) {
-    const key = new w.KeyboardEvent('', { key: 'Tab', code: 'Tab', keyCode: 9 });
+  for (let at = 0; at < args[2]; at++) {
+    const key = new w.KeyboardEvent('', { key: args[0], code: args[0], keyCode: args[1] });
     keys.keydown(key);
     keys.keyup(key);
   }`;
@@ -160,7 +161,7 @@ class FirefoxDriver implements Driver {
     },
     // WebDriver has the path of a file typed into its field.
     choose: (selector, file) => this.toElement('SendKeys', selector, { text: file }),
-    tab: (times) => this.firefox.chrome(tabIn('w.gBrowser.selectedBrowser'), times),
+    press: (key, times = 1) => this.firefox.chrome(pressIn('w.gBrowser.selectedBrowser'), key, CODES[key], times),
     zoom: (factor) => this.firefox.chrome(`${WINDOW} w.gBrowser.selectedBrowser.fullZoom = args[0];`, factor),
     screenshot: async (file, whole = false) => {
       const { value } = await this.firefox.send<{ value: string }>('WebDriver:TakeScreenshot', { full: whole });
@@ -184,7 +185,7 @@ class FirefoxDriver implements Driver {
         const { x, y } = await evaluate<{ x: number; y: number }>(middleOf(selector));
         await this.firefox.chrome(`${WINDOW} ${CLICK} press(${aside}, args[0], args[1]);`, x, y);
       },
-      tab: (times) => this.firefox.chrome(tabIn(aside), times),
+      press: (key, times = 1) => this.firefox.chrome(pressIn(aside), key, CODES[key], times),
       screenshot: async (file) => savePicture(file, await this.firefox.chrome<string>(snapshotOf(aside))),
     };
   }

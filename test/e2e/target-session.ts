@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
-import { middleOf, type View } from './driver.ts';
+import { CODES, type Key, middleOf, type View } from './driver.ts';
 
 interface Evaluated {
   result: { value: unknown };
@@ -83,10 +83,10 @@ export class TargetSession implements View {
     });
   }
 
-  async tab(times: number): Promise<void> {
-    const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  async press(key: Key, times = 1): Promise<void> {
+    const pressed = { key, code: key, windowsVirtualKeyCode: CODES[key], ...(key === 'Enter' && { text: '\r' }) };
     for (let at = 0; at < times; at++)
-      for (const type of ['rawKeyDown', 'keyUp']) await this.send('Input.dispatchKeyEvent', { type, ...key });
+      for (const type of ['keyDown', 'keyUp']) await this.send('Input.dispatchKeyEvent', { type, ...pressed });
   }
 
   async screenshot(file: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Voice } from '../../src/core/attribution/attribution';
 import type { Note } from '../../src/core/review';
-import { firstLooks, looksInOrder } from '../../src/view/looks';
+import { firstInVoice, firstLooks, lookAtDifference, looksInOrder } from '../../src/view/looks';
 import { rowsByKind } from '../../src/view/rows';
 import { note, passage, review } from './a-review';
 
@@ -41,4 +42,19 @@ test('the way through the text visits each place once, the list of words before 
     'compared swapped-labels-1',
     'words labels-0',
   ]);
+});
+
+test.each<[string, Voice, string | undefined]>([
+  ['the first in the order of the text', 'outlet', 'labels-0'],
+  ['a voice that no word choice has', 'quoted', undefined],
+])('a count leads to %s', (_name, voice, expected) => {
+  expect(firstInVoice(groups, voice)?.id).toBe(expected);
+});
+
+test.each([
+  ['the words here and the report there', 'wire', passage('Ann Lee'), 'swapped-labels-1'],
+  ['another report', 'post', passage('Ann Lee'), undefined],
+  ['other words', 'wire', passage('regime'), undefined],
+])('a difference is found by %s', (_name, reference, words, expected) => {
+  expect(lookAtDifference(review(notes), 'swapped-labels', reference, words)?.id).toBe(expected);
 });

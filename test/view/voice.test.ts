@@ -20,5 +20,9 @@ test.each<[Voice, string | undefined, string]>([
 
 test('counts leave out the voices that have none, the outlet’s own first', () => {
   const parts = countsByVoice({ quoted: 3, unknown: 0, reported: 4, outlet: 14 });
-  expect(parts.map((part) => say(part))).toEqual(['14 in the outlet’s own words', '4 in its wording of what sources said', '3 quoted']);
+  expect(parts.map(({ message }) => say(message))).toEqual([
+    '14 in the outlet’s own words',
+    '4 in its wording of what sources said',
+    '3 quoted',
+  ]);
 });

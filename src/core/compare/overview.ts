@@ -1,3 +1,4 @@
+import type { Piece } from '../article';
 import type { Label, Reference, Review } from '../review';
 import { splitRows } from './labels/alike';
 
@@ -11,7 +12,7 @@ export interface ReportLine {
   named: number;
   quotations: number;
   /** Figures that differ from those of the report at hand. */
-  figures: { here: string; there: string }[];
+  figures: { here: Piece; there: Piece }[];
 }
 
 /** More would be a second comparison, which stands below for each report. */
@@ -50,7 +51,7 @@ const figuresOf = ({ aligned }: Reference) =>
     .flatMap(({ differences }) => differences)
     .filter(({ kind }) => kind === 'figure')
     .slice(0, MOST_FIGURES)
-    .map(({ here, there }) => ({ here: here.exact, there: there.exact }));
+    .map(({ here, there }) => ({ here, there }));
 
 /** Several reports of one event side by side, the one at hand first; empty where fewer than two others are compared. */
 export function overviewOf(review: Review): ReportLine[] {

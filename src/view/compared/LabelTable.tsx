@@ -9,6 +9,9 @@ import { reportName } from './report-name';
 /** As many rows as a reader takes in before more are asked for. */
 const FIRST = 6;
 
+/** The id of the table of a reference report. */
+export const labelsOf = ({ id }: Pick<Reference, 'id'>): string => `labels-${id}`;
+
 /** Who is called what, here and there, in the rows that tell most; who is called the same is named beneath. */
 export function LabelTable({ reference }: { reference: Reference }) {
   const { say, language } = useWords();
@@ -16,7 +19,9 @@ export function LabelTable({ reference }: { reference: Reference }) {
   const same = new Intl.ListFormat(language, { type: 'unit' }).format(alike.map(({ referent }) => referent));
   return (
     <div class="labels">
-      <h3>{say('view.labels')}</h3>
+      <h3 id={labelsOf(reference)} tabIndex={-1}>
+        {say('view.labels')}
+      </h3>
       {differing.length > 0 && (
         <MoreRows total={differing.length} first={FIRST} label={(count) => say('view.labels.more', { count })}>
           {(shown) => (

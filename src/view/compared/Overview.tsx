@@ -1,31 +1,61 @@
+import { Fragment } from 'preact';
 import { overviewOf, type ReportLine } from '../../core/compare/overview';
-import type { Label, Review } from '../../core/review';
+import type { Label, Reference, Review } from '../../core/review';
+import { lookAtDifference } from '../looks';
 import { useSay } from '../say';
 import { Told, useQuotedLanguage } from '../Told';
+import { Way } from '../Way';
+import { HereLabel } from './HereLabel';
+import { labelsOf } from './LabelTable';
 import { reportName } from './report-name';
+
+/** What a report calls somebody: a name here leads to the page, one there to the table beneath. */
+function Names({ labels, reference }: { labels: Label[]; reference?: Reference }) {
+  const lang = useQuotedLanguage();
+  if (labels.length === 0) return <p>–</p>;
+  if (reference)
+    return (
+      <p lang={lang}>
+        <Way to={{ tab: 'compared', id: labelsOf(reference) }}>{labels.map(counted).join(', ')}</Way>
+      </p>
+    );
+  return (
+    <p>
+      {labels.map((label, at) => (
+        <Fragment key={label.label}>
+          {at > 0 && ', '}
+          <HereLabel label={label} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
 
 const counted = ({ label, count }: Label): string => (count > 1 ? `${label} × ${count}` : label);
 
-function Row({ line }: { line: ReportLine }) {
+function Row({ line, review }: { line: ReportLine; review: Review }) {
   const say = useSay();
-  const lang = useQuotedLanguage();
   const { reference, names, sources, named, quotations, figures } = line;
   return (
     <tr data-report={reference?.id ?? ''}>
       <th scope="row">{reference ? <a href={`#reference-${reference.id}`}>{reportName(reference)}</a> : say('view.overview.here')}</th>
       <td class="overview-names">
         {names.map(({ referent, labels }) => (
-          <p key={referent} lang={lang}>
-            {labels.length > 0 ? labels.map(counted).join(', ') : '–'}
-          </p>
+          <Names key={referent} labels={labels} reference={reference} />
         ))}
       </td>
-      <td>{say('view.overview.sources', { count: sources, named })}</td>
+      <td>
+        <Way to={reference ? undefined : { tab: 'sources', id: 'tab-sources' }}>
+          {say('view.overview.sources', { count: sources, named })}
+        </Way>
+      </td>
       <td>{say('view.overview.quotations', { count: quotations })}</td>
       <td>
         {figures.map(({ here, there }) => (
-          <p key={`${here} ${there}`}>
-            <Told message={{ key: 'view.overview.figure', args: { here, there } }} />
+          <p key={`${here.start} ${there.start}`}>
+            <Way to={lookAtDifference(review, 'differing-figures', reference?.id ?? '', here)}>
+              <Told message={{ key: 'view.overview.figure', args: { here: here.exact, there: there.exact } }} />
+            </Way>
           </p>
         ))}
       </td>
@@ -61,7 +91,7 @@ export function Overview({ review }: { review: Review }) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Row key={line.reference?.id ?? ''} line={line} />
+            <Row key={line.reference?.id ?? ''} line={line} review={review} />
           ))}
         </tbody>
       </table>

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { Span } from '../../../src/core/article';
-import type { Review } from '../../../src/core/review';
+import type { Reference, Review } from '../../../src/core/review';
 import { type Actions, ActionsContext } from '../../../src/view/actions';
 import { Compared } from '../../../src/view/compared/Compared';
 import { type Matching, MatchingContext, type OnOffer } from '../../../src/view/compared/on-offer';
+import { note } from '../a-review';
 import { choose, click, draw, textOf } from '../draw';
-import { compared, elsewhere, here, label, onlyHereNote, reference, swapped, there } from './a-comparison';
+import { compared, elsewhere, here, label, onlyHereNote, passage, piece, reference, swapped, there } from './a-comparison';
 
 const offer = (id: string, more: Partial<OnOffer> = {}): OnOffer => ({
   id,
@@ -184,4 +185,19 @@ test('two references stand side by side with this report, each leading to its ow
   const [, link] = [...document.querySelectorAll('.overview a')].map((each) => each.getAttribute('href'));
   expect(document.getElementById(link?.slice(1) ?? '')).not.toBeNull();
   expect((await drawn(whole)).querySelector('.overview')).toBeNull();
+});
+
+test.each([
+  ['names there to their table', 'tr[data-report=wire] .overview-names a', { tab: 'compared', id: 'labels-wire' }],
+  ['the sources here to their tab', 'tr[data-report=""] td:nth-child(3) a', { tab: 'sources', id: 'tab-sources' }],
+  ['a figure to its pair of sentences', 'tr[data-report=wire] td:last-child a', { tab: 'compared', id: 'differing-figures-0' }],
+])('side by side, a cell leads from %s', async (_case, cell, place) => {
+  const [one, other] = [piece(here, 'Rebels', 1), piece(there, 'Fighters', 1)];
+  const [first, second] = reference().aligned;
+  const aligned = [first, { ...second, differences: [{ kind: 'figure', rank: 3, here: one, there: other }] }] as Reference['aligned'];
+  const figures = note('differing-figures', 'acts and figures', [passage(one, other)], { basis: 'comparison' });
+  const references = [reference({ labels, aligned }), reference({ id: 'gazette', outlet: 'Quay Gazette', labels })];
+  const open = vi.fn();
+  await click(await drawn(compared([figures], { references }), {}, { open }), cell);
+  expect(open).toHaveBeenCalledWith(expect.objectContaining(place));
 });
