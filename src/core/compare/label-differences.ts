@@ -1,4 +1,4 @@
-import { readNoun } from '../attribution/sources/kinds';
+import { readNoun } from '../attribution/sources/nouns';
 import type { Range } from '../text/text';
 import { type AlignedPair, close, isOpen, type PairSide, partnerOf, tokensWhere } from './aligned-pair';
 import { type Found, spanIn } from './difference';

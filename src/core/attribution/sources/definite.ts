@@ -17,17 +17,17 @@ export interface Pointed {
   alone: boolean;
 }
 
-const isCalled = (referent: Referent, noun: string) => {
+/** Asks whether somebody was called by a noun, as an office or by a name. */
+function asksCalled(noun: string): (referent: Referent) => boolean {
   const names = OFFICE_NAMES[noun] ?? [noun];
-  return (
-    names.some((name) => referent.roles.has(name)) || (BODY_WORDS.has(noun) && referent.name.some((word) => singularOf(word) === noun))
-  );
-};
+  const isBody = BODY_WORDS.has(noun);
+  return ({ roles, name }) => roles.some((role) => names.includes(role)) || (isBody && name.some((word) => singularOf(word) === noun));
+}
 
 /** Words of nation in the phrase must not speak against the referent: "the Alban premier" is no other country's. */
 function agrees(referent: Referent, words: readonly string[]): boolean {
   const nations = words.filter(isNationality);
-  return nations.length === 0 || referent.nations.size === 0 || nations.some((nation) => referent.nations.has(nation));
+  return nations.length === 0 || referent.nations.length === 0 || nations.some((nation) => referent.nations.includes(nation));
 }
 
 /** The word that tells one body of a sort from another: "finance" of "the finance ministry"; where it is from or how it leans tells nothing. */
@@ -62,7 +62,8 @@ export function findPointed(roster: Roster, phrase: Phrase, words: readonly stri
     agrees(referent, words) &&
     !isOfOtherSort(referent, head, words);
   // What few referents pass is asked first: the words of each are taken apart only for those.
-  const called = met.filter((referent) => isCalled(referent, head) && fits(referent));
+  const isCalled = asksCalled(head);
+  const called = met.filter((referent) => isCalled(referent) && fits(referent));
   const kinds = pointsTo(head);
   const able =
     called.length || !kinds

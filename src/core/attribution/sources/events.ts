@@ -2,8 +2,8 @@ import { findApposition, findNames, type Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
 import type { Found } from '../found';
 import { findCommonMentions, isQuoted, withNounBefore } from './mentions';
-import { isNationality } from './nations';
 import { type Phrase, readPhrase } from './phrase';
+import { As, isAs } from './source-word';
 
 /** Somebody is spoken of: as the source of the attributions listed, or otherwise. */
 export interface Event {
@@ -26,7 +26,7 @@ function sourceEvents(text: Text, found: readonly Found[], names: readonly Name[
   return [...events.values()];
 }
 
-const isNation = (text: Text, { from, to }: Range) => to - from === 1 && isNationality(text.tokens.word[from] ?? '');
+const isNation = (text: Text, { from, to }: Range) => to - from === 1 && isAs(text, from, As.nation);
 
 /** Tokens that are spoken for: by a source's own name, or by the whole of its phrase and of what commas add. */
 interface Taken {

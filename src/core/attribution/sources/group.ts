@@ -2,25 +2,7 @@ import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
 import { wordAt } from '../../text/text';
 import { isWord } from '../../text/tokens';
-import { isPlural } from './number';
-
-const DEFINITE = new Set('the this that these those his her its their our my your both'.split(' '));
-const INDEFINITE = new Set(
-  'a an some one two three four five six seven eight nine ten another several many few most any no dozens hundreds other various multiple unnamed numerous each every'.split(
-    ' ',
-  ),
-);
-const STOPS = new Set(
-  'of for in at from with on to by who which that whose whom where near under inside during after before since within about against among including familiar close outside across behind around and or but'.split(
-    ' ',
-  ),
-);
-/** Nouns that only count what comes after "of". */
-const QUANTITIES = new Set(
-  'number dozens hundreds thousands scores majority handful couple pair one some many most several few all none each either neither two three group team'.split(
-    ' ',
-  ),
-);
+import { As, isAs, type SourceWord, sourceWordAt } from './source-word';
 
 /** A noun group: from after its article to before "of", a comma or a clause. */
 export interface Group extends Range {
@@ -34,14 +16,15 @@ export function firstWord(text: Text, { from, to }: Range): number {
   return at;
 }
 
-export function lastWord(text: Text, { from, to }: Range): string {
-  for (let at = to - 1; at >= from; at--) if (isWord(text.tokens, at)) return wordAt(text, at);
-  return '';
+/** The last word of a range; one without a form where it has none. */
+export function lastWord(text: Text, { from, to }: Range): SourceWord {
+  for (let at = to - 1; at >= from; at--) if (isWord(text.tokens, at)) return sourceWordAt(text, at);
+  return sourceWordAt(text, -1);
 }
 
-export function wordsIn(text: Text, { from, to }: Range): string[] {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) if (isWord(text.tokens, at)) words.push(wordAt(text, at));
+export function wordsIn(text: Text, { from, to }: Range): SourceWord[] {
+  const words: SourceWord[] = [];
+  for (let at = from; at < to; at++) if (isWord(text.tokens, at)) words.push(sourceWordAt(text, at));
   return words;
 }
 
@@ -55,32 +38,29 @@ function nameEnd(names: readonly Name[], at: number): number {
 function groupEnd(text: Text, from: number, to: number, names: readonly Name[]): number {
   for (let at = from; at < to; at++) {
     const end = nameEnd(names, at);
-    if (end > at) {
-      at = end - 1;
-      continue;
-    }
-    const word = wordAt(text, at);
-    if (at > from && (STOPS.has(word) || /^[,(;:—–]$/.test(word) || word === '--')) return at;
+    if (end > at) at = end - 1;
+    else if (at > from && isAs(text, at, As.stop | As.mark)) return at;
   }
   return to;
 }
 
-function formOf(article: string): Group['form'] {
-  if (DEFINITE.has(article)) return 'definite';
-  return INDEFINITE.has(article) || /^\d/.test(article) ? 'indefinite' : 'bare';
+function formOf({ is }: SourceWord): Group['form'] {
+  if (is & As.definite) return 'definite';
+  return is & (As.indefinite | As.digits) ? 'indefinite' : 'bare';
 }
 
 /** The noun group that a phrase begins with; of "dozens of residents" it is the residents. `names` are those in the range. */
 export function readGroup(text: Text, range: Range, names: readonly Name[]): Group {
   const first = firstWord(text, range);
-  const form = formOf(wordAt(text, first));
-  const article = form !== 'bare' && !/^\d/.test(wordAt(text, first)) && first + 1 < range.to && !STOPS.has(wordAt(text, first + 1));
+  const word = sourceWordAt(text, first);
+  const form = formOf(word);
+  const article = form !== 'bare' && !(word.is & As.digits) && first + 1 < range.to && !isAs(text, first + 1, As.stop);
   const from = article ? first + 1 : first;
   const to = groupEnd(text, from, range.to, names);
-  if (wordAt(text, to) !== 'of' || !QUANTITIES.has(wordAt(text, to - 1)) || to + 1 >= range.to) return { from, to, form };
+  if (wordAt(text, to) !== 'of' || !isAs(text, to - 1, As.quantity) || to + 1 >= range.to) return { from, to, form };
   const counted = readGroup(text, { from: to + 1, to: range.to }, names);
-  if (!isPlural(lastWord(text, counted))) return { from, to, form };
-  return counted.form === 'definite' ? counted : { ...counted, form: 'indefinite' };
+  if (!(lastWord(text, counted).is & As.plural)) return { from, to, form };
+  return counted.form === 'definite' ? counted : { from: counted.from, to: counted.to, form: 'indefinite' };
 }
 
 /** Whether a group that is a name is joined to another name by "and". */
@@ -92,15 +72,19 @@ export function isJoint(text: Text, { to }: Range, group: Range, names: readonly
   );
 }
 
+const NONE: readonly Name[] = [];
+
 /** The names that stand wholly in a range; `names` are in order. */
-export function namesIn(names: readonly Name[], { from, to }: Range): Name[] {
+export function namesIn(names: readonly Name[], { from, to }: Range): readonly Name[] {
   let low = 0;
   for (let high = names.length; low < high; ) {
     const middle = (low + high) >> 1;
     if ((names[middle] as Name).from < from) low = middle + 1;
     else high = middle;
   }
+  const first = names[low];
+  if (!first || first.from >= to) return NONE;
   const inside: Name[] = [];
-  for (let name = names[low]; name && name.from < to; name = names[++low]) if (name.to <= to) inside.push(name);
+  for (let name: Name | undefined = first; name && name.from < to; name = names[++low]) if (name.to <= to) inside.push(name);
   return inside;
 }

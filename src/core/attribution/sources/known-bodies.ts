@@ -37,5 +37,10 @@ const BODIES: Partial<Record<SourceKind, string>> = {
 const known = new Map<string, SourceKind>();
 for (const [kind, names] of Object.entries(BODIES)) for (const name of names.split('|')) known.set(name, kind as SourceKind);
 
+const first = new Set([...known.keys()].map((name) => name.split(' ', 1)[0] as string));
+
+/** Whether a normalised word begins the name of a known body. */
+export const beginsBody = (word: string): boolean => first.has(word.replaceAll('.', ''));
+
 /** The kind of a body by its name, in lower case; stops do not matter. */
 export const kindOfBody = (name: string): SourceKind | undefined => known.get(name.includes('.') ? name.replaceAll('.', '') : name);

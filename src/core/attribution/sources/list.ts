@@ -13,11 +13,12 @@ export interface SourceList {
   withWords(voices: Voices): Source[];
 }
 
-function uniquePieces(text: Text, ranges: readonly Range[], by: (piece: Piece) => string): Piece[] {
-  const pieces = new Map<string, Piece>();
+function uniquePieces<Key>(text: Text, ranges: readonly Range[], by: (piece: Piece) => Key): Piece[] {
+  const pieces = new Map<Key, Piece>();
   for (const range of ranges) {
     const piece = pieceOf(text.raw, spanOf(text, range));
-    if (!pieces.has(by(piece))) pieces.set(by(piece), piece);
+    const key = by(piece);
+    if (!pieces.has(key)) pieces.set(key, piece);
   }
   return [...pieces.values()];
 }
@@ -31,7 +32,7 @@ function toSource(text: Text, id: string, referent: Referent): Source {
     kind,
     named,
     qualifiers: uniquePieces(text, qualifiers, ({ exact }) => exact.toLowerCase()),
-    mentions: uniquePieces(text, mentions, ({ start }) => String(start)),
+    mentions: uniquePieces(text, mentions, ({ start }) => start),
     words: 0,
   };
 }

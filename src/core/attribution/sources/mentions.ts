@@ -3,10 +3,12 @@ import type { Quotation } from '../../text/quotations';
 import type { Range, Text } from '../../text/text';
 import { wordAt } from '../../text/text';
 import { Flag, has, isWord } from '../../text/tokens';
+import { WordFacts } from '../../text/word-facts';
 import { POINTING } from './kind-words';
-import { readNoun } from './kinds';
+import { readNoun } from './nouns';
 import { singularOf } from './number';
 import type { Mention } from './referent';
+import { sourceWordAt } from './source-word';
 
 /** Up to this many words a quotation may be a nickname or a scrap, and names in it still count. */
 const SCRAP = 4;
@@ -15,6 +17,27 @@ const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|said|says|told|tells|went|came|took|gave|made|left|who|also|now)$|[^e]ed$|[^su]s$/;
 const OPENS_CLAUSE = new Set(', ; : — – but and as when while after because that if though although since where'.split(' '));
 const LONGEST_GROUP = 5;
+
+const Place = { article: 1, verb: 2, opensClause: 4, edge: 8, the: 16, common: 32 } as const;
+
+/** A noun for people, or one that points back to a body: it may be somebody's mention without a name. */
+function isCommon(word: string): boolean {
+  const noun = readNoun(word);
+  return noun !== undefined && (noun.nature !== 'body' || POINTING.has(singularOf(word)));
+}
+
+const CLASSES: [number, (word: string) => boolean][] = [
+  [Place.article, (word) => ARTICLES.has(word)],
+  [Place.verb, (word) => VERB.test(word)],
+  [Place.opensClause, (word) => OPENS_CLAUSE.has(word)],
+  [Place.edge, (word) => /^[,;—–]$/.test(word)],
+  [Place.the, (word) => /^(?:the|a|an)$/.test(word)],
+  [Place.common, isCommon],
+];
+
+/** What a word says of where mentions begin and end, as bits of `Place`. */
+const places = new WordFacts((word) => CLASSES.reduce((bits, [bit, holds]) => (holds(word) ? bits | bit : bits), 0));
+const placeAt = ({ tokens }: Text, at: number): number => (at >= 0 && at < tokens.count ? places.at(tokens, at) : 0);
 
 const isLong = ({ from, to }: Quotation) => to - from > SCRAP + 2;
 
@@ -27,19 +50,18 @@ export function isQuoted({ quotations, quotationOf }: Text, at: number): boolean
 
 /** Whether a phrase is the subject of its clause, as far as its place and the word after it tell. */
 function isSubject(text: Text, { from, to }: Range): boolean {
-  const sentence = text.sentences[text.sentenceOf[from] ?? -1];
+  const sentence = text.sentences[text.sentenceOf[from] as number];
   if (!sentence || wordAt(text, to) === "'s") return false;
-  const first = wordAt(text, from - 1);
-  const article = /^(?:the|a|an)$/.test(first) ? 1 : 0;
-  const lead = from - article;
+  const lead = placeAt(text, from - 1) & Place.the ? from - 1 : from;
   if (lead - sentence.from <= 1) return true;
-  return OPENS_CLAUSE.has(wordAt(text, lead - 1)) && (VERB.test(wordAt(text, to)) || findApposition(text, to) !== undefined);
+  if (!(placeAt(text, lead - 1) & Place.opensClause)) return false;
+  return (placeAt(text, to) & Place.verb) !== 0 || findApposition(text, to) !== undefined;
 }
 
 /** A mention of somebody; a comma or dash at its end is not part of it. */
 export function mentionAt(text: Text, range: Range, source: boolean): Mention {
   let { to } = range;
-  while (to > range.from + 1 && /^[,;—–]$/.test(wordAt(text, to - 1))) to--;
+  while (to > range.from + 1 && placeAt(text, to - 1) & Place.edge) to--;
   const sentence = text.sentenceOf[range.from] ?? -1;
   const paragraph = text.sentences[sentence]?.paragraph ?? 0;
   return { from: range.from, to, sentence, paragraph, source, subject: isSubject(text, range) };
@@ -47,14 +69,14 @@ export function mentionAt(text: Text, range: Range, source: boolean): Mention {
 
 /** A name with the noun that introduces it: "spokesman John Roe". */
 export function withNounBefore(text: Text, name: Name): Range {
-  const noun = readNoun(wordAt(text, name.from - 1));
+  const { noun } = sourceWordAt(text, name.from - 1);
   return { from: noun && !has(text.tokens, name.from, Flag.newLine) ? name.from - 1 : name.from, to: name.to };
 }
 
 /** Whether a common noun ends its noun group here: no other such noun follows, no possessive, and no "of" that says what a body consists of. */
 function endsGroup(text: Text, at: number): boolean {
-  const next = wordAt(text, at + 1);
-  return next !== "'s" && !readNoun(next) && !(next === 'of' && readNoun(wordAt(text, at))?.nature === 'body');
+  const { form, noun } = sourceWordAt(text, at + 1);
+  return form !== "'s" && !noun && !(form === 'of' && sourceWordAt(text, at).noun?.nature === 'body');
 }
 
 /** People and bodies that stand without a name, as "a police officer" and "the charity" do: who may be meant by "he" or "it" later. */
@@ -62,12 +84,11 @@ export function findCommonMentions(text: Text): Range[] {
   const found: Range[] = [];
   let article = -1;
   for (let at = 0; at < text.tokens.count; at++) {
-    const word = wordAt(text, at);
-    if (ARTICLES.has(word)) article = at;
+    const place = places.at(text.tokens, at);
+    if (place & Place.article) article = at;
     else if (!isWord(text.tokens, at) || has(text.tokens, at, Flag.newLine)) article = -1;
-    else if (article >= 0 && at - article < LONGEST_GROUP && !has(text.tokens, at, Flag.capital)) {
-      const noun = readNoun(word);
-      if (!noun || (noun.nature === 'body' && !POINTING.has(singularOf(word))) || !endsGroup(text, at)) continue;
+    else if (article >= 0 && place & Place.common && at - article < LONGEST_GROUP && !has(text.tokens, at, Flag.capital)) {
+      if (!endsGroup(text, at)) continue;
       found.push({ from: article, to: at + 1 });
       article = -1;
     }

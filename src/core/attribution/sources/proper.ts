@@ -1,11 +1,8 @@
-import { BODY_WORDS } from '../../text/name-words';
 import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
 import { wordAt } from '../../text/text';
 import { Flag, has, isWord } from '../../text/tokens';
-import { isGivenName } from './gender';
-import { readNoun } from './kinds';
-import { isNationality } from './nations';
+import { As, isAs, sourceWordAt } from './source-word';
 
 /** Nouns for bodies that are named by the name before them ("Alba news agency"), and those that are so only together with it ("Roe campaign"). */
 const NAMED_BY = new Set(
@@ -22,14 +19,15 @@ const NAMED_WITH = new Set(
 const STATEMENTS = new Set('statement statements release letter email e-mail message communique communiqué post tweet memo'.split(' '));
 
 const isOnlyNationality = (text: Text, { from, to }: Range) => {
-  for (let at = from; at < to; at++) if (isWord(text.tokens, at) && !isNationality(wordAt(text, at))) return false;
+  for (let at = from; at < to; at++) if (isWord(text.tokens, at) && !isAs(text, at, As.nation)) return false;
   return true;
 };
 
 /** "Reform Party Ada Roe" and "Republican Ada Roe": the name begins with the given name, where it is a known one and a surname follows. */
 function fromGivenName(text: Text, { from, to }: Range): Range {
   for (let at = from; at < to - 1; at++) {
-    if (isGivenName(wordAt(text, at))) return { from: at > from && /^\p{L}\.$/u.test(wordAt(text, at - 1)) ? at - 1 : at, to };
+    if (isAs(text, at, As.womansName | As.mansName))
+      return { from: at > from && /^\p{L}\.$/u.test(wordAt(text, at - 1)) ? at - 1 : at, to };
   }
   return { from, to };
 }
@@ -50,7 +48,7 @@ function nameInGroup(text: Text, group: Range, names: readonly Name[]): Range | 
   if (!reaches) return nameBeforeNoun(text, group, last);
   if (last.proper === last.to || isOnlyNationality(text, last)) return undefined;
   const proper = { from: last.proper, to: last.to };
-  return BODY_WORDS.has(wordAt(text, last.to - 1)) ? proper : fromGivenName(text, proper);
+  return isAs(text, last.to - 1, As.body) ? proper : fromGivenName(text, proper);
 }
 
 /** A name that a comma sets beside a common noun, in the phrase or after it: "a lawyer, Jane Roe," and "the envoy for the region, Ivo Roe,". */
@@ -71,9 +69,10 @@ function nameOfAuthor(text: Text, group: Range, names: readonly Name[]): Range |
 
 /** The proper name of the source in a phrase: the one that its noun group ends with, that stands beside it, or that a statement is from. */
 export function readProper(text: Text, range: Range, group: Range, names: readonly Name[]): Range | undefined {
+  if (names.length === 0) return undefined;
   const own = nameInGroup(text, group, names) ?? nameOfAuthor(text, group, names);
   if (own) return own;
   const inGroup = names.some(({ from, to, proper }) => from >= group.from && to <= group.to && proper < to);
-  const noun = !inGroup || readNoun(wordAt(text, group.to - 1)) !== undefined;
+  const noun = !inGroup || sourceWordAt(text, group.to - 1).noun !== undefined;
   return noun ? nameInApposition(text, range, names) : undefined;
 }

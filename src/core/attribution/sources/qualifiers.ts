@@ -1,4 +1,5 @@
 import type { Range, Text } from '../../text/text';
+import { WordFacts } from '../../text/word-facts';
 import { isNationality } from './nations';
 
 /** Words that say what sort of source somebody is, in the outlet's view. */
@@ -10,13 +11,14 @@ const QUALIFIERS = new Set(
 const COMPOUND =
   /^(?:pro|anti)-|-(?:based|backed|led|run|linked|funded|aligned|affiliated|controlled|owned|sponsored|friendly|appointed|supported|leaning|allied|trained|born)$/;
 
+const canQualify = new WordFacts((word) => QUALIFIERS.has(word) || COMPOUND.test(word) || isNationality(word));
+
 /** The words of a source's phrase that qualify it: "so-called", "Northport-based", and words of nation that its own name does not hold. */
-export function findQualifiers(text: Text, { from, to }: Range, name: readonly string[]): Range[] {
+export function findQualifiers({ tokens }: Text, { from, to }: Range, name: readonly string[]): Range[] {
   const found: Range[] = [];
   for (let at = from; at < to; at++) {
-    const word = text.tokens.word[at] as string;
-    const own = name.includes(word.replaceAll('.', ''));
-    if (!own && (QUALIFIERS.has(word) || COMPOUND.test(word) || isNationality(word))) found.push({ from: at, to: at + 1 });
+    const own = () => name.includes((tokens.word[at] as string).replaceAll('.', ''));
+    if (canQualify.at(tokens, at) && !own()) found.push({ from: at, to: at + 1 });
   }
   return found;
 }

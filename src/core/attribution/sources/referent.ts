@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import type { SourceKind } from '../attribution';
-import type { Gender } from './gender';
-import type { Nature } from './kinds';
+import type { Gender } from './gender-words';
+import type { Nature } from './nouns';
 
 /** A place where somebody is spoken of. */
 export interface Mention extends Range {
@@ -25,10 +25,12 @@ export interface Referent {
   nature: Nature | undefined;
   gender: Gender | undefined;
   /** The nouns that it was called by, in the singular. */
-  roles: Set<string>;
+  roles: string[];
   /** Words of nation that stood with it. */
-  nations: Set<string>;
+  nations: string[];
   mentions: Mention[];
+  /** The last time that it was listed among those met lately (`Roster.latest`). */
+  listed: number;
 }
 
 export const lastMention = ({ mentions }: Referent): Mention => mentions.at(-1) as Mention;
@@ -37,5 +39,7 @@ export const lastMention = ({ mentions }: Referent): Mention => mentions.at(-1) 
 const REACH = 12;
 
 /** The last of the late mentions in which a referent was a source, or a subject. */
-export const lastAs = ({ mentions }: Referent, what: 'source' | 'subject'): Mention | undefined =>
-  mentions.slice(-REACH).findLast((mention) => mention[what]);
+export function lastAs({ mentions }: Referent, what: 'source' | 'subject'): Mention | undefined {
+  for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - REACH); at--) if (mentions[at]?.[what]) return mentions[at];
+  return undefined;
+}

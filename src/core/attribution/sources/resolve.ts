@@ -36,12 +36,11 @@ const REACH = 60;
 /** Pronouns that need no name before them to be read, or that nothing here can read. */
 const UNREADABLE = /^(?:i|we|you|that|this|these|those|one|some|others|many|both)$/;
 
+const NO = new Set(['nobody', 'no', 'none', 'neither']);
+
 /** "Nobody", "no driver", "neither of them"; "the No campaign" is somebody. */
 const isNobody = ({ tokens: { word } }: Text, { from, name }: Phrase): boolean =>
-  name?.from !== from &&
-  /^(?:nobody|no|none|neither)$/.test(word[from] ?? '') &&
-  !/^\d/.test(word[from + 1] ?? '') &&
-  word[from - 1] !== 'the';
+  name?.from !== from && NO.has(word[from] ?? '') && !/^\d/.test(word[from + 1] ?? '') && word[from - 1] !== 'the';
 
 const REASONS: Record<Candidate['reason'], (name: string) => string> = {
   encloses: (name) => `it stands inside what ${name} says`,

@@ -1,34 +1,43 @@
-import { exactOf, type Text, wordAt } from '../../text/text';
-import { wordsIn } from './group';
-import { isNationality } from './nations';
+import { exactOf, type Text } from '../../text/text';
 import { type Phrase, withoutPossessive } from './phrase';
 import type { Mention, Referent } from './referent';
-import { likeness, nameWords } from './same-name';
+import { likeness } from './same-name';
+import { As, sourceWordAt } from './source-word';
 
 const MOST_NAMESAKES = 40;
 const LONGEST_DISPLAY = 12;
 const NOBODY: readonly Referent[] = [];
+const DROPPED = new Set(['the', 'this', 'that', 'these', 'those']);
+/** What is behind one of these is added to a phrase. */
+const ADDS = new Set([',', '(', '—', '–']);
 
 /** What an unnamed source is called: its phrase without "the" and without what a comma adds. */
 function displayOf(text: Text, phrase: Phrase): string {
   if (phrase.name) return exactOf(text, phrase.name);
-  const from =
-    phrase.form === 'definite' && /^(?:the|this|that|these|those)$/.test(text.tokens.word[phrase.from] ?? '')
-      ? phrase.from + 1
-      : phrase.from;
+  const { word } = text.tokens;
+  const from = phrase.form === 'definite' && DROPPED.has(word[phrase.from] ?? '') ? phrase.from + 1 : phrase.from;
   let to = from;
-  while (to < phrase.to && to < from + LONGEST_DISPLAY && !/^[,(—–]$/.test(text.tokens.word[to] as string)) to++;
+  while (to < phrase.to && to < from + LONGEST_DISPLAY && !ADDS.has(word[to] as string)) to++;
   const words = exactOf(text, withoutPossessive(text, { from, to: Math.max(to, from + 1) }));
   return phrase.form === 'indefinite' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** The best bearer of a name so far. */
 interface Namesake {
-  referent?: Referent;
+  referent: Referent | undefined;
   score: number;
 }
 
-const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
+/** What a name of several words may be cut short to; empty for others. */
+function initialsOf(words: readonly string[]): string {
+  let initials = '';
+  if (words.length > 1) for (const word of words) initials += word[0];
+  return initials;
+}
+
+function addTo(list: string[], word: string): void {
+  if (!list.includes(word)) list.push(word);
+}
 
 /** Everybody whom a report speaks of. */
 export class Roster {
@@ -36,6 +45,7 @@ export class Roster {
   /** The referent of every mention so far. */
   private readonly met: Referent[] = [];
   private readonly byWord = new Map<string, Referent[]>();
+  private listings = 0;
 
   constructor(private readonly text: Text) {}
 
@@ -43,9 +53,12 @@ export class Roster {
   latest(mentions: number): Referent[] {
     const latest: Referent[] = [];
     const { met } = this;
+    this.listings += 1;
     for (let at = met.length - 1; at >= Math.max(0, met.length - mentions); at--) {
       const referent = met[at] as Referent;
-      if (!latest.includes(referent)) latest.push(referent);
+      if (referent.listed === this.listings) continue;
+      referent.listed = this.listings;
+      latest.push(referent);
     }
     return latest;
   }
@@ -59,10 +72,11 @@ export class Roster {
   /** The bearer of a name, if the report spoke of it before under this name, a longer or a shorter one; of several the one it speaks of most. */
   namesake(phrase: Phrase): Referent | undefined {
     if (!phrase.name) return undefined;
-    const words = nameWords(wordsIn(this.text, phrase.name));
-    const best: Namesake = { score: 0 };
+    const words = phrase.bare;
+    const best: Namesake = { referent: undefined, score: 0 };
     for (const word of words) this.chooseNamesake(best, this.withWord(word), words, phrase);
-    this.chooseNamesake(best, this.withWord(initialsOf(words)), words, phrase);
+    const initials = initialsOf(words);
+    if (initials) this.chooseNamesake(best, this.withWord(initials), words, phrase);
     return best.referent;
   }
 
@@ -88,12 +102,12 @@ export class Roster {
   }
 
   add(phrase: Phrase): Referent {
-    const { kind, plural, nature, gender, named } = phrase;
-    const name = phrase.name ? nameWords(wordsIn(this.text, phrase.name)) : [];
+    const { bare: name, kind, plural, nature, gender, named } = phrase;
     const display = displayOf(this.text, phrase);
-    const referent: Referent = { name, display, named, kind, plural, nature, gender, roles: new Set(), nations: new Set(), mentions: [] };
+    const referent: Referent = { name, display, named, kind, plural, nature, gender, roles: [], nations: [], mentions: [], listed: 0 };
     this.referents.push(referent);
-    this.index(referent, [...name, phrase.head, initialsOf(name)]);
+    this.indexName(referent);
+    this.index(referent, phrase.head);
     return referent;
   }
 
@@ -105,11 +119,11 @@ export class Roster {
       if (phrase.gender) referent.gender ??= phrase.gender;
       return;
     }
-    for (const role of phrase.roles) referent.roles.add(role);
-    if (!phrase.name) referent.roles.add(phrase.head);
+    for (const { form } of phrase.roles) addTo(referent.roles, form);
+    if (!phrase.name) addTo(referent.roles, phrase.head);
     for (let at = phrase.from; at < phrase.to; at++) {
-      const word = wordAt(this.text, at);
-      if (isNationality(word)) referent.nations.add(word);
+      const { form, is } = sourceWordAt(this.text, at);
+      if (is & As.nation) addTo(referent.nations, form);
     }
     if (phrase.gender) referent.gender ??= phrase.gender;
     if (phrase.nature) referent.nature ??= phrase.nature;
@@ -118,20 +132,24 @@ export class Roster {
   }
 
   private rename(referent: Referent, phrase: Phrase): void {
-    const name = phrase.name ? nameWords(wordsIn(this.text, phrase.name)) : [];
+    const name = phrase.bare;
     const fuller = name.length > referent.name.length && (likeness(referent.name, name) > 0 || !referent.name.length);
     if (!fuller) return;
     referent.name = name;
     referent.display = displayOf(this.text, phrase);
     referent.named = true;
-    this.index(referent, [...name, initialsOf(name)]);
+    this.indexName(referent);
   }
 
-  private index(referent: Referent, words: readonly string[]): void {
-    for (const word of words) {
-      const list = this.byWord.get(word);
-      if (!list) this.byWord.set(word, [referent]);
-      else if (list.at(-1) !== referent) list.push(referent);
-    }
+  private indexName(referent: Referent): void {
+    for (const word of referent.name) this.index(referent, word);
+    const initials = initialsOf(referent.name);
+    if (initials) this.index(referent, initials);
+  }
+
+  private index(referent: Referent, word: string): void {
+    const list = this.byWord.get(word);
+    if (!list) this.byWord.set(word, [referent]);
+    else if (list[list.length - 1] !== referent) list.push(referent);
   }
 }

@@ -4,9 +4,14 @@ import { isCountry, isNationality } from './nations';
 
 const SMALL = new Set('of for the and on in de &'.split(' '));
 
-/** A name's words as names are compared: normalised, without stops and small words. */
-export const nameWords = (words: readonly string[]): string[] =>
-  words.map((word) => word.replaceAll('.', '')).filter((word) => word && !SMALL.has(word));
+/** A word of a name as names are compared: normalised, without stops; empty where it is a small word. */
+export function bareWord(word: string): string {
+  const bare = word.replaceAll('.', '');
+  return SMALL.has(bare) ? '' : bare;
+}
+
+/** A name's words as names are compared. */
+export const nameWords = (words: readonly string[]): string[] => words.map(bareWord).filter(Boolean);
 
 const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');
 

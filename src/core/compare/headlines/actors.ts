@@ -1,7 +1,7 @@
 import { Tag } from '../../attribution/grammar/place';
 import type { Reading } from '../../attribution/grammar/reading';
-import { readNoun } from '../../attribution/sources/kinds';
 import { isCountry } from '../../attribution/sources/nations';
+import { readNoun } from '../../attribution/sources/nouns';
 import { isPlural } from '../../attribution/sources/number';
 import { DOERS } from '../../harm/harm-words';
 import type { Label, Reference } from '../../review';

@@ -1,6 +1,6 @@
 import type { Piece } from '../../article';
 import type { Voice } from '../../attribution/attribution';
-import { readNoun } from '../../attribution/sources/kinds';
+import { readNoun } from '../../attribution/sources/nouns';
 import { isPlural, singularOf } from '../../attribution/sources/number';
 import { nameWords } from '../../attribution/sources/same-name';
 import { oncePer } from '../../once';

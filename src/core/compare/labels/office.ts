@@ -1,5 +1,5 @@
-import { readNoun } from '../../attribution/sources/kinds';
 import { isNationality } from '../../attribution/sources/nations';
+import { readNoun } from '../../attribution/sources/nouns';
 import { isPlural, singularOf } from '../../attribution/sources/number';
 import type { Prepared } from '../prepared';
 import type { NounGroup } from './noun-groups';
