@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const folder = new URL('./fixtures/', import.meta.url);
-const fileOf = (slug: string, name: string): string => readFileSync(new URL(`${slug}/${name}`, folder), 'utf8');
+/** From the root of the repository, where every command runs: what is bundled to be measured stands elsewhere than this file. */
+const folder = 'test/fixtures';
+const fileOf = (slug: string, name: string): string => readFileSync(`${folder}/${slug}/${name}`, 'utf8');
 
 /** What a fixture has many times over, with its number, from 1 on, in the place of {n}. */
 const repeated = (times: number, text: string): string[] =>
   Array.from({ length: times }, (_, at) => text.replaceAll('{n}', String(at + 1)));
 
 /** The page fixtures: the folders that hold a page and what is to be read on it. */
-export const slugs = readdirSync(folder).filter((slug) => existsSync(new URL(`${slug}/page.html`, folder)));
+export const slugs = readdirSync(folder).filter((slug) => existsSync(`${folder}/${slug}/page.html`));
 
 /** A page of a fixture; what stands between `<!-- 100 times -->` and `<!-- end -->` is there so often. */
 export const pageOf = (slug: string, name = 'page.html'): string =>
