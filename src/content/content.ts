@@ -1,8 +1,9 @@
 import type { AnswerInPage } from '../messages';
 import { answers } from './answers';
+import { readLeft } from './left';
 import { leaveReading, takeOver } from './reading';
 
-const before = globalThis.framecheckAnswer?.leave?.();
+const before = readLeft(globalThis.framecheckAnswer?.leave?.());
 if (before) takeOver(before);
 
 const answer: AnswerInPage = Object.assign(async (...[type, ask]: Parameters<AnswerInPage>) => answers[type](ask as never), {
