@@ -28,3 +28,43 @@ export function readStory(article: Article, lexicon: Lexicon): Story {
     ...attributed,
   };
 }
+
+/** A story of which no more is read than somebody asks for. */
+class LaterStory implements Story {
+  readonly text: Text;
+  readonly comparisons: Comparison[] = [];
+  private attributed: Attributed | undefined;
+  private found: Match[] | undefined;
+
+  constructor(
+    readonly article: Article,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.text = readText(article.text);
+  }
+
+  private get whole(): Attributed {
+    this.attributed ??= attribute(this.text);
+    return this.attributed;
+  }
+
+  get attributions() {
+    return this.whole.attributions;
+  }
+
+  get sources() {
+    return this.whole.sources;
+  }
+
+  get utteranceAt() {
+    return this.whole.utteranceAt;
+  }
+
+  get matches(): Match[] {
+    this.found ??= findMatches(this.text, this.lexicon, { ...this.whole, headline: this.article.headline });
+    return this.found;
+  }
+}
+
+/** Reads an article of which little may be needed: most reports that another is held beside prove to be of another event by their words alone. */
+export const readStoryLater = (article: Article, lexicon: Lexicon): Story => new LaterStory(article, lexicon);

@@ -1,10 +1,10 @@
 import type { Article } from '../article';
 import type { Lexicon } from '../lexicon/compile';
-import { readStory, type Story } from '../story';
+import { readStory, readStoryLater, type Story } from '../story';
 import { compareReports, notCompared } from './compare';
 import type { Comparison } from './comparison';
 import { readGroups } from './groups';
-import { prepare } from './prepared';
+import { type Measures, prepare } from './prepared';
 import type { ReferenceReport } from './reference-report';
 import { findUnfit, measureOf } from './unfit';
 import { type Frequencies, readWeights } from './weights';
@@ -33,14 +33,18 @@ export function compareWith(
   frequencies: Frequencies = NONE,
 ): Comparison[] {
   if (references.length === 0) return [];
-  const measures = { weights: readWeights(frequencies), groups: readGroups(lexicon.entries) };
+  const measures: Measures = {
+    weights: readWeights(frequencies),
+    get groups() {
+      return readGroups(lexicon.entries);
+    },
+  };
   const here = prepare('here', story, measures);
   const measured = measureOf(story.article);
   const compareTo = ({ id, article, force, stated }: ReferenceReport): Comparison => {
     const unfit = findUnfit(measured, measureOf(article), force);
     if (unfit) return notCompared(prepare(id, unread(article, lexicon), measures), unfit);
-    const there = prepare(id, readStory(article, lexicon), measures);
-    return compareReports(here, stated ? { ...there, stated } : there, measures, force);
+    return compareReports(here, prepare(id, readStoryLater(article, lexicon), measures, stated), measures, force);
   };
   const ranked = references.map((reference) => ({ comparison: compareTo(reference), likeness: reference.likeness ?? 0 }));
   return ranked.sort(bestFirst).map(({ comparison }) => comparison);

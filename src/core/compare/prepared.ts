@@ -30,33 +30,6 @@ export interface PreparedSentence extends Range {
   headline: boolean;
 }
 
-/** A report made ready for comparison, once for all comparisons. */
-export interface Prepared {
-  id: string;
-  story: Story;
-  /** Who states each of its sentences, where it is a reference of facts. */
-  stated?: Stated[];
-  text: Text;
-  /** The words' tags: nouns, verbs and so on. */
-  reading: Reading;
-  words: Words;
-  /** The stems of its words, numbered and weighed. */
-  stems: NumberedStems;
-  sentences: PreparedSentence[];
-  figures: Figure[];
-  names: readonly Name[];
-  /** The value of the number that a token states, as a key; only at the first token of a number. */
-  values: (string | undefined)[];
-  /** 1 for every token inside the cue of an attribution. */
-  isCue: Uint8Array;
-  /** The lexicon's match that a token stands in, or -1. */
-  matchAt: Int32Array;
-  /** The lexicon's groups that name what a token ends the name of. */
-  groups: (ReadonlySet<string> | undefined)[];
-  /** 1 for every word with a capital that is no mere sentence opener. */
-  isCapital: Uint8Array;
-}
-
 function markCues({ attributions }: Story, text: Text): Uint8Array {
   const marked = new Uint8Array(text.tokens.count);
   for (const { cue } of attributions) {
@@ -75,9 +48,9 @@ function placeMatches({ matches }: Story, text: Text): Int32Array {
   return placed;
 }
 
-function findGroups(wordings: Groups, { stem }: Words, { at: numbers, stems }: NumberedStems): Prepared['groups'] {
+function findGroups(wordings: Groups, { stem }: Words, { at: numbers, stems }: NumberedStems): (ReadonlySet<string> | undefined)[] {
   const ending = stems.map((each) => wordings.get(each));
-  const found: Prepared['groups'] = new Array(stem.length).fill(undefined);
+  const found: (ReadonlySet<string> | undefined)[] = new Array(stem.length).fill(undefined);
   for (let at = 0; at < stem.length; at++) {
     const those = ending[numbers[at] as number];
     if (those) found[at] = groupsEndingAt(those, stem, at);
@@ -145,30 +118,75 @@ function prepareSentences(report: Omit<Prepared, 'sentences'>): PreparedSentence
   });
 }
 
-/** Prepares a report for comparison. `id` is how its passages are named in a review. */
-export function prepare(id: string, story: Story, { weights, groups: wordings }: Measures): Prepared {
-  const { text } = story;
-  const words = readWords(text);
-  const stems = numberStems(text.tokens, words, weights);
-  const figures = figuresOf(text).map((figure) => withMinutes(text, figure));
-  const values = placeValues(figures, words, text.tokens.count);
-  const report = {
-    id,
-    story,
-    text,
-    reading: readingOf(text),
-    words,
-    stems,
-    figures,
-    names: findNames(text),
-    values,
-    isCue: markCues(story, text),
-    matchAt: placeMatches(story, text),
-    groups: findGroups(wordings, words, stems),
-    isCapital: markCapitals(text, words),
-  };
-  return { ...report, sentences: prepareSentences(report) };
+/**
+ * A report made ready for comparison, once for all comparisons. What tells its event is read at once, the rest when somebody asks: most
+ * reports are held beside some that prove to be of another event.
+ */
+export class Prepared {
+  readonly text: Text;
+  readonly words: Words;
+  /** The stems of its words, numbered and weighed. */
+  readonly stems: NumberedStems;
+  readonly sentences: PreparedSentence[];
+  readonly figures: Figure[];
+  /** The value of the number that a token states, as a key; only at the first token of a number. */
+  readonly values: (string | undefined)[];
+  /** 1 for every word with a capital that is no mere sentence opener. */
+  readonly isCapital: Uint8Array;
+  private cues: Uint8Array | undefined;
+  private matches: Int32Array | undefined;
+  private endings: (ReadonlySet<string> | undefined)[] | undefined;
+
+  /**
+   * @param id how its passages are named in a review
+   * @param stated who states each of its sentences, where it is a reference of facts
+   */
+  constructor(
+    readonly id: string,
+    readonly story: Story,
+    private readonly measures: Measures,
+    readonly stated?: Stated[],
+  ) {
+    this.text = story.text;
+    this.words = readWords(this.text);
+    this.stems = numberStems(this.text.tokens, this.words, measures.weights);
+    this.figures = figuresOf(this.text).map((figure) => withMinutes(this.text, figure));
+    this.values = placeValues(this.figures, this.words, this.text.tokens.count);
+    this.isCapital = markCapitals(this.text, this.words);
+    this.sentences = prepareSentences(this);
+  }
+
+  /** The words' tags: nouns, verbs and so on. */
+  get reading(): Reading {
+    return readingOf(this.text);
+  }
+
+  get names(): readonly Name[] {
+    return findNames(this.text);
+  }
+
+  /** 1 for every token inside the cue of an attribution. */
+  get isCue(): Uint8Array {
+    this.cues ??= markCues(this.story, this.text);
+    return this.cues;
+  }
+
+  /** The lexicon's match that a token stands in, or -1. */
+  get matchAt(): Int32Array {
+    this.matches ??= placeMatches(this.story, this.text);
+    return this.matches;
+  }
+
+  /** The lexicon's groups that name what a token ends the name of. */
+  get groups(): (ReadonlySet<string> | undefined)[] {
+    this.endings ??= findGroups(this.measures.groups, this.words, this.stems);
+    return this.endings;
+  }
 }
+
+/** Prepares a report for comparison. */
+export const prepare = (id: string, story: Story, measures: Measures, stated?: Stated[]): Prepared =>
+  new Prepared(id, story, measures, stated);
 
 /** A group that names both what a token here and what one there ends the name of, if there is one. */
 export function sharedGroup(here: Prepared, there: Prepared, one: number, other: number): string | undefined {

@@ -7,7 +7,7 @@ import type { EventMatch } from './same-event';
 
 /** A reference report as a reader is shown it: what is known of it, and how it compares. */
 export function referenceOf(there: Prepared, event: EventMatch, compared: ComparedPair[], labels: Reference['labels'] = []): Reference {
-  const { article, sources, attributions } = there.story;
+  const { article } = there.story;
   const { headline, outlet, published, url } = article;
   return {
     id: there.id,
@@ -17,8 +17,13 @@ export function referenceOf(there: Prepared, event: EventMatch, compared: Compar
     ...(url && { url }),
     ...(there.stated && { stated: there.stated }),
     text: article.text,
-    sources,
-    attributions,
+    // Of a report of another event nobody may ever ask for them.
+    get sources() {
+      return there.story.sources;
+    },
+    get attributions() {
+      return there.story.attributions;
+    },
     sameEvent: event.sameEvent,
     score: event.score,
     because: event.because,

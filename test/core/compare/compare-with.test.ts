@@ -44,3 +44,11 @@ test('a forced reference is compared, the same text too', () => {
   const [comparison] = compare({ id: 'same', text: STORY, force: true });
   expect([comparison?.unfit, comparison?.reference.sameEvent, comparison?.differences]).toEqual([undefined, true, []]);
 });
+
+test('a reference of another event has its sources too, copied and written out', () => {
+  const text = `${OTHER} “They strike a little late,” Ann Moor of the museum said.`;
+  const [comparison] = compare({ id: 'other', text });
+  expect(comparison?.reference.sameEvent).toBe(false);
+  for (const copy of [structuredClone(comparison?.reference), JSON.parse(JSON.stringify(comparison?.reference))])
+    expect(copy).toMatchObject({ sources: [{ name: 'Ann Moor' }], attributions: [{ cue: { exact: 'said' } }] });
+});
