@@ -17,8 +17,10 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // Each file drives a browser of its own; two at once time out on two cores.
+          // Two browsers at once time out on two cores. Files share a process, so that one leaves its browser to the next.
           fileParallelism: false,
+          isolate: false,
+          environment: './test/e2e/environment.ts',
         },
       },
     ],

@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers, judge, looks } from './accessible.ts';
-import { browsers } from './browsers.ts';
 import { openCompared } from './compared.ts';
-import { type Driver, type View, WELCOME } from './driver.ts';
+import { type View, WELCOME } from './driver.ts';
 import { deleting, keepSomething, LOST, says } from './kept-things.ts';
 import { fillingPack, optionStates } from './option-states.ts';
 import { previewPack } from './packs.ts';
 import { stateOf, wordsNoted } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { settingsIn } from './stored.ts';
 import { waitFor } from './wait.ts';
 
@@ -15,11 +14,8 @@ const OPTIONS = 'src/options/index.html';
 const DISPATCH = '/coastal-dispatch.html';
 
 /** Each view in every state, its looks one after the other: light, dark, in the system's colours; then by keyboard, and twice as large. */
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
+inBrowsers(() => {
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
     await browser.inTab(`${OPTIONS}#data`, async (view) => {
       await previewPack(view, 'theirs.json', fillingPack);
       await view.click('[name=apply]');
@@ -30,11 +26,6 @@ describe.each(browsers)('%s', (_name, launch) => {
     await browser.openPopup();
     await browser.closePopup();
   });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
-
   afterEach(async () => {
     await browser.closePanel();
     await browser.closePopup();

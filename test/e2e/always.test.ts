@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
-import type { Driver } from './driver.ts';
-import { type Site, serve } from './site.ts';
+import { expect, test } from 'vitest';
+import { browser, inOwnBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
 const HOSTS = ['127.0.0.1'];
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch({ hosts: HOSTS }), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
-
+inOwnBrowsers({ hosts: HOSTS }, () => {
   /** What stands on the button of the tab that shows the site. */
   const badge = () =>
     browser.inTab('src/options/index.html#sites', (view) =>

@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { openCompared, press, textsOf } from './compared.ts';
 import type { Driver, TabView, View } from './driver.ts';
 import { fillDisk } from './full-disk.ts';
 import { carts, chooseReports, previewPack } from './packs.ts';
 import { answerOf, textOf } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import type { Site } from './site.ts';
+import { browser, inOwnBrowsers, site } from './stage.ts';
 import { storedBy } from './stored.ts';
 import { waitFor } from './wait.ts';
 
@@ -126,22 +126,15 @@ const cases: [string, (browser: Driver, site: Site) => Promise<string>, ...said:
   ],
 ];
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
+inOwnBrowsers({ room: ROOM }, () => {
   const inOptions = <T>(section: string, work: (view: TabView) => Promise<T>) => browser.inTab(`src/options/index.html#${section}`, work);
   const kept = () => inOptions('about', keptIn);
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch({ room: ROOM }), serve()]);
     await inOptions('references', async (view) => {
       await chooseReports(view, 'own.json', packOf(ferry, translated));
       await view.click('[name=take-in]');
       await waitFor(async () => (await textsOf(view, '[data-from=imported] .report')).length === 2, 'two reports');
     });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
   });
   afterEach(() => browser.closePopup());
 

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
+import { expect, test } from 'vitest';
 import { clobbered } from './clobbered.ts';
-import type { Driver } from './driver.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inOwnBrowsers, site } from './stage.ts';
 
 /** An expression: what the content script reads in the tab with the test's page. */
 const READ = `(async () => {
@@ -13,17 +11,7 @@ const READ = `(async () => {
   return run({ func: () => globalThis.framecheckAnswer('extract', {}) });
 })()`;
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch({ hosts: ['127.0.0.1'] }), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
-
+inOwnBrowsers({ hosts: ['127.0.0.1'] }, () => {
   async function read(path: string): Promise<{ url: string; text: string }> {
     await browser.goto(site.at(path));
     const { article } = await browser.inTab('src/welcome/index.html', (view) =>

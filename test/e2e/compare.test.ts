@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
+import { afterEach, expect, test } from 'vitest';
 import { comparedWith, force, lastOnOffer, openCompared, press, textsOf, untilComparedWith, wordsInSight } from './compared.ts';
-import type { Driver, View } from './driver.ts';
+import type { View } from './driver.ts';
 import { answerOf } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { storedBy } from './stored.ts';
 import { waitFor } from './wait.ts';
 
@@ -21,16 +20,7 @@ const REACHED = `(() => {
   return top >= head && top < innerHeight ? 'in sight' : top + ' ' + bottom + ' beneath ' + head;
 })()`;
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+inBrowsers(() => {
   afterEach(() => browser.closePopup());
 
   const check = async (page: string): Promise<View> => {

@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
+import { expect, test } from 'vitest';
 import type { TabView } from './driver.ts';
+import { browser, inBrowsers } from './stage.ts';
 import { waitFor } from './wait.ts';
 
 const CHECKS = 'src/options/index.html#checks';
-const CHANGES = 100;
+/** Each of two pages makes so many at the same time. */
+const CHANGES = 200;
 
 /** An expression: switches a check on and off so many times without waiting for any of it. */
 const switching = (check: string): string => `(async () => {
@@ -27,22 +28,17 @@ const kept = (view: TabView) =>
     };
   })`);
 
-describe.each(browsers)('%s', (_name, launch) => {
+inBrowsers(() => {
   test('two pages that change the settings at once lose no change', async () => {
-    const browser = await launch();
-    try {
-      await browser.inTab(CHECKS, async (one) => {
-        await one.click('li[data-check=loaded-cues] input');
-        await waitFor(async () => (await kept(one)).revision === 1, 'the first change');
-        await one.evaluate(`void ((window.start = new BroadcastChannel('start')).onmessage = () => ${switching('contested-labels')})`);
-        await browser.inTab(CHECKS, async (other) => {
-          await other.evaluate(`new BroadcastChannel('start').postMessage(0), ${switching('source-balance')}`);
-          await waitFor(async () => (await kept(other)).revision >= 2 * CHANGES + 1, 'all changes', 60_000);
-          expect(await kept(other)).toEqual({ revision: 2 * CHANGES + 1, off: ['loaded-cues'] });
-        });
+    await browser.inTab(CHECKS, async (one) => {
+      await one.click('li[data-check=loaded-cues] input');
+      await waitFor(async () => (await kept(one)).revision === 1, 'the first change');
+      await one.evaluate(`void ((window.start = new BroadcastChannel('start')).onmessage = () => ${switching('contested-labels')})`);
+      await browser.inTab(CHECKS, async (other) => {
+        await other.evaluate(`new BroadcastChannel('start').postMessage(0), ${switching('source-balance')}`);
+        await waitFor(async () => (await kept(other)).revision >= 2 * CHANGES + 1, 'all changes', 60_000);
+        expect(await kept(other)).toEqual({ revision: 2 * CHANGES + 1, off: ['loaded-cues'] });
       });
-    } finally {
-      await browser.close();
-    }
+    });
   }, 120_000);
 });

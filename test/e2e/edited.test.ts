@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
-import type { Driver } from './driver.ts';
+import { expect, test } from 'vitest';
 import { editing, IS_ANEW, PLACES } from './edited.ts';
 import { switchHighlights } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
 /** Where a mark stands that belongs to another paragraph: on the page as it was no place had two. */
 const twice = (places: string[]): string[] => places.filter((place, at) => places.indexOf(place) !== at);
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
-
+inBrowsers(() => {
   test.each([2, 3])('what a page edits is marked anew in its own place or not at all (%i)', async (seed) => {
     const places = () => browser.page.evaluate<string[]>(PLACES);
     await browser.goto(site.at('/marked'));

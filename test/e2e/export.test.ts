@@ -1,20 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
-import type { Driver } from './driver.ts';
+import { afterEach, expect, test } from 'vitest';
 import { answerOf, inRow } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+inBrowsers(() => {
   afterEach(() => browser.closePopup());
 
   test.each([

@@ -1,21 +1,16 @@
-import { describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
+import { expect, test } from 'vitest';
 import { killBackgrounds, killBrowsers } from './kills.ts';
 import { killOptions } from './kills-in-options.ts';
+import { browser, inBrowsers } from './stage.ts';
 
 /** A few at random points; `npm run kills` has a hundred. */
 const KILLS = 4;
 
-describe.each(browsers)('%s', (_name, launch) => {
+inBrowsers((_name, launch) => {
   test('a background that is killed while it keeps reports loses none that it acknowledged, and leaves none half there', async () => {
-    const browser = await launch();
-    try {
-      const toll = await killBackgrounds(browser, KILLS);
-      expect(toll).toMatchObject({ lost: 0, torn: 0 });
-      expect(toll.acknowledged).toBeGreaterThan(0);
-    } finally {
-      await browser.close();
-    }
+    const toll = await killBackgrounds(browser, KILLS);
+    expect(toll).toMatchObject({ lost: 0, torn: 0 });
+    expect(toll.acknowledged).toBeGreaterThan(0);
   }, 120_000);
 
   test('the same when the browser is killed', async () => {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { localeKey } from '../../src/core/message.ts';
 import { articleWanted } from '../fixture-files.ts';
-import { browsers } from './browsers.ts';
-import type { Driver, View } from './driver.ts';
+import type { View } from './driver.ts';
 import { articleIn } from './extracted.ts';
 import { stateOf, switchHighlights, textOf, wordsNoted } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 const sentence = (key: string): string => english[localeKey(key)].message;
@@ -30,16 +29,7 @@ const unread: [slug: string, key: string][] = [
 
 const folder = process.env.PICTURES;
 
-describe.each(browsers)('%s', (name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+inBrowsers((name) => {
   afterEach(() => browser.closePopup());
 
   async function check(slug: string): Promise<View> {

@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
-import type { Driver } from './driver.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { textOf, wordsNoted } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
+inBrowsers(() => {
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
     await browser.goto(site.at('/report'));
   });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
-
   test('selected words stand in the form of a new entry, ready for the reason to be written', async () => {
     const words = await browser.page.evaluate<string>("document.querySelector('h1').textContent");
     const { address, written, focused } = await browser.addSelection('h1', (view) =>

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { localeKey } from '../../src/core/message';
-import { browsers } from './browsers.ts';
 import type { Driver } from './driver.ts';
 import { stateOf, textOf } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import type { Site } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 const sentence = (key: string): string => english[localeKey(key)].message;
@@ -20,16 +20,7 @@ const pages: [what: string, address: (site: Site) => string, key: Partial<Record
   ['a page that is not there', () => 'http://127.0.0.1:9/', { Firefox: 'nothing.refused' }],
 ];
 
-describe.each(browsers)('%s', (name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+inBrowsers((name) => {
   afterEach(() => browser.closePopup());
 
   const mine = pages.flatMap(([what, address, keys]) => (keys[name] ? [[what, address, keys[name]] as const] : []));

@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { entriesToCsv, packOf } from '../../src/core/pack.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
-import { browsers } from './browsers.ts';
 import { textsOf } from './compared.ts';
-import type { Driver, TabView } from './driver.ts';
+import type { TabView } from './driver.ts';
 import { carts, fileOf, previewPack } from './packs.ts';
 import { wordsNoted } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { settingsIn, storedBy } from './stored.ts';
 import { waitFor } from './wait.ts';
 
@@ -20,16 +19,9 @@ const ownIn = async (view: TabView): Promise<string[]> => (await settingsIn(view
 const untilOwn = (view: TabView, ids: string[]) =>
   waitFor(async () => (await ownIn(view)).join() === ids.join(), `the library to hold ${ids.join(', ') || 'no entries'}`);
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
+inBrowsers(() => {
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
     await browser.goto(site.at('/report'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
   });
   afterEach(() => browser.closePopup());
 

@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
-import type { Driver } from './driver.ts';
+import { afterAll, expect, test } from 'vitest';
+import type { LaunchOptions } from './driver.ts';
 import { inRow, switchHighlights } from './popup.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inOwnBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
 /** All that a page can see of its own world: its globals, its nodes, its styles, what was loaded into it. */
@@ -41,19 +40,15 @@ const FORGE = `(async () => {
   await new Promise((resolve) => setTimeout(resolve, 200));
 })()`;
 
-describe.each(browsers)('%s', (name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  let proxy: LoggingProxy;
-  beforeAll(async () => {
-    [proxy, site] = await Promise.all([startProxy(), serve()]);
-    browser = await launch({ proxy: proxy.port });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-    proxy?.close();
-  });
+let proxy: LoggingProxy;
+
+async function throughProxy(): Promise<LaunchOptions> {
+  proxy = await startProxy();
+  return { proxy: proxy.port };
+}
+
+inOwnBrowsers(throughProxy, (name) => {
+  afterAll(() => proxy?.close());
 
   test('a page where the reader did nothing sees nothing, and wakes nothing', async () => {
     await browser.inTab('src/options/index.html', (view) => view.evaluate(PING));

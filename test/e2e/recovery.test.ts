@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
+import { afterEach, expect, test } from 'vitest';
 import { textsOf } from './compared.ts';
-import type { Driver, TabView } from './driver.ts';
+import type { TabView } from './driver.ts';
 import { bringBack, CHECK, deleting, keepSomething, LOST, rows, says } from './kept-things.ts';
 import { stateOf } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
 const OPTIONS = 'src/options/index.html';
@@ -33,16 +32,7 @@ const damages: [string, string][] = [
   ],
 ];
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+inBrowsers(() => {
   afterEach(() => browser.closePopup());
 
   test.each(damages)('a library that %s is told of, and brought back', async (_case, damage) => {

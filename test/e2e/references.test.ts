@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
+import { afterEach, expect, test } from 'vitest';
 import { openCompared, textsOf } from './compared.ts';
-import type { Driver, TabView } from './driver.ts';
+import type { TabView } from './driver.ts';
 import { chooseReports } from './packs.ts';
-import { type Site, serve } from './site.ts';
+import type { Site } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { storedBy } from './stored.ts';
 import { waitFor } from './wait.ts';
 
@@ -26,16 +26,7 @@ const rows = (view: TabView): Promise<string[]> => textsOf(view, '[data-from=imp
 
 const untilRows = (view: TabView, count: number) => waitFor(async () => (await rows(view)).length === count, `${count} imported reports`);
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+inBrowsers(() => {
   afterEach(() => browser.closePopup());
 
   test('a pack is shown before anything is kept, kept as a whole, searched, read, and taken back', async () => {

@@ -1,11 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
-import type { Driver, View } from './driver.ts';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import type { View } from './driver.ts';
 import { answerOf, inRow, paintedOn, stateOf, switchHighlights, textOf, wordsNoted } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
@@ -21,16 +20,7 @@ async function pictureOf(view: View): Promise<Buffer> {
   return readFileSync(file);
 }
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+inBrowsers(() => {
   afterEach(() => browser.closePopup());
 
   const check = async (page: string): Promise<View> => {

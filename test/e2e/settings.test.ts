@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { textsOf } from './compared.ts';
-import type { Driver, View } from './driver.ts';
+import type { View } from './driver.ts';
 import { inRow, wordsNoted } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { settingsIn } from './stored.ts';
 import { waitFor } from './wait.ts';
 
@@ -23,16 +22,9 @@ const offInLibrary = async (view: View): Promise<number> => (await settingsIn(vi
 const boxFor = (entry: string) => `li[data-entry=${JSON.stringify(entry)}] input[type=checkbox]`;
 const isOn = (view: View, entry: string) => view.evaluate<boolean>(`document.querySelector(${JSON.stringify(boxFor(entry))}).checked`);
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
+inBrowsers(() => {
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
     await browser.goto(site.at('/report'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
   });
   afterEach(() => browser.closePopup());
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
+import { afterEach, expect, test } from 'vitest';
 import { comparedWith, openCompared } from './compared.ts';
-import { type Driver, type View, WELCOME } from './driver.ts';
+import { type View, WELCOME } from './driver.ts';
 import { textOf, wordsNoted } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inOwnBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
 const spanish: Record<string, { message: string }> = JSON.parse(readFileSync('public/_locales/es/messages.json', 'utf8'));
@@ -26,16 +25,7 @@ const languagesOf = (view: View, words: string) =>
     return found;
   })()`);
 
-describe.each(browsers)('%s in Spanish', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch({ language: 'es' }), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+inOwnBrowsers({ language: 'es' }, () => {
   afterEach(() => browser.closePopup());
 
   test('the popup speaks Spanish, and every tab of it has room', async () => {

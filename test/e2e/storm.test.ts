@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
-import type { Driver } from './driver.ts';
+import { expect, test } from 'vitest';
 import { switchHighlights } from './popup.ts';
-import { type Site, serve } from './site.ts';
+import { browser, inBrowsers, site } from './stage.ts';
 import { stormFor } from './storm.ts';
 import { waitFor } from './wait.ts';
 
@@ -15,17 +13,7 @@ const MARKED = `(() => {
     .toSorted();
 })()`;
 
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
-
+inBrowsers(() => {
   test('after a storm of changes the same words are marked in the same places, and no others', async () => {
     const marked = () => browser.page.evaluate<string[]>(MARKED);
     await browser.goto(site.at('/news'));

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from './browsers.ts';
-import { type Driver, WELCOME } from './driver.ts';
+import { expect, test } from 'vitest';
+import { WELCOME } from './driver.ts';
 import { wordsNoted } from './popup.ts';
+import { browser, inBrowsers } from './stage.ts';
 import { waitFor } from './wait.ts';
 
 // That it opens when the extension is installed is seen by every browser test: their drivers wait for it and close it.
-describe.each(browsers)('%s', (_name, launch) => {
-  let browser: Driver;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers(() => {
   test('the welcome page has the checker at work', async () => {
     await browser.inTab(WELCOME, async (view) => {
       await waitFor(async () => (await wordsNoted(view)).includes('terrorists'), 'the notes');

@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { browsers } from './browsers.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { keepRunning, takeRunning } from './running.ts';
+import { type Site, serve } from './site.ts';
+
+/** The browser that the tests drive at the moment. */
+export let browser: Driver;
+/** What it visits. */
+export let site: Site;
+
+type Launch = (options?: LaunchOptions) => Promise<Driver>;
+
+const REMOVE = `(async () => {
+  const { storage } = globalThis.browser ?? chrome;
+  await new Promise((resolve, reject) => {
+    const removing = indexedDB.deleteDatabase('framecheck');
+    removing.onsuccess = resolve;
+    removing.onerror = () => reject(removing.error);
+  });
+  await Promise.all([storage.local.clear(), storage.session.clear()]);
+})()`;
+
+const WAKE = `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'wake', ask: {} }).then(() => true)`;
+
+/** Leaves nothing behind of what earlier tests did: the extension holds no more than when it was just installed, and the tab is blank. */
+async function makeAnew(running: Driver): Promise<Driver> {
+  await running.closePopup();
+  await running.closePanel();
+  await running.prefer('light');
+  await running.inTab('src/options/index.html#about', async (view) => {
+    await view.evaluate(REMOVE);
+    // What the background remembers goes with it; it is running when a browser has just been started.
+    await running.killBackground();
+    await view.evaluate(WAKE);
+  });
+  await running.goto('about:blank');
+  return running;
+}
+
+/** A browser that earlier tests have left in order, or one that is started. */
+async function take(name: Driver['name'], launch: Launch): Promise<Driver> {
+  const running = takeRunning(name);
+  if (!running) return launch();
+  return makeAnew(running).catch(async () => {
+    await running.close();
+    return launch();
+  });
+}
+
+type Tests = (name: Driver['name'], launch: Launch) => void;
+
+/** Has `browser` and `site` in place for tests, and leaves the browser as `leave` will have it. */
+function stage(start: () => Promise<Driver>, leave: (browser: Driver, failed: boolean) => Promise<void>): void {
+  let failed = false;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([start(), serve()]);
+  });
+  afterEach(({ task }) => {
+    failed ||= task.result?.state === 'fail';
+  });
+  afterAll(async () => {
+    site?.close();
+    await leave(browser, failed);
+  });
+}
+
+/**
+ * Runs tests in both browsers, each with `browser` and `site` in place. The browser is that of the tests before, made anew, since starting one
+ * takes seconds; where a test failed, the next ones get another.
+ * @param tests is told which browser it is, and how another one is launched
+ */
+export function inBrowsers(tests: Tests): void {
+  describe.each(browsers)('%s', (name, launch) => {
+    stage(
+      () => take(name, launch),
+      async (used, failed) => (failed ? used.close() : keepRunning(name, used)),
+    );
+    tests(name, launch);
+  });
+}
+
+/** The same in browsers of the tests' own, launched with options. */
+export function inOwnBrowsers(options: LaunchOptions | (() => Promise<LaunchOptions>), tests: Tests): void {
+  describe.each(browsers)('%s', (name, launch) => {
+    stage(
+      async () => launch(typeof options === 'function' ? await options() : options),
+      (used) => used.close(),
+    );
+    tests(name, launch);
+  });
+}
