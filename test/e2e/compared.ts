@@ -24,8 +24,9 @@ export async function openCompared(popup: View): Promise<View> {
 export const untilComparedWith = (popup: View, ids: string[]): Promise<boolean> =>
   waitFor(async () => (await comparedWith(popup)).join() === ids.join(), `a comparison with ${ids.join(', ') || 'nothing'}`);
 
-/** Clicks on what stands somewhere in the popup, brought into sight first. */
+/** Clicks on what stands somewhere in the popup, or will in a moment, brought into sight first. */
 export async function press(popup: View, selector: string): Promise<void> {
+  await waitFor(() => popup.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`), selector);
   await popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center', behavior: 'instant' })`);
   await popup.click(selector);
 }
