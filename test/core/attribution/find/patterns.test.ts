@@ -22,6 +22,8 @@ test.each([
   ['Lim: The ferry is safe', 'colon'],
   ['The mayor had one message: “Stay where you are tonight.”', 'colon and quotation'],
   ['“It is safe, and it always was.”\n— Ada Lim', 'signature'],
+  ['“It is safe. It always was.” ― Ada Lim\nThe ferry sails at noon.', 'signature'],
+  ['“It is safe” — Ada Lim, harbour master\nThe ferry sails at noon.', 'signature'],
 ])('%s', (raw, pattern) => {
   expect(findAttributions(readText(raw)).map((found) => found.pattern)).toEqual([pattern]);
 });
