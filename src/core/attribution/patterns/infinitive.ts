@@ -1,7 +1,31 @@
+import type { Range } from '../../text/text';
+import { inflect } from '../cues/inflect';
 import type { Found } from '../found';
+import { endsPhrase } from '../grammar/base-phrase';
+import { phraseEndingAt } from '../grammar/noun-phrase';
+import { Tag } from '../grammar/place';
 import { sharedSubject } from '../grammar/subject';
+import { timeStart } from '../grammar/time';
 import { contentAfter } from './content-after';
 import type { Site } from './site';
+
+/** Verbs by which somebody comes to say something: "led Ada to announce". */
+const CAUSES = new Set(
+  'lead prompt cause inspire allow enable force compel leave spur motivate provoke permit'
+    .split(' ')
+    .flatMap((verb) => [...inflect(verb).keys()]),
+);
+
+/** Who is led to say it: the object of the verb before "to". */
+function ledBefore({ reading, from }: Site, to: number): Range | undefined {
+  const time = timeStart(reading, to - 1, from);
+  let last = (time > from ? time : to) - 1;
+  if (reading.form(last) === ',') last--;
+  const phrase = endsPhrase(reading, last) || reading.tag(last) === Tag.pronoun ? phraseEndingAt(reading, last, from) : undefined;
+  return phrase && CAUSES.has(reading.form(phrase.from - 1)) && reading.tag(phrase.from - 1) !== Tag.noun
+    ? { from: phrase.from, to: last + 1 }
+    : undefined;
+}
 
 /** "to say that", where no reporting verb before it takes the infinitive as its content. */
 export function findInfinitive(site: Site): Found | undefined {
@@ -10,8 +34,10 @@ export function findInfinitive(site: Site): Found | undefined {
   if (reading.word(to - 1).cues.some(({ frames }) => frames.has('infinitive'))) return undefined;
   const next = at + 1;
   if (cue.act !== 'speech') return undefined; // "to know that": what somebody may come to think
+  const whole = { ...site, group: { ...group, from: to } };
+  const led = ledBefore(site, to);
+  if (led) return contentAfter(whole, led, 'infinitive');
   const reports = reading.form(next) === 'that' || reading.opening(next) || (reading.form(next) === ',' && reading.opening(next + 1));
   if (!reports) return undefined;
-  const source = previous?.source ?? sharedSubject(reading, to, from);
-  return contentAfter({ ...site, group: { ...group, from: to } }, source, 'infinitive');
+  return contentAfter(whole, previous?.source ?? sharedSubject(reading, to, from), 'infinitive');
 }

@@ -45,6 +45,10 @@ const rows: Row[] = [
   ['Lim has told her supporters that the bridge will stand.', 'Lim <has told> that the bridge will stand'],
   ['Lim said because Ode is popular, “he is good for us”.', 'Lim <said> because Ode is popular, “he is good for us”'],
   ['But as Lim noted, people in the case could still be fined.', 'Lim <noted> people in the case could still be fined'],
+  // who is led to say it
+  ['The fire prompted Ode to accuse Lim of theft.', 'Ode <to accuse> Lim of theft'],
+  ['The timing led some to question whether it was an accident.', 'some <to question> whether it was an accident'],
+  ['They left him to answer the letters.'],
 ];
 
 test.each(rows)('%s', (text, ...found) => {
