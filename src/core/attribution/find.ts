@@ -23,7 +23,7 @@ import { findInverted } from './patterns/inverted';
 import { findLightVerb, findMadeClear, leadsToNoun } from './patterns/light-verb';
 import { findNominal } from './patterns/nominal';
 import { findParticiple, isParticiple } from './patterns/participle';
-import { findJudged, findPassive, hasAgent, isReducedPassive } from './patterns/passive';
+import { findJudged, findPassive, findReduced, hasAgent, isReducedPassive } from './patterns/passive';
 import { findQuotedAs, leadsToSaying } from './patterns/quoted-as';
 import { findRelative } from './patterns/relative';
 import { findSeeming } from './patterns/seeming';
@@ -54,6 +54,8 @@ function findVerb(site: Site): Found | undefined {
   if (isParticiple(site)) return findParticiple(site);
   const judged = findJudged(site);
   if (judged) return judged;
+  const reduced = findReduced(site);
+  if (reduced) return reduced;
   if (isCoordinated(site)) return findCoordinated(site);
   return findInverted(site) ?? findListed(site) ?? findSubjectCue(site);
 }

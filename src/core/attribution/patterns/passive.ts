@@ -1,5 +1,7 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
+import { lightNounOf } from '../cues/light-verbs';
+import { nounCueOf } from '../cues/nouns';
 import type { Found } from '../found';
 import { endsPhrase } from '../grammar/base-phrase';
 import { startsPhrase } from '../grammar/clauses';
@@ -130,6 +132,22 @@ export function findJudged(site: Site): Found | undefined {
     { from: phrase.from, to: phrase.to },
     { from: next, to: end },
   ]);
+}
+
+const STATEMENTS = new Set('fact sentiment idea notion theory practice complaint'.split(' '));
+
+/** "a fact", "a claim": what stands for a statement. */
+const isStatement = (noun: string): boolean => STATEMENTS.has(noun) || nounCueOf(noun) !== undefined || lightNounOf(noun) !== undefined;
+
+/** "a call echoed by Lim", "the plan, first reported by Lim,": a participle with the one who reports, after the statement that it speaks of. */
+export function findReduced(site: Site): Found | undefined {
+  const { reading, cue, at, group, from } = site;
+  const told = cue.act === 'speech' && (isStatement(reading.form(group.from - 1)) || reading.form(group.from) === 'first');
+  if (!told || group.auxiliary || !reading.isVerbForm(at, VerbForm.participle) || !hasAgent(reading, at)) return undefined;
+  const last = reading.form(group.from - 1) === ',' ? group.from - 2 : group.from - 1;
+  const phrase = last >= from && endsPhrase(reading, last) && !reading.is(last, Is.subject) ? phraseEndingAt(reading, last, from) : undefined;
+  const { source } = agentOf(site);
+  return phrase && source && foundBy(site, 'passive by', { from: group.from, to: at + 1 }, source, [{ from: phrase.from, to: phrase.to }]);
 }
 
 /** Whether a verb after a comma has a subject before an aside: "Ada Lim, a nurse, warned that". */
