@@ -20,6 +20,10 @@ function opening(site: Site): Found | undefined {
   );
 }
 
+/** "The trouble, says Ada Lim, is that": the sentence has its first verb after the source. */
+const standsInside = ({ reading, at, from }: Site, mark: number): boolean =>
+  reading.form(mark) === ',' && isFiniteVerb(reading, mark + 1) && !hasFiniteVerb(reading, from, at);
+
 const OBJECTS = new Set('him them us me it'.split(' '));
 
 /** "...," said Ada Lim, a nurse: the source stands after the cue. */
@@ -30,7 +34,7 @@ export function findInverted(site: Site): Found | undefined {
     (cue.frames.has('recipient') && !(cue.frames.has('clause') && reading.closing(at - 1))) ||
     cue.particle ||
     group.from !== at ||
-    !reading.isVerbForm(at, VerbForm.past | VerbForm.s)
+    !(reading.isVerbForm(at, VerbForm.past | VerbForm.s) || reading.form(at) === 'say')
   )
     return undefined;
   if (!startsPhrase(reading, at + 1) || reading.is(at + 1, Is.day)) return undefined;
@@ -39,8 +43,10 @@ export function findInverted(site: Site): Found | undefined {
   const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
   const comma = reading.form(before) === ',' || reading.isDash(before);
   const clause = comma && cue.frames.has('clause') && !subjectBefore(reading, at, from);
-  if (!(quote || clause) || (startsClause(reading, at + 1, to) && (clause || subjectBefore(reading, at, from)))) return undefined;
+  if (!(quote || clause)) return undefined;
   const source = phraseStartingAt(reading, at + 1, to);
+  const inside = source !== undefined && clause && standsInside(site, source.to);
+  if (!inside && startsClause(reading, at + 1, to) && (clause || subjectBefore(reading, at, from))) return undefined;
   if (!source || OBJECTS.has(reading.form(source.from))) return undefined;
   const content = contentBefore(site, comma && !reading.closing(before) ? before - 1 : before);
   if (!content) return undefined;
