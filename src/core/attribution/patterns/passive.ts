@@ -106,7 +106,7 @@ function withoutAgent(site: Site): Found | undefined {
   const end = contentEnd(reading, at + 1, { kind: named || accusation ? 'object' : 'clause', to, subordinate: false });
   if (end === undefined) return undefined;
   const subject = subjectPiece(site);
-  const from = accusation ? at + 2 : at + 1;
+  const from = accusation || next === 'as' ? at + 2 : at + 1;
   if (end <= from) return undefined;
   const namer = named && cue.act === 'speech' ? namerOf(site, from, end) : undefined;
   return foundBy(site, 'passive', { from: group.from, to: from === at + 2 ? from : at + 1 }, namer, [
@@ -126,11 +126,12 @@ export function findJudged(site: Site): Found | undefined {
   const last = reading.form(at - 1) === ',' ? at - 2 : at - 1;
   const phrase = judges && last >= from && endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
   if (!phrase || reading.is(last, Is.subject) || reading.tag(phrase.from - 1) === Tag.wh) return undefined;
-  const end = contentEnd(reading, next, { kind: 'object', to, subordinate: false });
+  const as = next + 1;
+  const end = contentEnd(reading, as, { kind: 'object', to, subordinate: false });
   if (end === undefined) return undefined;
-  return foundBy(site, 'judged as', { from: at, to: next }, undefined, [
+  return foundBy(site, 'judged as', { from: at, to: as }, undefined, [
     { from: phrase.from, to: phrase.to },
-    { from: next, to: end },
+    { from: as, to: end },
   ]);
 }
 
@@ -145,7 +146,8 @@ export function findReduced(site: Site): Found | undefined {
   const told = cue.act === 'speech' && (isStatement(reading.form(group.from - 1)) || reading.form(group.from) === 'first');
   if (!told || group.auxiliary || !reading.isVerbForm(at, VerbForm.participle) || !hasAgent(reading, at)) return undefined;
   const last = reading.form(group.from - 1) === ',' ? group.from - 2 : group.from - 1;
-  const phrase = last >= from && endsPhrase(reading, last) && !reading.is(last, Is.subject) ? phraseEndingAt(reading, last, from) : undefined;
+  const phrase =
+    last >= from && endsPhrase(reading, last) && !reading.is(last, Is.subject) ? phraseEndingAt(reading, last, from) : undefined;
   const { source } = agentOf(site);
   return phrase && source && foundBy(site, 'passive by', { from: group.from, to: at + 1 }, source, [{ from: phrase.from, to: phrase.to }]);
 }

@@ -94,9 +94,9 @@ const rows: Row[] = [
   ['Haddad plans to build a dam.', 'Haddad <plans> to build a dam'],
   ['The dam is expected to hold.', '— <is expected> The dam … to hold'],
   ['It is believed that the dam will hold.', '— <is believed> that the dam will hold'],
-  ['The dam is seen as a threat.', '— <is seen> The dam … as a threat'],
+  ['The dam is seen as a threat.', '— <is seen as> The dam … a threat'],
   ['The dam is considered a threat.', '— <is considered> The dam … a threat'],
-  ['The dam, seen as a threat by farmers, was blown up.', '— <seen> The dam … as a threat by farmers'],
+  ['The dam, seen as a threat by farmers, was blown up.', '— <seen as> The dam … a threat by farmers'],
   ['The man is accused of arson.', '— <is accused of> The man … arson'],
   // what a clause after a comma tells of its noun
   ['The drivers, who support Lim, left.', 'who <support> Lim'],

@@ -49,6 +49,12 @@ const rows: Row[] = [
   ['The fire prompted Ode to accuse Lim of theft.', 'Ode <to accuse> Lim of theft'],
   ['The timing led some to question whether it was an accident.', 'some <to question> whether it was an accident'],
   ['They left him to answer the letters.'],
+  // a source inside the sentence that it says, and after what it reported
+  ['The trouble, says Ada Lim, is that the port is old.', 'Ada Lim <says> The trouble … is that the port is old'],
+  ['The port may be shut either way, say some farmers.', 'some farmers <say> The port may be shut either way'],
+  ['It was a call echoed by Lim.', 'Lim <echoed> a call'],
+  ['The plan, first reported by the Tarn Post, fell.', 'the Tarn Post <first reported> The plan'],
+  ['The bridge built by Lim fell.'],
 ];
 
 test.each(rows)('%s', (text, ...found) => {
