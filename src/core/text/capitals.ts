@@ -1,6 +1,7 @@
-import type { Text } from './text';
+import type { Range, Text } from './text';
 import { wordAt } from './text';
 import { Flag, has, isCapitalised, isWord } from './tokens';
+import { WordMarks } from './word-marks';
 
 /** A line of which so many of the long words have capitals is set as headlines are. */
 const TITLE_CASE = 0.8;
@@ -9,10 +10,10 @@ const LONG_WORD = 4;
 /** How a text uses capitals: what tells a name from a word that only begins a sentence. */
 export interface Capitals {
   text: Text;
-  /** Words that stand in lower case somewhere, and words that have a capital within a sentence. */
-  lower: ReadonlySet<string>;
-  inner: ReadonlySet<string>;
-  /** Capitalised words of the other lines with the word before each ("ada roe"). */
+  /** Whether the word at an index stands in lower case somewhere, and whether it has a capital within a sentence. */
+  isLower(at: number): boolean;
+  isInner(at: number): boolean;
+  /** Those capitalised words of the other lines, with the word before each ("ada roe"), that both stand in lines set as titles. */
   pairs: ReadonlySet<string>;
   /** Lines without a final stop in which nearly every word has a capital. */
   titles: ReadonlySet<number>;
@@ -20,12 +21,12 @@ export interface Capitals {
 
 /** Whether a capital tells nothing at this token: first in its sentence, or after a mark that opens one. */
 export function isFirstWord(text: Text, at: number): boolean {
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
+  const sentence = text.sentences[text.sentenceOf[at] as number];
   if (!sentence) return false;
   for (let before = at - 1; before >= sentence.from; before--) {
     const word = wordAt(text, before);
     if (word === ':') return true;
-    if (has(text.tokens, before, Flag.word)) return /^(?:\d+|\()$/.test(word) && before === sentence.from;
+    if (has(text.tokens, before, Flag.word)) return before === sentence.from && /^(?:\d+|\()$/.test(word);
     if (word === ',' || word === ';' || word === ')') return false;
   }
   return true;
@@ -48,17 +49,28 @@ function findTitleCase(text: Text): Set<number> {
   return found;
 }
 
+const Mark = { lower: 1, inner: 2, titled: 4 } as const;
+const marks = new WordMarks();
+
+/** The capitals of a text; they can be asked until those of another are read. */
 export function readCapitals(text: Text): Capitals {
+  const { count, form, keys } = text.tokens;
   const titles = findTitleCase(text);
-  const lower = new Set<string>();
-  const inner = new Set<string>();
   const pairs = new Set<string>();
-  for (let at = 0; at < text.tokens.count; at++) {
-    if (!isCapitalised(text.tokens, at)) lower.add(wordAt(text, at));
-    else if (!titles.has(text.sentenceOf[at] ?? -1)) {
-      if (titles.size > 0) pairs.add(`${wordAt(text, at - 1)} ${wordAt(text, at)}`);
-      if (!isFirstWord(text, at)) inner.add(wordAt(text, at));
+  const keyAt = (at: number) => keys[form[at] as number] as number;
+  const isTitled = (at: number) => at >= 0 && marks.has(keyAt(at), Mark.titled);
+  marks.begin();
+  for (const index of titles) {
+    const { from, to } = text.sentences[index] as Range;
+    for (let at = from; at < to; at++) marks.put(keyAt(at), Mark.titled);
+  }
+  for (let at = 0; at < count; at++) {
+    if (!isCapitalised(text.tokens, at)) marks.put(keyAt(at), Mark.lower);
+    else if (!titles.has(text.sentenceOf[at] as number)) {
+      if (isTitled(at) && isTitled(at - 1)) pairs.add(`${wordAt(text, at - 1)} ${wordAt(text, at)}`);
+      if (!isFirstWord(text, at)) marks.put(keyAt(at), Mark.inner);
     }
   }
-  return { text, lower, inner, pairs, titles };
+  const isMarked = (bit: number) => (at: number) => marks.has(keyAt(at), bit);
+  return { text, isLower: isMarked(Mark.lower), isInner: isMarked(Mark.inner), pairs, titles };
 }
