@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
 
 const policy = {
@@ -24,11 +25,16 @@ test.each(['chrome', 'firefox'] as const)('%s: asks for no more than it uses, an
   expect(files.filter((file) => !existsSync(`dist/${target}/${file}`))).toEqual([]);
 });
 
+test('the background is one classic script, of which Chromium keeps what it compiled', () => {
+  expect(JSON.parse(readFileSync('dist/chrome/manifest.json', 'utf8')).background).toEqual({ service_worker: 'background.js' });
+  for (const browser of ['chrome', 'firefox']) new Script(readFileSync(`dist/${browser}/background.js`, 'utf8'));
+});
+
 test("Firefox's manifest says where it runs and that nothing is collected", () => {
   const { background, browser_specific_settings, minimum_chrome_version, sidebar_action, side_panel } = JSON.parse(
     readFileSync('dist/firefox/manifest.json', 'utf8'),
   );
-  expect(background).toEqual({ scripts: [expect.any(String)], type: 'module' });
+  expect(background).toEqual({ scripts: ['background.js'] });
   expect(browser_specific_settings.gecko).toMatchObject({
     strict_min_version: '149.0',
     data_collection_permissions: { required: ['none'] },
