@@ -1,6 +1,7 @@
 import type { Text } from './text';
 import { wordAt } from './text';
 import { Flag, has } from './tokens';
+import { WordFacts } from './word-facts';
 
 /** A day, a month or a year, as far as it is stated. */
 export interface CalendarDate {
@@ -17,33 +18,72 @@ const BEFORE_YEARS = new Set(
   ),
 );
 
-/** 1 to 12 for a month or its short form with a stop, capitalised; else 0. */
-function monthAt(text: Text, at: number): number {
-  const word = wordAt(text, at);
-  if (!has(text.tokens, at, Flag.capital)) return 0;
-  if (word.endsWith('.')) return MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3)) && word.length < 6) + 1;
-  return MONTHS.indexOf(word) + 1;
+const CLOCK = new Set(['a.m.', 'p.m.', 'am', 'pm', "o'clock", 'gmt']);
+
+/** What a word says of dates and times of day by itself; 0 where it says nothing. */
+interface DateWord {
+  /** 1 to 12 for a month or its short form with a stop, and for one without a stop ("5 Jan", "Sept 12"). */
+  month: number;
+  shortMonth: number;
+  day: number;
+  /** 1000 to 2099 written with four digits; "1990s" is its decade's first year. */
+  year: number;
+  /** The first year of "2020-21". */
+  firstYear: number;
+  iso: Omit<CalendarDate, 'to'> | undefined;
+  /** "9am" is a time of day, "12:30" or "9" may be one. */
+  time: 'whole' | 'colon' | 'hour' | undefined;
 }
 
-/** The same for a short form without a stop, which is one only beside a day ("5 Jan", "Sept 12"). */
-const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const shortMonthAt = (text: Text, at: number): number =>
-  has(text.tokens, at, Flag.capital) && SHORT.test(wordAt(text, at))
-    ? MONTHS.findIndex((month) => month.startsWith(wordAt(text, at).slice(0, 3))) + 1
-    : 0;
+const monthBegun = (word: string): number => MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
 
-function dayAt(text: Text, at: number): number {
-  if (!has(text.tokens, at, Flag.digit)) return 0;
-  const [, day] = wordAt(text, at).match(/^(\d{1,2})(?:st|nd|rd|th)?$/) ?? [];
-  return day && Number(day) > 0 && Number(day) < 32 ? Number(day) : 0;
+function monthOf(word: string): number {
+  if (!word.endsWith('.')) return MONTHS.indexOf(word) + 1;
+  return word.length < 6 ? monthBegun(word) : 0;
 }
 
-/** 1000 to 2099 written with four digits; "1990s" is its decade's first year. */
-function yearAt(text: Text, at: number): number {
-  if (!has(text.tokens, at, Flag.digit)) return 0;
-  const [, year] = wordAt(text, at).match(/^((?:1[0-9]|20)\d\d)s?$/) ?? [];
-  return Number(year ?? 0);
+function dayOf(word: string): number {
+  const day = Number(word.match(/^(\d{1,2})(?:st|nd|rd|th)?$/)?.[1] ?? 0);
+  return day < 32 ? day : 0;
 }
+
+function isoOf(word: string): DateWord['iso'] {
+  const [, year, month, day] = word.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? [];
+  return year ? { year: Number(year), month: Number(month), day: Number(day) } : undefined;
+}
+
+/** "2020-21" and "2019-2021": the first year. */
+function firstYearOf(word: string): number {
+  const [, first, second = ''] = word.match(/^((?:19|20)\d\d)-(\d\d|(?:19|20)\d\d)$/) ?? [];
+  const isNext = second.length === 4 ? Number(second) > Number(first) : Number(second) === (Number(first) + 1) % 100;
+  return first && isNext ? Number(first) : 0;
+}
+
+function timeOf(word: string): DateWord['time'] {
+  if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm|a\.m\.|p\.m\.)$/.test(word)) return 'whole';
+  if (!/^\d{1,2}(?:[.:]\d\d)?$/.test(word)) return undefined;
+  return word.includes(':') ? 'colon' : 'hour';
+}
+
+const dateWords = new WordFacts(
+  (word): DateWord => ({
+    month: monthOf(word),
+    shortMonth: /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(word) ? monthBegun(word) : 0,
+    day: dayOf(word),
+    year: Number(word.match(/^((?:1[0-9]|20)\d\d)s?$/)?.[1] ?? 0),
+    firstYear: firstYearOf(word),
+    iso: isoOf(word),
+    time: timeOf(word),
+  }),
+);
+
+const dateWordAt = ({ tokens }: Text, at: number): DateWord => dateWords.at(tokens, at);
+const isCapital = ({ tokens }: Text, at: number): boolean => has(tokens, at, Flag.capital);
+
+const monthAt = (text: Text, at: number): number => (isCapital(text, at) ? dateWordAt(text, at).month : 0);
+const shortMonthAt = (text: Text, at: number): number => (isCapital(text, at) ? dateWordAt(text, at).shortMonth : 0);
+const dayAt = (text: Text, at: number): number => (has(text.tokens, at, Flag.digit) ? dateWordAt(text, at).day : 0);
+const yearAt = (text: Text, at: number): number => (has(text.tokens, at, Flag.digit) ? dateWordAt(text, at).year : 0);
 
 function withYear(text: Text, date: CalendarDate): CalendarDate {
   const at = wordAt(text, date.to) === ',' ? date.to + 1 : date.to;
@@ -52,23 +92,22 @@ function withYear(text: Text, date: CalendarDate): CalendarDate {
 }
 
 function readIso(text: Text, at: number): CalendarDate | undefined {
-  const [, year, month, day] = wordAt(text, at).match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? [];
-  return year ? { to: at + 1, year: Number(year), month: Number(month), day: Number(day) } : undefined;
+  const { iso } = dateWordAt(text, at);
+  return iso && { ...iso, to: at + 1 };
 }
 
 /** "2020-21", "2020/21" and "2019-2021": the first year. */
 function readYears(text: Text, at: number): CalendarDate | undefined {
   const slash = wordAt(text, at + 1) === '/' && !has(text.tokens, at + 2, Flag.space) && !has(text.tokens, at + 1, Flag.space);
-  const written = slash ? `${wordAt(text, at)}-${wordAt(text, at + 2)}` : wordAt(text, at);
-  const [, first, second = ''] = written.match(/^((?:19|20)\d\d)-(\d\d|(?:19|20)\d\d)$/) ?? [];
-  const isNext = second.length === 4 ? Number(second) > Number(first) : Number(second) === (Number(first) + 1) % 100;
-  return first && isNext ? { to: at + (slash ? 3 : 1), year: Number(first) } : undefined;
+  const year = slash ? firstYearOf(`${wordAt(text, at)}-${wordAt(text, at + 2)}`) : dateWordAt(text, at).firstYear;
+  return year ? { to: at + (slash ? 3 : 1), year } : undefined;
 }
 
 /** "01/05/2020": only its year, for day and month change places between countries. */
 function readSlashed(text: Text, at: number): CalendarDate | undefined {
-  const [one, first, two, second, year] = Array.from({ length: 5 }, (_, step) => wordAt(text, at + step));
-  const isDate = first === '/' && second === '/' && /^\d\d?$/.test(one ?? '') && /^\d\d?$/.test(two ?? '') && /^\d{4}$/.test(year ?? '');
+  if (wordAt(text, at + 1) !== '/' || wordAt(text, at + 3) !== '/') return undefined;
+  const year = wordAt(text, at + 4);
+  const isDate = /^\d\d?$/.test(wordAt(text, at)) && /^\d\d?$/.test(wordAt(text, at + 2)) && /^\d{4}$/.test(year);
   return isDate ? { to: at + 5, year: Number(year) } : undefined;
 }
 
@@ -102,12 +141,13 @@ export function readDate(text: Text, at: number): CalendarDate | undefined {
 /** The token after a time of day that begins at `at` ("12:30", "9am", "9 p.m."), or 0. */
 export function timeOfDayEnd(text: Text, at: number): number {
   if (!has(text.tokens, at, Flag.digit)) return 0;
+  const { time } = dateWordAt(text, at);
+  if (time === 'whole') return at + 1;
   const word = wordAt(text, at);
-  if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm|a\.m\.|p\.m\.)$/.test(word)) return at + 1;
   const next = wordAt(text, at + 1);
-  if (/^\d{4}$/.test(word) && /^(?:gmt|utc|hours|hrs)$/.test(next) && Number(word) < 2400) return at + 2;
+  if (word.length === 4 && /^\d{4}$/.test(word) && /^(?:gmt|utc|hours|hrs)$/.test(next) && Number(word) < 2400) return at + 2;
   if (word === '12' && /^(?:noon|midnight)$/.test(next)) return at + 2;
-  if (!/^\d{1,2}(?:[.:]\d\d)?$/.test(word)) return 0;
-  if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|gmt)$/.test(next)) return at + 2;
-  return word.includes(':') ? at + 1 : 0;
+  if (!time) return 0;
+  if (CLOCK.has(next)) return at + 2;
+  return time === 'colon' ? at + 1 : 0;
 }

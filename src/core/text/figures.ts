@@ -7,6 +7,7 @@ import { readShare } from './shares';
 import type { Range, Text } from './text';
 import { wordAt } from './text';
 import { Flag, has } from './tokens';
+import { WordFacts } from './word-facts';
 
 /** A figure with the words that make it exact or not: "at least 40 people", "$4.5bn", "10 to 12 km". */
 export interface Figure extends Range {
@@ -36,22 +37,32 @@ const ENDS_NOUN =
 const DETERMINERS = /^(?:the|its|their|his|her|our|those|these|all)$/;
 const LONGEST_COUNTED = 4;
 
+const Noun = { ends: 1, counted: 2, determiner: 4 } as const;
+/** What a word is behind an amount, as bits of `Noun`. */
+const nouns = new WordFacts((word) => {
+  const counted = COUNTED.has(word) || (/^\p{L}[\p{L}-]+[^s]s$/u.test(word) && !NO_NOUN.has(word));
+  const ends = word === "'s" || ENDS_NOUN.test(word);
+  return (ends ? Noun.ends : 0) | (counted ? Noun.counted : 0) | (DETERMINERS.test(word) ? Noun.determiner : 0);
+});
+
 function readCounted(text: Text, to: number): Range | undefined {
   const of = wordAt(text, to) === 'of';
-  const from = of && DETERMINERS.test(wordAt(text, to + 1)) ? to + 2 : to + Number(of);
+  const from = of && nouns.at(text.tokens, to + 1) & Noun.determiner ? to + 2 : to + Number(of);
   for (let at = from; at < from + LONGEST_COUNTED; at++) {
-    const word = wordAt(text, at);
-    if (!has(text.tokens, at, Flag.word) || ENDS_NOUN.test(word) || word === "'s") return undefined;
-    if (COUNTED.has(word) || (/^\p{L}[\p{L}-]+[^s]s$/u.test(word) && !NO_NOUN.has(word))) return { from, to: at + 1 };
+    const noun = nouns.at(text.tokens, at);
+    if (!has(text.tokens, at, Flag.word) || noun & Noun.ends) return undefined;
+    if (noun & Noun.counted) return { from, to: at + 1 };
   }
   return undefined;
 }
+
+const JOINERS = new Set(['to', '–', '-', '—']);
 
 /** Joins "10 to 12", "10–12" and "between 10 and 12"; a scale that only the second end has holds for both ("2 to 3 million"). */
 function withRange(text: Text, numeral: Numeral, at: number): Numeral {
   const joiner = wordAt(text, numeral.to);
   const between = joiner === 'and' && wordAt(text, at - 1) === 'between';
-  if (numeral.high !== undefined || !(between || /^(?:to|–|-|—)$/.test(joiner))) return numeral;
+  if (numeral.high !== undefined || !(between || JOINERS.has(joiner))) return numeral;
   const other = readNumeral(text, numeral.to + 1);
   if (!other || other.vague) return numeral;
   const scale = numeral.scale === 1 && other.scale > 1 && numeral.value < other.value / other.scale ? other.scale : 1;
@@ -64,8 +75,8 @@ function isAge(text: Text, at: number, { to, value, suffix, sign }: Numeral): bo
   if (suffix || sign || value > 120) return false;
   const before = wordAt(text, at - 1);
   if (before === 'aged' || (before === 'between' && wordAt(text, at - 2) === 'aged')) return true;
-  const isPerson = has(text.tokens, at - 2, Flag.capital) || PERSONS.has(wordAt(text, at - 2));
-  return to === at + 1 && before === ',' && /^[,.]$/.test(wordAt(text, to)) && isPerson;
+  if (to !== at + 1 || before !== ',' || !/^[,.]$/.test(wordAt(text, to))) return false;
+  return has(text.tokens, at - 2, Flag.capital) || PERSONS.has(wordAt(text, at - 2));
 }
 
 /** "Eighty-year-old", "ten-year-old". */
@@ -84,10 +95,15 @@ function readAmount(text: Text, at: number): Figure | undefined {
   const { kind, unit, from: begins, to } = readUnit(text, at, numeral);
   const { from, hedge } = hedgeBefore(text, begins);
   const after = hedgeAfter(text, to, numeral.suffix);
-  const counted = kind === 'amount' ? readCounted(text, after.to) : undefined;
   const isDecade = kind === 'date';
   return {
-    ...{ from, to: after.to, kind, value: isDecade ? (1900 + value) * 10000 : value, high, unit, counted },
+    from,
+    to: after.to,
+    kind,
+    value: isDecade ? (1900 + value) * 10000 : value,
+    high,
+    unit,
+    counted: kind === 'amount' ? readCounted(text, after.to) : undefined,
     hedge: numeral.vague ? 'vague' : (hedge ?? after.hedge ?? (kind === 'age' && numeral.suffix === 's' ? 'about' : undefined)),
   };
 }
@@ -99,14 +115,8 @@ function readFigure(text: Text, at: number): Figure | undefined {
   if (time) return { from: at, to: time, kind: 'time', value: 0 };
   const share = readShare(text, at);
   if (!share) return readAmount(text, at);
-  return {
-    from: hedgeBefore(text, at).from,
-    to: share.to,
-    kind: 'measure',
-    value: share.value,
-    unit: '%',
-    hedge: hedgeBefore(text, at).hedge ?? 'about',
-  };
+  const { from, hedge = 'about' } = hedgeBefore(text, at);
+  return { from, to: share.to, kind: 'measure', value: share.value, unit: '%', hedge };
 }
 
 const canBegin = (text: Text, at: number): boolean =>
@@ -118,7 +128,8 @@ export function findFigures(text: Text): Figure[] {
   for (let at = 0; at < text.tokens.count; at++) {
     const figure = canBegin(text, at) ? readFigure(text, at) : undefined;
     if (!figure) continue;
-    figures.push({ ...figure, from: Math.max(figure.from, figures.at(-1)?.to ?? 0) });
+    figure.from = Math.max(figure.from, figures.at(-1)?.to ?? 0);
+    figures.push(figure);
     at = figure.to - 1;
   }
   return figures;

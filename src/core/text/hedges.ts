@@ -11,38 +11,53 @@ const SINGLE: ReadonlyMap<string, Hedge> = new Map([
   ...single('under', 'under below'),
 ]);
 
-/** Several words before a figure; "no fewer than" is tried before "fewer than". */
-const BEFORE: [RegExp, Hedge][] = [
-  [/(?:^| )(?:no|not) (?:fewer|less) than$/, 'over'],
-  [/(?:^| )(?:no|not) (?:more|greater|higher) than$/, 'under'],
-  [/(?:^| )(?:more|greater|higher|larger) than$/, 'over'],
-  [/(?:^| )(?:less|fewer|lower|smaller) than$/, 'under'],
-  [/(?:^| )in excess of$/, 'over'],
-  [/(?:^| )(?:upwards?|north) of$/, 'over'],
-  [/(?:^| )at least$/, 'over'],
-  [/(?:^| )(?:a|the) minimum of$/, 'over'],
-  [/(?:^| )(?:a|the) maximum of$/, 'under'],
-  [/(?:^| )at most$/, 'under'],
-  [/(?:^| )up to$/, 'under'],
-  [/(?:^| )as \S+ as$/, 'under'],
-  [/(?:^| )in the (?:region|order) of$/, 'about'],
-  [/(?:^| )close to$/, 'about'],
-  [/(?:^| )an estimated$/, 'about'],
+/** Several words before a figure, the longer before the shorter; "*" is any word. */
+const BEFORE: [string, Hedge][] = [
+  ['no|not fewer|less than', 'over'],
+  ['no|not more|greater|higher than', 'under'],
+  ['more|greater|higher|larger than', 'over'],
+  ['less|fewer|lower|smaller than', 'under'],
+  ['in excess of', 'over'],
+  ['upward|upwards|north of', 'over'],
+  ['at least', 'over'],
+  ['a|the minimum of', 'over'],
+  ['a|the maximum of', 'under'],
+  ['at most', 'under'],
+  ['up to', 'under'],
+  ['as * as', 'under'],
+  ['in the region|order of', 'about'],
+  ['close to', 'about'],
+  ['an estimated', 'about'],
 ];
-const MOST_WORDS = 4;
-const MIGHT_END = new Set('than of least most to as estimated'.split(' '));
+
+interface Phrase {
+  /** The words that may stand at each place, from the last to the first; undefined for any. */
+  words: (ReadonlySet<string> | undefined)[];
+  hedge: Hedge;
+}
+
+/** By their last words. */
+const phrases = new Map<string, Phrase[]>();
+for (const [phrase, hedge] of BEFORE) {
+  const words = phrase.split(' ').reverse();
+  const last = words[0] as string;
+  const sets = words.map((word) => (word === '*' ? undefined : new Set(word.split('|'))));
+  phrases.set(last, [...(phrases.get(last) ?? []), { words: sets, hedge }]);
+}
+
+const endsAt = (text: Text, at: number, { words }: Phrase): boolean =>
+  words.every((able, step) => {
+    const word = wordAt(text, at - 1 - step);
+    return able ? able.has(word) : word !== '';
+  });
 
 /** The words before a figure that make it inexact: "more than", "as many as", "an estimated", "some". */
-export function hedgeBefore(text: Text, at: number): { from: number; hedge?: Hedge } {
+export function hedgeBefore(text: Text, at: number): { from: number; hedge: Hedge | undefined } {
   const last = wordAt(text, at - 1);
-  if (MIGHT_END.has(last)) {
-    const before = Array.from({ length: MOST_WORDS }, (_, step) => wordAt(text, at - MOST_WORDS + step)).join(' ');
-    const found = BEFORE.find(([words]) => words.test(before));
-    const length = found && before.match(found[0])?.[0].trim().split(' ').length;
-    if (found && length) return { from: at - length, hedge: found[1] };
-  }
+  const phrase = phrases.get(last)?.find((each) => endsAt(text, at, each));
+  if (phrase) return { from: at - phrase.words.length, hedge: phrase.hedge };
   const hedge = SINGLE.get(last);
-  return hedge ? { from: at - 1, hedge } : { from: at };
+  return { from: hedge ? at - 1 : at, hedge };
 }
 
 /** What is attached to a figure or comes after it: "40-odd", "40-plus", "40 or so", "40 or more". */

@@ -59,7 +59,7 @@ const CLASSES: [number, (word: string) => boolean][] = [
 const parts = new WordFacts((word) => CLASSES.reduce((bits, [bit, holds]) => (holds(word) ? bits | bit : bits), 0));
 
 /** What the word at an index can be in a name; 0 beyond the text's ends. */
-export const partAt = ({ tokens }: Text, at: number): number => (at >= 0 && at < tokens.count ? parts.at(tokens, at) : 0);
+export const partAt = ({ tokens }: Text, at: number): number => parts.at(tokens, at);
 
 /** Whether it can be any of these. */
 export const isPart = (text: Text, at: number, bits: number): boolean => (partAt(text, at) & bits) !== 0;

@@ -2,6 +2,7 @@ import { A_FEW, CARDINALS, MULTIPLIERS, VAGUE } from './number-words';
 import type { Text } from './text';
 import { wordAt } from './text';
 import { Flag, has } from './tokens';
+import { WordFacts } from './word-facts';
 
 /** A number as it is written: its value, what is attached to it, and the token after it. */
 export interface Numeral {
@@ -28,41 +29,65 @@ function readDigits(digits: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+type Written = Omit<Numeral, 'to'>;
+
 /** "½" and "2½", which normalise to "1⁄2" and "21⁄2". */
-function readFraction(word: string, to: number): Numeral | undefined {
+function readFraction(word: string): Written | undefined {
   const [, whole, over, under] = word.match(/^(\d*)(\d)⁄(\d+)$/) ?? [];
-  return under ? { to, value: Number(whole) + Number(over) / Number(under), scale: 1 } : undefined;
+  return under ? { value: Number(whole) + Number(over) / Number(under), scale: 1 } : undefined;
 }
 
-function readWritten(text: Text, at: number): Numeral | undefined {
-  const fraction = readFraction(wordAt(text, at), at + 1);
+function readWritten(word: string): Written | undefined {
+  const fraction = readFraction(word);
   if (fraction) return fraction;
-  const [, sign = '', low = '', other, rest = ''] = wordAt(text, at).match(FORM) ?? [];
+  const [, sign = '', low = '', other, rest = ''] = word.match(FORM) ?? [];
   const value = readDigits(low || 'none');
   if (value === undefined) return undefined;
   const high = other === undefined ? undefined : readDigits(other);
   const bare = rest.replace(/^-/, '');
   const scale = bare === 'm' && !sign ? undefined : MULTIPLIERS.get(bare);
-  const numeral = { to: at + 1, value: value * (scale ?? 1), scale: scale ?? 1, ...(sign && { sign }) };
+  const numeral = { value: value * (scale ?? 1), scale: scale ?? 1, ...(sign && { sign }) };
   return { ...numeral, ...(high !== undefined && { high: high * (scale ?? 1) }), ...(bare && !scale && { suffix: bare }) };
 }
+
+/** What a word says of numbers by itself. */
+interface NumberWord {
+  written: Written | undefined;
+  cardinal: number | undefined;
+  /** What it multiplies by behind a number: a word, not a letter; "bn" and "mn" behind figures only. */
+  scale: number | undefined;
+  shortScale: number | undefined;
+  vague: number | undefined;
+}
+
+const numberWords = new WordFacts((word): NumberWord => {
+  const scale = MULTIPLIERS.get(word);
+  return {
+    written: readWritten(word),
+    cardinal: CARDINALS.get(word),
+    scale: word.length > 2 ? scale : undefined,
+    shortScale: word.length > 2 || word === 'bn' || word === 'mn' ? scale : undefined,
+    vague: VAGUE.get(word),
+  };
+});
+
+const numberWordAt = ({ tokens }: Text, at: number): NumberWord => numberWords.at(tokens, at);
 
 /** "two hundred and fifty", "forty-five thousand", "a dozen". */
 function readSpelled(text: Text, at: number): Numeral | undefined {
   let total = 0;
   let current = -1;
-  let next = wordAt(text, at) === 'a' && MULTIPLIERS.has(wordAt(text, at + 1)) && wordAt(text, at + 1).length > 2 ? at + 1 : at;
+  let next = wordAt(text, at) === 'a' && numberWordAt(text, at + 1).scale ? at + 1 : at;
   if (next > at) current = 1;
   for (; next < at + LONGEST_SPELLED; next++) {
-    const word = wordAt(text, next);
-    const unit = CARDINALS.get(word);
-    const scale = word.length > 2 ? MULTIPLIERS.get(word) : undefined;
+    const { cardinal: unit, scale } = numberWordAt(text, next);
     if (unit !== undefined && (current < 0 || current % 100 === 0)) current = Math.max(current, 0) + unit;
     else if (scale === 100 || scale === 12 || scale === 20) current = Math.max(current, 0) * scale;
     else if (scale && current > 0) {
       total += current * scale;
       current = 0;
-    } else if (word !== 'and' || current % 100 !== 0 || current + total <= 0 || !CARDINALS.has(wordAt(text, next + 1))) break;
+    } else if (wordAt(text, next) !== 'and' || current % 100 !== 0 || current + total <= 0) break;
+    else if (numberWordAt(text, next + 1).cardinal === undefined) break;
   }
   if (current < 0 || next === at || total + current === 0)
     return wordAt(text, at) === 'zero' ? { to: at + 1, value: 0, scale: 1 } : undefined;
@@ -70,9 +95,7 @@ function readSpelled(text: Text, at: number): Numeral | undefined {
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
-function readVague(text: Text, at: number): Numeral | undefined {
-  const value = VAGUE.get(wordAt(text, at));
-  if (value === undefined) return undefined;
+function readVague(text: Text, at: number, value: number): Numeral | undefined {
   const scale = wordAt(text, at + 1) === 'of' ? MULTIPLIERS.get(wordAt(text, at + 2).replace(/s$/, '')) : undefined;
   if (scale && scale > 100) return { to: at + 3, value: (value > 99 ? value : 20) * scale, scale, vague: true };
   return wordAt(text, at) === 'tens' ? undefined : { to: at + 1, value, scale: 1, vague: true };
@@ -80,9 +103,10 @@ function readVague(text: Text, at: number): Numeral | undefined {
 
 /** "Several hundred", "a few thousand". */
 function readFew(text: Text, at: number): Numeral | undefined {
-  const few = A_FEW.find((words) => words.every((word, step) => wordAt(text, at + step) === word));
+  const first = wordAt(text, at);
+  const few = A_FEW.find((words) => words[0] === first && words.every((word, step) => wordAt(text, at + step) === word));
   const to = at + (few?.length ?? 0);
-  const scale = few && wordAt(text, to).length > 2 ? MULTIPLIERS.get(wordAt(text, to)) : undefined;
+  const scale = few && numberWordAt(text, to).scale;
   return scale ? withMultiplier(text, { to: to + 1, value: 2 * scale, scale, vague: true }) : undefined;
 }
 
@@ -92,14 +116,15 @@ function withHalf(text: Text, numeral: Numeral | undefined): Numeral | undefined
     numeral &&
     !numeral.suffix &&
     numeral.value < 100 &&
-    ['and', 'a', 'half'].every((word, step) => wordAt(text, numeral.to + step) === word);
+    wordAt(text, numeral.to) === 'and' &&
+    wordAt(text, numeral.to + 1) === 'a' &&
+    wordAt(text, numeral.to + 2) === 'half';
   return half ? { ...numeral, to: numeral.to + 3, value: numeral.value + 0.5 } : numeral;
 }
 
 function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | undefined {
   if (!numeral || numeral.suffix) return numeral;
-  const word = wordAt(text, numeral.to);
-  const scale = word.length > 2 || word === 'bn' || word === 'mn' ? MULTIPLIERS.get(word) : undefined;
+  const scale = numberWordAt(text, numeral.to).shortScale;
   if (!scale) return numeral;
   const high = numeral.high === undefined ? {} : { high: numeral.high * scale };
   return { ...numeral, ...high, to: numeral.to + 1, value: numeral.value * scale, scale: numeral.scale * scale };
@@ -107,9 +132,10 @@ function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | und
 
 /** The number that begins at a token, in figures or in words. "One" is a number only where it counts something. */
 export function readNumeral(text: Text, at: number): Numeral | undefined {
-  if (has(text.tokens, at, Flag.digit)) return withMultiplier(text, withHalf(text, readWritten(text, at)));
+  const { written, vague } = numberWordAt(text, at);
+  if (has(text.tokens, at, Flag.digit)) return withMultiplier(text, withHalf(text, written && { ...written, to: at + 1 }));
+  if (vague !== undefined) return readVague(text, at, vague);
   const word = wordAt(text, at);
-  if (VAGUE.has(word)) return readVague(text, at);
   if (word === 'half' && wordAt(text, at + 1) === 'a') {
     const scale = MULTIPLIERS.get(wordAt(text, at + 2));
     return scale && scale > 100 ? { to: at + 3, value: scale / 2, scale } : undefined;

@@ -5,6 +5,8 @@ export class WordFacts<Fact> {
   private facts: (Fact | undefined)[] = [];
   private age = -1;
 
+  private none: Fact | undefined;
+
   constructor(private readonly read: (word: string) => Fact) {}
 
   /** The facts of a text's spellings, by their numbers. */
@@ -19,8 +21,9 @@ export class WordFacts<Fact> {
     return Array.from(tokens.form, (number) => facts[number] as Fact);
   }
 
-  /** The facts of the word at a token. */
-  at({ form, keys, forms, age }: Tokens, at: number): Fact {
+  /** The facts of the word at an index; those of an empty word beyond the text's ends. */
+  at({ count, form, keys, forms, age }: Tokens, at: number): Fact {
+    if (!(at >= 0 && at < count)) return this.ofNone();
     if (age !== this.age) this.renew(age);
     const number = form[at] as number;
     return this.of(forms[number] as string, keys[number] as number);
@@ -30,6 +33,11 @@ export class WordFacts<Fact> {
   learn({ forms, keys, age }: Tokens): void {
     this.renew(age);
     for (let number = 0; number < forms.length; number++) this.of(forms[number] as string, keys[number] as number);
+  }
+
+  private ofNone(): Fact {
+    this.none ??= this.read('');
+    return this.none;
   }
 
   /** Words are numbered anew in each age. */

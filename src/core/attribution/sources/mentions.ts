@@ -37,7 +37,7 @@ const CLASSES: [number, (word: string) => boolean][] = [
 
 /** What a word says of where mentions begin and end, as bits of `Place`. */
 const places = new WordFacts((word) => CLASSES.reduce((bits, [bit, holds]) => (holds(word) ? bits | bit : bits), 0));
-const placeAt = ({ tokens }: Text, at: number): number => (at >= 0 && at < tokens.count ? places.at(tokens, at) : 0);
+const placeAt = ({ tokens }: Text, at: number): number => places.at(tokens, at);
 
 const isLong = ({ from, to }: Quotation) => to - from > SCRAP + 2;
 

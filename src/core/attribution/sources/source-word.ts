@@ -93,10 +93,9 @@ function readSourceWord(form: string): SourceWord {
 }
 
 const known = new WordFacts(readSourceWord);
-const NONE = readSourceWord('');
 
 /** The word at an index; one without a form beyond the text's ends. */
-export const sourceWordAt = ({ tokens }: Text, at: number): SourceWord => (at >= 0 && at < tokens.count ? known.at(tokens, at) : NONE);
+export const sourceWordAt = ({ tokens }: Text, at: number): SourceWord => known.at(tokens, at);
 
 /** Whether the word at an index is any of these. */
 export const isAs = (text: Text, at: number, bits: number): boolean => (sourceWordAt(text, at).is & bits) !== 0;
