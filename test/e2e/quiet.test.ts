@@ -41,15 +41,19 @@ const FORGE = `(async () => {
 })()`;
 
 let proxy: LoggingProxy;
+const proxies: LoggingProxy[] = [];
+/** A browser that loses its way to the network takes its time to close. */
+afterAll(() => {
+  for (const each of proxies) each.close();
+});
 
 async function throughProxy(): Promise<LaunchOptions> {
   proxy = await startProxy();
+  proxies.push(proxy);
   return { proxy: proxy.port };
 }
 
 inOwnBrowsers(throughProxy, (name) => {
-  afterAll(() => proxy?.close());
-
   test('a page where the reader did nothing sees nothing, and wakes nothing', async () => {
     await browser.inTab('src/options/index.html', (view) => view.evaluate(PING));
     await browser.killBackground();
