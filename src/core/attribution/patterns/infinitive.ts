@@ -4,9 +4,13 @@ import type { Found } from '../found';
 import { endsPhrase } from '../grammar/base-phrase';
 import { phraseEndingAt } from '../grammar/noun-phrase';
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { sharedSubject } from '../grammar/subject';
 import { timeStart } from '../grammar/time';
+import { Is } from '../grammar/word';
+import { complementOf } from './complement';
 import { contentAfter } from './content-after';
+import { QUESTION_WORDS } from './hearer';
 import type { Site } from './site';
 
 /** Verbs by which somebody comes to say something: "led Ada to announce". */
@@ -27,6 +31,18 @@ function ledBefore({ reading, from }: Site, to: number): Range | undefined {
     : undefined;
 }
 
+/** No "it" of "it is hard to say whether", and no "which". */
+const isSomebody = (reading: Reading, { from }: Range): boolean => reading.form(from) !== 'it' && reading.tag(from) !== Tag.wh;
+
+/** "to tell them that", "to say whether", "to say he was": a clause that is plainly one. */
+function reportsClause(site: Site): boolean {
+  const { reading } = site;
+  const complement = complementOf(site);
+  if (complement?.kind !== 'clause') return false;
+  const { from } = complement;
+  return reading.tag(from) === Tag.that || QUESTION_WORDS.has(reading.form(from)) || (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject));
+}
+
 /** "to say that", where no reporting verb before it takes the infinitive as its content. */
 export function findInfinitive(site: Site): Found | undefined {
   const { reading, group, from, previous, at, cue } = site;
@@ -38,6 +54,7 @@ export function findInfinitive(site: Site): Found | undefined {
   const led = ledBefore(site, to);
   if (led) return contentAfter(whole, led, 'infinitive');
   const reports = reading.form(next) === 'that' || reading.opening(next) || (reading.form(next) === ',' && reading.opening(next + 1));
-  if (!reports) return undefined;
-  return contentAfter(whole, previous?.source ?? sharedSubject(reading, to, from), 'infinitive');
+  const source = previous?.source ?? sharedSubject(reading, to, from);
+  if (!reports && !(source && isSomebody(reading, source) && reportsClause(site))) return undefined;
+  return contentAfter(whole, source, 'infinitive');
 }
