@@ -2,11 +2,13 @@ import type { Range } from '../../text/text';
 import { inflect } from '../cues/inflect';
 import type { Found } from '../found';
 import { endsPhrase } from '../grammar/base-phrase';
+import { isFiniteVerb } from '../grammar/clauses';
 import { phraseEndingAt } from '../grammar/noun-phrase';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject } from '../grammar/subject';
 import { timeStart } from '../grammar/time';
+import { verbGroupStart } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
 import { complementOf } from './complement';
 import { contentAfter } from './content-after';
@@ -31,6 +33,18 @@ function ledBefore({ reading, from }: Site, to: number): Range | undefined {
     : undefined;
 }
 
+const LONGEST_GAP = 2;
+
+/** Where the verb group begins that the infinitive ends ("interjected to say", "is poised to argue"), with no object between. */
+function chainStart({ reading, from }: Site, to: number): number {
+  for (let verb = to - 1; verb >= Math.max(from, to - 1 - LONGEST_GAP); verb--) {
+    const tag = reading.tag(verb);
+    if (!reading.isWord(verb) || tag === Tag.determiner || tag === Tag.pronoun || reading.is(verb, Is.plural)) return to;
+    if (isFiniteVerb(reading, verb) || reading.tag(verb) === Tag.verb) return verbGroupStart(reading, verb, from);
+  }
+  return to;
+}
+
 /** No "it" of "it is hard to say whether", and no "which". */
 const isSomebody = (reading: Reading, { from }: Range): boolean => reading.form(from) !== 'it' && reading.tag(from) !== Tag.wh;
 
@@ -50,9 +64,9 @@ export function findInfinitive(site: Site): Found | undefined {
   if (reading.word(to - 1).cues.some(({ frames }) => frames.has('infinitive'))) return undefined;
   const next = at + 1;
   if (cue.act !== 'speech') return undefined; // "to know that": what somebody may come to think
-  const whole = { ...site, group: { ...group, from: to } };
+  const whole = { ...site, group: { ...group, from: chainStart(site, to) } };
   const led = ledBefore(site, to);
-  if (led) return contentAfter(whole, led, 'infinitive');
+  if (led) return contentAfter({ ...site, group: { ...group, from: to } }, led, 'infinitive');
   const reports = reading.form(next) === 'that' || reading.opening(next) || (reading.form(next) === ',' && reading.opening(next + 1));
   const source = previous?.source ?? sharedSubject(reading, to, from);
   if (!reports && !(source && isSomebody(reading, source) && reportsClause(site))) return undefined;
