@@ -54,8 +54,14 @@ function reportsClause(site: Site): boolean {
   const complement = complementOf(site);
   if (complement?.kind !== 'clause') return false;
   const { from } = complement;
-  return reading.tag(from) === Tag.that || QUESTION_WORDS.has(reading.form(from)) || (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject));
+  return (
+    reading.tag(from) === Tag.that ||
+    QUESTION_WORDS.has(reading.form(from)) ||
+    (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject))
+  );
 }
+
+const startingAt = (site: Site, from: number): Site => ({ ...site, group: { ...site.group, from } });
 
 /** "to say that", where no reporting verb before it takes the infinitive as its content. */
 export function findInfinitive(site: Site): Found | undefined {
@@ -64,11 +70,11 @@ export function findInfinitive(site: Site): Found | undefined {
   if (reading.word(to - 1).cues.some(({ frames }) => frames.has('infinitive'))) return undefined;
   const next = at + 1;
   if (cue.act !== 'speech') return undefined; // "to know that": what somebody may come to think
-  const whole = { ...site, group: { ...group, from: chainStart(site, to) } };
   const led = ledBefore(site, to);
-  if (led) return contentAfter({ ...site, group: { ...group, from: to } }, led, 'infinitive');
-  const reports = reading.form(next) === 'that' || reading.opening(next) || (reading.form(next) === ',' && reading.opening(next + 1));
+  if (led) return contentAfter(startingAt(site, to), led, 'infinitive');
+  const reports =
+    reading.form(next) === 'that' || reading.opening(next) || (/^[,:]$/.test(reading.form(next)) && reading.opening(next + 1));
   const source = previous?.source ?? sharedSubject(reading, to, from);
   if (!reports && !(source && isSomebody(reading, source) && reportsClause(site))) return undefined;
-  return contentAfter(whole, source, 'infinitive');
+  return contentAfter(startingAt(site, source ? chainStart(site, to) : to), source, 'infinitive');
 }

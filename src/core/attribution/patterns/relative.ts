@@ -11,7 +11,8 @@ import { foundBy, lastOfCue, type Site } from './site';
 
 /** The relative pronoun before a source: "which" in "which she said", "what" in "what he called". */
 function pronounBefore({ reading, from }: Site, source: Range): Range | undefined {
-  const at = source.from - 1;
+  let at = source.from - 1;
+  while (at >= from && reading.tag(at) === Tag.adverb) at--; // "which even critics say"
   if (at < from) return undefined;
   const relative =
     /^(?:what|which|who|whom)$/.test(reading.form(at)) ||

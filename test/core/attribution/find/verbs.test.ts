@@ -55,6 +55,13 @@ const rows: Row[] = [
   ['It was a call echoed by Lim.', 'Lim <echoed> a call'],
   ['The plan, first reported by the Tarn Post, fell.', 'the Tarn Post <first reported> The plan'],
   ['The bridge built by Lim fell.'],
+  // what somebody goes on to tell
+  ['The mayor interjected to say: “It is late.”', 'The mayor <interjected to say:> “It is late.”'],
+  ['Lim struggled on Tuesday to explain why it was shut.', 'Lim <struggled on Tuesday to explain> why it was shut'],
+  ['Lim is poised to argue that it should stay.', 'Lim <is poised to argue> that it should stay'],
+  ['Lim took the stage to say whether he would run.', 'Lim <to say> whether he would run'],
+  ['It is too early to say whether it will close.'],
+  ['It was a speech which even critics say was good.', 'critics <say> which … was good'],
 ];
 
 test.each(rows)('%s', (text, ...found) => {
