@@ -23,7 +23,7 @@ export function Counts({ review, groups }: { review: Review; groups: KindRows[] 
         const part = type === 'element' && parts.find(({ voice }) => voice === value);
         return part ? (
           <Way key={value} to={firstInVoice(groups, part.voice)}>
-            {say(part.message)}
+            {say(part.message).replace(' ', '\u00a0')}
           </Way>
         ) : (
           value

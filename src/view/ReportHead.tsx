@@ -1,6 +1,7 @@
 import type { Article } from '../core/article';
 import type { Message } from '../core/message';
 import { showDay } from './day';
+import { Facts } from './Facts';
 import { useWords } from './say';
 
 /** What was read: headline, outlet, day, length, and whether the whole of it. */
@@ -8,6 +9,7 @@ export function ReportHead({ article, words, remark }: { article: Article; words
   const { say, language } = useWords();
   const { headline, text, outlet, published, read } = article;
   const facts = [
+    outlet,
     published && showDay(published, language),
     words !== undefined && say('view.words', { count: words }),
     say(read === 'whole' ? 'view.read.whole' : 'view.read.part'),
@@ -18,12 +20,7 @@ export function ReportHead({ article, words, remark }: { article: Article; words
         {headline ? text.slice(headline.start, headline.end) : say('view.no-headline')}
       </h1>
       <p class="facts">
-        {outlet && (
-          <>
-            <bdi>{outlet}</bdi> ·{' '}
-          </>
-        )}
-        {facts.filter(Boolean).join(' · ')}
+        <Facts facts={facts} />
       </p>
       {read === 'part' && remark && <p class="remark">{say(remark)}</p>}
     </div>

@@ -39,16 +39,16 @@ inBrowsers(() => {
   });
 
   /** What a reader opens in the popup, by what it is called. */
-  test.each<[string, (popup: View) => Promise<unknown>]>([
-    ['the words', async () => undefined],
-    ['the sources', (popup) => popup.click('#tab-sources')],
-    ['the comparison', openCompared],
-    ['what was checked', (popup) => popup.click('#tab-checked')],
-    ['the kinds of files', (popup) => popup.click('[name=save]')],
-    ['what can be muted', (popup) => popup.click('[name=mute]')],
-    ['a passage that was shown', (popup) => popup.click('[name=next]')],
-  ])('the popup: %s', async (_what, open) => {
-    await browser.goto(site.at(DISPATCH));
+  test.each<[string, page: string, (popup: View) => Promise<unknown>]>([
+    ['the words', DISPATCH, async () => undefined],
+    ['the sources', DISPATCH, (popup) => popup.click('#tab-sources')],
+    ['the comparison', DISPATCH, openCompared],
+    ['what was checked', '/report', (popup) => popup.click('#tab-checked')],
+    ['the kinds of files', '/report', (popup) => popup.click('[name=save]')],
+    ['what can be muted', '/report', (popup) => popup.click('[name=mute]')],
+    ['a passage that was shown', '/report', (popup) => popup.click('[name=next]')],
+  ])('the popup: %s', async (_what, page, open) => {
+    await browser.goto(site.at(page));
     const popup = await browser.openPopup();
     await open(popup);
     await noBarriers(popup);

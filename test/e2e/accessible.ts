@@ -28,6 +28,8 @@ const ask = (view: View, work: () => unknown): Promise<string[]> => view.evaluat
 
 /** Walks through a view by the Tab key and tells what is wrong on the way. */
 async function walk(view: View): Promise<string[]> {
+  await view.press('Tab', 0);
+  await waitFor(() => view.evaluate('document.hasFocus()'), 'the view to have the focus');
   const stops = await view.evaluate<number>(calling(beginWalk));
   const steps = Math.min(stops + 2, MOST_STEPS);
   await view.press('Tab', steps);

@@ -189,6 +189,8 @@ export class ChromiumDriver implements Driver {
     const { targetId } = await waitFor(async () => (await this.panels())[0], 'the panel to open');
     const panel = await TargetSession.attach(this.root, targetId);
     this.panel = panel;
+    // A panel without a screen is never in front.
+    await panel.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await panel.send('Emulation.setEmulatedMedia', { features: mediaOf(this.look) });
     await waitFor(() => panel.evaluate(SETTLED), 'the panel to settle', 30_000);
     return panel;

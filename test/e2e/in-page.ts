@@ -46,7 +46,7 @@ export function beginWalk(): number {
   const onKeyUp = (): void => {
     const at = document.activeElement;
     walk.keys++;
-    if (at && at !== document.body && at !== start) walked.push([at, hasFrame(at), isInSight(at)]);
+    if (document.hasFocus() && at && at !== document.body && at !== start) walked.push([at, hasFrame(at), isInSight(at)]);
   };
   addEventListener('keyup', onKeyUp, true);
   walk.end = () => {
@@ -65,12 +65,12 @@ export const hasWalked = (keys: number): string => `!document.hasFocus() || walk
 export function endWalk(): string[] {
   const { walked, end } = (window as unknown as { walk: { walked: [Element, boolean, boolean][]; end(): void } }).walk;
   end();
-  // After the last stop comes the first again.
-  const round = walked.findIndex(([each], at) => at > 0 && each === walked[0]?.[0]);
+  // After the last stop comes the first again, or the browser's own bars.
+  const round = walked.findIndex(([each], at) => walked.findIndex(([other]) => other === each) < at);
   const way = round < 0 ? walked : walked.slice(0, round);
   const stops = stopsOf();
-  const last = stops.indexOf(way.map(([each]) => each).findLast((each) => stops.includes(each as HTMLElement)) as HTMLElement);
   const reached = way.map(([each]) => each);
+  const last = round < 0 ? Math.max(-1, ...reached.map((each) => stops.indexOf(each as HTMLElement))) : stops.length - 1;
   const boxOf = (element: Element): DOMRect => {
     const box = element.getBoundingClientRect();
     const scroller = element.closest('main');
@@ -80,7 +80,6 @@ export function endWalk(): string[] {
   return [
     ...(way.length === 0 ? ['the Tab key leads nowhere'] : []),
     ...stops.slice(0, last + 1).flatMap((each) => (reached.includes(each) ? [] : [`not reached: ${nameIt(each)}`])),
-    ...reached.flatMap((each, at) => (reached.indexOf(each) < at ? [`reached twice: ${nameIt(each)}`] : [])),
     ...way.flatMap(([each, isFramed]) => (isFramed ? [] : [`no frame around: ${nameIt(each)}`])),
     ...way.flatMap(([each, , isSeen]) => (isSeen ? [] : [`out of sight: ${nameIt(each)}`])),
     ...reached.flatMap((each, at) => {

@@ -17,6 +17,7 @@ const changed = packOf({
 const opens =
   (button: string, opened: string) =>
   async (view: TabView): Promise<void> => {
+    await waitFor(() => view.evaluate(`document.querySelector(${JSON.stringify(button)}) !== null`), button);
     await view.click(button);
     await waitFor(() => view.evaluate(`document.querySelector(${JSON.stringify(opened)}) !== null`), opened);
   };

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings';
 import { useSay } from '../../view/say';
 import type { Change } from '../../view/switching';
 import { nameOf } from '../lexicon/names';
+import { faultSentence } from './fault-sentence';
 import { Preview } from './Preview';
 
 /** No file of a reader is nearly as large; nothing larger is read at all. */
@@ -52,7 +53,7 @@ export function Import({ entries, settings, onChange }: { entries: Entry[]; sett
       />
       {chosen && 'fault' in chosen && (
         <p role="alert" class="import-fault">
-          <bdi>{chosen.fault}</bdi> {say('options.import.refused')}
+          <bdi>{faultSentence(chosen.fault)}</bdi> {say('options.import.refused')}
         </p>
       )}
       {chosen && 'pack' in chosen && (

@@ -3,6 +3,7 @@ import { MOST_OF_PACK } from '../../core/compare/reports/report-pack';
 import type { ReportImport } from '../../library/report-import';
 import { saidBy } from '../../view/said-by';
 import { useSay } from '../../view/say';
+import { faultSentence } from '../data/fault-sentence';
 import type { Doors } from '../doors';
 import { ImportPreview } from './ImportPreview';
 
@@ -63,7 +64,7 @@ export function ImportReports({ doors, onTaken }: { doors: Doors; onTaken(): voi
       />
       {state && 'fault' in state && (
         <p role="alert" class="import-fault" ref={bringIntoSight}>
-          <bdi>{state.fault}</bdi> {state.isRefused && say('options.import.refused')}
+          <bdi>{faultSentence(state.fault)}</bdi> {state.isRefused && say('options.import.refused')}
         </p>
       )}
       {state && 'coming' in state && (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { fromKeys, type OnOffer } from '../../view/compared/on-offer';
 import { showDay } from '../../view/day';
+import { Facts } from '../../view/Facts';
 import { webAddress } from '../../view/link';
 import { useWords } from '../../view/say';
 import type { Doors } from '../doors';
@@ -58,7 +59,11 @@ export function Reading({ doors, id, report }: { doors: Doors; id: string; repor
       <h2 ref={head} tabIndex={-1} lang={article === 'gone' ? undefined : headline && (read ?? report)?.language}>
         {article === 'gone' ? say('options.reading.gone') : (headline ?? report?.outlet)}
       </h2>
-      {facts && <p class="facts">{facts.filter(Boolean).join(' · ')}</p>}
+      {facts && (
+        <p class="facts">
+          <Facts facts={facts} />
+        </p>
+      )}
       {read && <Text article={read} />}
     </article>
   );

@@ -5,7 +5,7 @@ import { reportName } from './report-name';
 
 const origins = Object.keys(fromKeys) as OnOffer['from'][];
 
-const nameOf = ({ outlet, headline, id }: OnOffer): string => [outlet, headline].filter(Boolean).join(': ') || reportName({ id });
+const nameOf = ({ outlet, headline, url, id }: OnOffer): string => [outlet, headline].filter(Boolean).join(': ') || reportName({ url, id });
 
 /** Chooses a report to compare with, whatever the checker holds of it. A button compares: a field alone would do so at every arrow key. */
 export function Force({ offers, onForce }: { offers: OnOffer[]; onForce(id: string): void }) {

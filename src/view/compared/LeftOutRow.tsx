@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { showDay } from '../day';
+import { Facts } from '../Facts';
 import { useWords } from '../say';
 import { fromKeys, isRejected, MatchingContext, type OnOffer } from './on-offer';
 import { reportName } from './report-name';
@@ -15,7 +16,9 @@ export function LeftOutRow({ offer }: { offer: OnOffer }) {
       <span class="left-out-headline" lang={offer.language}>
         {headline ?? reportName(offer)}
       </span>
-      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="facts">
+        <Facts facts={facts} />
+      </p>
       {leftOut && <p class="reason">{say(leftOut)}</p>}
       {unreject && isRejected(offer) && (
         <button

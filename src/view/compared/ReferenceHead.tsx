@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Reference } from '../../core/review';
 import { showDay } from '../day';
+import { Facts } from '../Facts';
 import { webAddress } from '../link';
 import { useWords } from '../say';
 import { useQuotedLanguage } from '../Told';
@@ -30,7 +31,9 @@ export function ReferenceHead({ reference, id }: { reference: Reference; id: str
           headline
         )}
       </h2>
-      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="facts">
+        <Facts facts={facts} />
+      </p>
       <Evidence reference={reference} />
     </div>
   );

@@ -42,7 +42,7 @@ test('a broken file is refused with its sentence, and nothing is changed', async
   const { doors, kept } = device({ settings });
   const document = await open(doors, '#data');
   await choose(document, 'theirs.json', '{"framecheck":1,"entries":[{"forms":["bad"]}]}');
-  expect(textOf(document, '.import-fault')).toBe('theirs.json, entry 1 "bad": needs an id Nothing was changed.');
+  expect(textOf(document, '.import-fault')).toBe('theirs.json, entry 1 "bad": needs an id. Nothing was changed.');
   expect(kept()).toBe(settings);
 });
 
