@@ -1,5 +1,6 @@
 import { quotationAt } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
+import { OBJECT_PRONOUNS } from './base-phrase';
 import { beforeAdverbs, capitalAt, formAt, isAt, isMark, type Place, Tag, verbAt } from './place';
 import { Is } from './word';
 
@@ -112,7 +113,7 @@ function hasVerbAfter(place: Place): boolean {
 }
 
 /** "those close to him say": what ends a subject, and is none. */
-const OBJECTS = new Set('him her them us me'.split(' '));
+const isObject = (form: string): boolean => OBJECT_PRONOUNS.has(form) || form === 'her';
 
 /** "say" is hardly ever a noun but after a determiner ("the final say") or before what is decided ("say in the matter"). */
 function isSay(place: Place, before: number): boolean {
@@ -129,7 +130,7 @@ function isVerbBare(place: Place, before: number): boolean {
   if (tag === Tag.auxiliary) return false;
   const clear = !(place.word.is & Is.alsoNoun);
   if (tag === Tag.pronoun && isAt(place, before, Is.subject) && !SINGULAR_BEFORE.has(formAt(place, before))) return true;
-  if (clear && tag === Tag.pronoun && OBJECTS.has(formAt(place, before)) && complementFollows(place))
+  if (clear && tag === Tag.pronoun && isObject(formAt(place, before)) && complementFollows(place))
     return place.word.cues.some(({ frames }) => frames.has('clause') && frames.has('quote'));
   if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
     return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;

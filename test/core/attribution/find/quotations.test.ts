@@ -6,6 +6,8 @@ const rows: Row[] = [
   ['“It is better,” Lim said, dressed in red.', 'Lim <said> “It is better,”'],
   ['“The pier is closed,” Ada Lim said.', 'Ada Lim <said> “The pier is closed,”'],
   ['"The pier is closed," said Ada Lim.', 'Ada Lim <said> "The pier is closed,"'],
+  // what is told, or asserted, is no source
+  ['Tarn could see where they would take a ferry line that, under Ada Lim, asserted itself.'],
   ['“Is the pier closed?” asked Ruben Okafor.', 'Ruben Okafor <asked> “Is the pier closed?”'],
   ['“Get off the pier!” he shouted.', 'he <shouted> “Get off the pier!”'],
   ['Ada Lim said: “The pier is closed.”', 'Ada Lim <said:> “The pier is closed.”'],
