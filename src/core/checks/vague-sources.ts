@@ -81,7 +81,10 @@ function namedBySentence(story: Story): Map<number, Span[]> {
   for (const { source, sourceId } of story.attributions) {
     if (!source || !named.has(sourceId ?? '')) continue;
     const sentence = sentenceAt(story, source);
-    places.set(sentence, [...(places.get(sentence) ?? []).slice(0, ENOUGH), source]);
+    const here = places.get(sentence);
+    if (!here) places.set(sentence, [source]);
+    else if (here.length <= ENOUGH) here.push(source);
+    else here[ENOUGH] = source;
   }
   return places;
 }

@@ -37,8 +37,7 @@ function readClaims(story: Story): Claim[] {
     const range = findLabelClaim(reading, match, sentenceAround(story.text, match.range));
     if (range) claims.push({ ...range, kind: 'label' });
   }
-  for (let at = 0; at < reading.count; at++) {
-    if (!canAccuse.at(reading.text.tokens, at)) continue;
+  for (const at of canAccuse.where(story.text.tokens, Boolean)) {
     const range = findAccusation(reading, at, sentenceAround(story.text, { from: at, to: at + 1 }));
     if (range) claims.push({ ...range, kind: 'accusation' });
   }

@@ -3,6 +3,7 @@ import type { Reading } from '../attribution/grammar/reading';
 import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { holdsAny } from '../clauses/holds-any';
+import { oncePer } from '../once';
 import type { Story } from '../story';
 import { quotationAt, type Range, rangeOf, type Text } from '../text/text';
 import { WordFacts } from '../text/word-facts';
@@ -31,8 +32,9 @@ interface Place {
 const isQuoted = (text: Text, at: number): boolean => quotationAt(text, at)?.closed ?? false;
 
 const TELLING = new Set([...HARM_FORMS, ...DISCHARGED, ...HARM_NOUNS, ...DEATH_FORMS]);
-/** Whether a word can tell of a harm at all. */
 const canTell = new WordFacts((word) => TELLING.has(word));
+/** The words of a text that can tell of a harm at all. */
+const readTelling: (text: Text) => number[] = oncePer(({ tokens }) => canTell.where(tokens, Boolean));
 
 function findHarmAt({ story: { text }, reading, headline }: Place, at: number): Harm | undefined {
   const sentence = sentenceAround(text, { from: at, to: at + 1 });
@@ -85,8 +87,8 @@ export function findHarms(story: Story, { from, to }: Range): Harm[] {
   const { text, article } = story;
   const place = { story, reading: readingOf(text), headline: article.headline && rangeOf(text, article.headline) };
   const found: Harm[] = [];
-  for (let at = from; at < to; at++) {
-    const harm = canTell.at(text.tokens, at) ? findHarmAt(place, at) : undefined;
+  for (const at of readTelling(text)) {
+    const harm = at >= from && at < to ? findHarmAt(place, at) : undefined;
     if (harm && !isQuoted(text, at) && harm.from >= (found.at(-1)?.to ?? 0)) found.push(harm);
   }
   return found;

@@ -54,7 +54,7 @@ const marks = new WordMarks();
 
 /** The capitals of a text; they can be asked until those of another are read. */
 export function readCapitals(text: Text): Capitals {
-  const { count, form, keys } = text.tokens;
+  const { count, form, forms, keys } = text.tokens;
   const titles = findTitleCase(text);
   const pairs = new Set<string>();
   const keyAt = (at: number) => keys[form[at] as number] as number;
@@ -64,13 +64,15 @@ export function readCapitals(text: Text): Capitals {
     const { from, to } = text.sentences[index] as Range;
     for (let at = from; at < to; at++) marks.put(keyAt(at), Mark.titled);
   }
+  const lower = new Uint8Array(forms.length);
   for (let at = 0; at < count; at++) {
-    if (!isCapitalised(text.tokens, at)) marks.put(keyAt(at), Mark.lower);
+    if (!isCapitalised(text.tokens, at)) lower[form[at] as number] = 1;
     else if (!titles.has(text.sentenceOf[at] as number)) {
       if (isTitled(at) && isTitled(at - 1)) pairs.add(`${wordAt(text, at - 1)} ${wordAt(text, at)}`);
       if (!isFirstWord(text, at)) marks.put(keyAt(at), Mark.inner);
     }
   }
+  for (let number = 0; number < forms.length; number++) if (lower[number]) marks.put(keys[number] as number, Mark.lower);
   const isMarked = (bit: number) => (at: number) => marks.has(keyAt(at), bit);
   return { text, isLower: isMarked(Mark.lower), isInner: isMarked(Mark.inner), pairs, titles };
 }

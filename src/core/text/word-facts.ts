@@ -29,6 +29,18 @@ export class WordFacts<Fact> {
     return this.of(forms[number] as string, keys[number] as number);
   }
 
+  /** The tokens whose words hold, in order: each word is asked once. */
+  where(tokens: Tokens, holds: (fact: Fact) => boolean): number[] {
+    const { count, form, forms, keys, age } = tokens;
+    this.renew(age);
+    const held = new Uint8Array(forms.length);
+    for (let number = 0; number < forms.length; number++)
+      if (holds(this.of(forms[number] as string, keys[number] as number))) held[number] = 1;
+    const found: number[] = [];
+    for (let at = 0; at < count; at++) if (held[form[at] as number]) found.push(at);
+    return found;
+  }
+
   /** Works out what is not known yet of a text's words. */
   learn({ forms, keys, age }: Tokens): void {
     this.renew(age);

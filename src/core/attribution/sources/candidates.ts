@@ -72,14 +72,16 @@ function scoreOf(referent: Referent, around: Surroundings): number {
   return score + WEIGHTS.mention * Math.min(MOST_COUNTED, referent.mentions.length);
 }
 
-/** Everybody for whom the pronoun can stand, the likeliest first. */
-export function rankCandidates(referents: Iterable<Referent>, around: Surroundings): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const referent of referents) {
-    const last = lastMention(referent);
-    if (around.afterWhom && around.place.from - last.to <= 2) continue;
-    if (referent === around.quotedBy || last.from >= around.place.from || around.place.sentence - last.sentence > FARTHEST) continue;
-    if (fits(around.phrase, referent)) candidates.push({ referent, score: scoreOf(referent, around), reason: reasonOf(referent, around) });
-  }
-  return candidates.sort((a, b) => b.score - a.score);
+/** Whether a pronoun can stand for a referent where it stands. */
+export function canStandFor(referent: Referent, { phrase, place, afterWhom, quotedBy }: Surroundings): boolean {
+  const last = lastMention(referent);
+  if (afterWhom && place.from - last.to <= 2) return false;
+  if (referent === quotedBy || last.from >= place.from || place.sentence - last.sentence > FARTHEST) return false;
+  return fits(phrase, referent);
 }
+
+/** Those for whom a pronoun can stand, the likeliest first. */
+export const rankCandidates = (referents: readonly Referent[], around: Surroundings): Candidate[] =>
+  referents
+    .map((referent) => ({ referent, score: scoreOf(referent, around), reason: reasonOf(referent, around) }))
+    .sort((a, b) => b.score - a.score);

@@ -55,7 +55,6 @@ const sameNumber = (referent: Referent, phrase: Phrase) =>
 /** Finds whom a definite phrase without a name points back to. `words` are the phrase's, normalised. */
 export function findPointed(roster: Roster, phrase: Phrase, words: readonly string[]): Pointed | undefined {
   const { head } = phrase;
-  const met = roster.latest(REACH);
   const fits = (referent: Referent) =>
     lastMention(referent).from < phrase.from &&
     sameNumber(referent, phrase) &&
@@ -63,12 +62,12 @@ export function findPointed(roster: Roster, phrase: Phrase, words: readonly stri
     !isOfOtherSort(referent, head, words);
   // What few referents pass is asked first: the words of each are taken apart only for those.
   const isCalled = asksCalled(head);
-  const called = met.filter((referent) => isCalled(referent) && fits(referent));
+  const called = roster.latest(REACH, (referent) => isCalled(referent) && fits(referent));
   const kinds = pointsTo(head);
   const able =
     called.length || !kinds
       ? called
-      : met.filter((referent) => referent.nature !== 'person' && mayActAs(referent, kinds) && fits(referent));
+      : roster.latest(REACH, (referent) => referent.nature !== 'person' && mayActAs(referent, kinds) && fits(referent));
   const [referent] = able;
   if (!referent || (phrase.head === 'official' && phrase.plural)) return undefined;
   return { referent, repeats: called.length > 0, alone: able.length === 1 };

@@ -1,11 +1,27 @@
+import type { Range, Text } from '../../text/text';
 import type { Gender } from './gender-words';
-import { As, type SourceWord } from './source-word';
+import { As, type SourceWord, sourceWordAt } from './source-word';
 
-/** The gender that words of address and nouns tell, the first that tells one. */
+/** The gender that a word of address or a noun tells. */
+function genderOf({ is }: SourceWord): Gender | undefined {
+  if (is & As.woman) return 'f';
+  return is & As.man ? 'm' : undefined;
+}
+
+/** The gender that words tell, the first that tells one. */
 export function genderIn(words: readonly SourceWord[]): Gender | undefined {
-  for (const { is } of words) {
-    if (is & As.woman) return 'f';
-    if (is & As.man) return 'm';
+  for (const word of words) {
+    const gender = genderOf(word);
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+/** The same of the tokens of a range. */
+export function genderOfGroup(text: Text, { from, to }: Range): Gender | undefined {
+  for (let at = from; at < to; at++) {
+    const gender = genderOf(sourceWordAt(text, at));
+    if (gender) return gender;
   }
   return undefined;
 }

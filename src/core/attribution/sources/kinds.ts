@@ -26,10 +26,18 @@ export function kindKnown(name: readonly SourceWord[]): SourceKind | undefined {
   return kindOfBody(name.length === 1 ? first.form : name.map(({ form }) => form).join(' '));
 }
 
+function firstKnown(words: readonly SourceWord[]): SourceKind | undefined {
+  for (const { form, is } of words) {
+    const known = is & As.knownBody ? kindOfBody(form) : undefined;
+    if (known) return known;
+  }
+  return undefined;
+}
+
 /** Nouns in a phrase that name whom a person speaks for: the nearest to its end counts. */
 function kindOfEmployer(words: readonly SourceWord[], names: readonly (readonly SourceWord[])[]): SourceKind | undefined {
   for (const name of names) {
-    const known = kindOfName(name) ?? name.map((word) => kindKnown([word])).find(Boolean);
+    const known = kindOfName(name) ?? firstKnown(name);
     if (known) return known;
   }
   for (let at = words.length - 1; at >= 0; at--) {

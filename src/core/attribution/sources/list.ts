@@ -1,5 +1,5 @@
 import { type Piece, pieceOf } from '../../article';
-import { type Range, spanOf, type Text } from '../../text/text';
+import { spanOf, type Text } from '../../text/text';
 import type { Source } from '../attribution';
 import type { Voices } from '../voice';
 import { findQualifiers } from './qualifiers';
@@ -13,26 +13,35 @@ export interface SourceList {
   withWords(voices: Voices): Source[];
 }
 
-function uniquePieces<Key>(text: Text, ranges: readonly Range[], by: (piece: Piece) => Key): Piece[] {
-  const pieces = new Map<Key, Piece>();
-  for (const range of ranges) {
-    const piece = pieceOf(text.raw, spanOf(text, range));
-    const key = by(piece);
-    if (!pieces.has(key)) pieces.set(key, piece);
-  }
-  return [...pieces.values()];
+/** What qualifies a source, each wording once. */
+function qualifiersOf(text: Text, { mentions, name }: Referent): Piece[] {
+  const pieces: Piece[] = [];
+  const seen = new Set<string>();
+  for (const mention of mentions)
+    for (const range of findQualifiers(text, mention, name)) {
+      const piece = pieceOf(text.raw, spanOf(text, range));
+      const wording = piece.exact.toLowerCase();
+      if (!seen.has(wording)) pieces.push(piece);
+      seen.add(wording);
+    }
+  return pieces;
+}
+
+/** Mentions are in order; of those that begin at one place the first is taken. */
+function mentionsOf(text: Text, { mentions }: Referent): Piece[] {
+  const first = mentions.filter(({ from }, at) => from !== mentions[at - 1]?.from);
+  return first.map((mention) => pieceOf(text.raw, spanOf(text, mention)));
 }
 
 function toSource(text: Text, id: string, referent: Referent): Source {
-  const { display, kind, named, mentions, name } = referent;
-  const qualifiers = mentions.flatMap((mention) => findQualifiers(text, mention, name));
+  const { display, kind, named } = referent;
   return {
     id,
     name: display,
     kind,
     named,
-    qualifiers: uniquePieces(text, qualifiers, ({ exact }) => exact.toLowerCase()),
-    mentions: uniquePieces(text, mentions, ({ start }) => start),
+    qualifiers: qualifiersOf(text, referent),
+    mentions: mentionsOf(text, referent),
     words: 0,
   };
 }
@@ -48,7 +57,8 @@ export function listSources(text: Text, resolutions: readonly Resolution[]): Sou
   });
   const withWords = (voices: Voices): Source[] => {
     const words = voices.countWords();
-    return [...sources.values()].map((source) => ({ ...source, words: words.get(source.id) ?? 0 }));
+    for (const source of sources.values()) source.words = words.get(source.id) ?? 0;
+    return [...sources.values()];
   };
   return { sourceOf, withWords };
 }

@@ -79,19 +79,24 @@ function endsGroup(text: Text, at: number): boolean {
   return form !== "'s" && !noun && !(form === 'of' && sourceWordAt(text, at).noun?.nature === 'body');
 }
 
+/** The article of the group that a noun ends, or -1; none before `first`. */
+function articleBefore(text: Text, noun: number, first: number): number {
+  for (let at = noun; at >= first && noun - at < LONGEST_GROUP; at--) {
+    if (placeAt(text, at) & Place.article) return at < noun ? at : -1;
+    if (!isWord(text.tokens, at) || has(text.tokens, at, Flag.newLine)) return -1;
+  }
+  return -1;
+}
+
 /** People and bodies that stand without a name, as "a police officer" and "the charity" do: who may be meant by "he" or "it" later. */
 export function findCommonMentions(text: Text): Range[] {
   const found: Range[] = [];
-  let article = -1;
-  for (let at = 0; at < text.tokens.count; at++) {
-    const place = places.at(text.tokens, at);
-    if (place & Place.article) article = at;
-    else if (!isWord(text.tokens, at) || has(text.tokens, at, Flag.newLine)) article = -1;
-    else if (article >= 0 && place & Place.common && at - article < LONGEST_GROUP && !has(text.tokens, at, Flag.capital)) {
-      if (!endsGroup(text, at)) continue;
-      found.push({ from: article, to: at + 1 });
-      article = -1;
-    }
+  let end = 0;
+  for (const at of places.where(text.tokens, (place) => (place & Place.common) !== 0)) {
+    const from = has(text.tokens, at, Flag.capital) || !endsGroup(text, at) ? -1 : articleBefore(text, at, end);
+    if (from < 0) continue;
+    end = at + 1;
+    found.push({ from, to: end });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Range, Text } from '../../text/text';
 import { wordAt } from '../../text/text';
 import { Flag, has, isWord } from '../../text/tokens';
 import type { SourceKind } from '../attribution';
-import { genderIn, genderOfGivenName } from './gender';
+import { genderIn, genderOfGivenName, genderOfGroup } from './gender';
 import type { Gender } from './gender-words';
 import { firstWord, type Group, isJoint, lastWord, namesIn, readGroup, wordsIn } from './group';
 import { kindKnown, kindOf, kindOfName } from './kinds';
@@ -152,9 +152,7 @@ function nounPhrase(parts: Parts, whole: Range, joint: boolean): Phrase {
   const roles = rolesOf(said, authored);
   const others = otherNames(parts);
   const kind = kindOf({ roles, name: own, others, words: wordsIn(text, range) });
-  const gender = joint
-    ? undefined
-    : (genderIn(said.titles) ?? genderIn(wordsIn(text, group)) ?? genderIn(roles) ?? genderOfName(parts, own));
+  const gender = joint ? undefined : (genderIn(said.titles) ?? genderOfGroup(text, group) ?? genderIn(roles) ?? genderOfName(parts, own));
   const last = lastWord(text, group);
   const head = last.singular;
   return {

@@ -17,8 +17,9 @@ const canQualify = new WordFacts((word) => QUALIFIERS.has(word) || COMPOUND.test
 export function findQualifiers({ tokens }: Text, { from, to }: Range, name: readonly string[]): Range[] {
   const found: Range[] = [];
   for (let at = from; at < to; at++) {
-    const own = () => name.includes((tokens.word[at] as string).replaceAll('.', ''));
-    if (canQualify.at(tokens, at) && !own()) found.push({ from: at, to: at + 1 });
+    if (!canQualify.at(tokens, at)) continue;
+    const isOwn = name.includes((tokens.word[at] as string).replaceAll('.', ''));
+    if (!isOwn) found.push({ from: at, to: at + 1 });
   }
   return found;
 }

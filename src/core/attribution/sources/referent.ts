@@ -25,9 +25,9 @@ export interface Referent {
   nature: Nature | undefined;
   gender: Gender | undefined;
   /** The nouns that it was called by, in the singular. */
-  roles: string[];
+  roles: readonly string[];
   /** Words of nation that stood with it. */
-  nations: string[];
+  nations: readonly string[];
   mentions: Mention[];
   /** The last time that it was listed among those met lately (`Roster.latest`). */
   listed: number;

@@ -2,7 +2,7 @@ import { exactOf, type Text } from '../../text/text';
 import type { Attribution } from '../attribution';
 import type { Found } from '../found';
 import type { Nesting } from '../nesting';
-import { type Candidate, rankCandidates, type Surroundings } from './candidates';
+import { type Candidate, canStandFor, rankCandidates, type Surroundings } from './candidates';
 import { findPointed } from './definite';
 import { type Event, readEvents } from './events';
 import { INSTITUTIONS } from './kind-words';
@@ -105,7 +105,9 @@ class Resolver {
   private pronoun(phrase: Phrase, place: Mention, attribution: number): Resolution {
     if (UNREADABLE.test(phrase.head)) return { resolved: 'unclear' };
     if (/^(?:who|which)$/.test(phrase.head)) return this.relative(phrase);
-    const [best, next] = rankCandidates(this.roster.latest(REACH), this.surroundings(phrase, place, attribution));
+    const around = this.surroundings(phrase, place, attribution);
+    const able = this.roster.latest(REACH, (referent) => canStandFor(referent, around));
+    const [best, next] = rankCandidates(able, around);
     if (!best || best.score < LEAST || (next && best.score - next.score < MARGIN)) return { resolved: 'unclear' };
     const { referent, reason } = best;
     return { referent, resolved: 'probable', evidence: this.sentence(phrase, referent, REASONS[reason](referent.display)) };
@@ -113,11 +115,12 @@ class Resolver {
 
   /** "Who" and "which" stand for what ends directly before them. */
   private relative(phrase: Phrase): Resolution {
-    for (const referent of this.roster.latest(3)) {
-      const last = referent.mentions.at(-1);
-      if (last && phrase.from - last.to <= 1 && phrase.from >= last.to) return { referent, resolved: referent.named ? 'named' : 'unnamed' };
-    }
-    return { resolved: 'unclear' };
+    const [referent] = this.roster.latest(3, ({ mentions }) => {
+      const last = mentions.at(-1);
+      return last !== undefined && phrase.from - last.to <= 1 && phrase.from >= last.to;
+    });
+    if (!referent) return { resolved: 'unclear' };
+    return { referent, resolved: referent.named ? 'named' : 'unnamed' };
   }
 
   private surroundings(phrase: Phrase, place: Mention, attribution: number): Surroundings {

@@ -35,9 +35,8 @@ function initialsOf(words: readonly string[]): string {
   return initials;
 }
 
-function addTo(list: string[], word: string): void {
-  if (!list.includes(word)) list.push(word);
-}
+/** A new list is just as long as it must be; an array that grows takes room for many. */
+const withWord = (list: readonly string[], word: string): readonly string[] => (list.includes(word) ? list : [...list, word]);
 
 /** Everybody whom a report speaks of. */
 export class Roster {
@@ -49,8 +48,8 @@ export class Roster {
 
   constructor(private readonly text: Text) {}
 
-  /** Whoever was met within the last mentions, the most lately met first, each once. */
-  latest(mentions: number): Referent[] {
+  /** Whoever fits of those met within the last mentions, the most lately met first, each once. */
+  latest(mentions: number, fits: (referent: Referent) => boolean): Referent[] {
     const latest: Referent[] = [];
     const { met } = this;
     this.listings += 1;
@@ -58,7 +57,7 @@ export class Roster {
       const referent = met[at] as Referent;
       if (referent.listed === this.listings) continue;
       referent.listed = this.listings;
-      latest.push(referent);
+      if (fits(referent)) latest.push(referent);
     }
     return latest;
   }
@@ -113,17 +112,18 @@ export class Roster {
 
   /** Notes a mention with what its phrase adds: a fuller name, a role, a gender. */
   note(referent: Referent, phrase: Phrase, mention: Mention): void {
-    referent.mentions.push(mention);
+    if (referent.mentions.length === 0) referent.mentions = [mention];
+    else referent.mentions.push(mention);
     this.met.push(referent);
     if (phrase.form === 'pronoun') {
       if (phrase.gender) referent.gender ??= phrase.gender;
       return;
     }
-    for (const { form } of phrase.roles) addTo(referent.roles, form);
-    if (!phrase.name) addTo(referent.roles, phrase.head);
+    for (const { form } of phrase.roles) referent.roles = withWord(referent.roles, form);
+    if (!phrase.name) referent.roles = withWord(referent.roles, phrase.head);
     for (let at = phrase.from; at < phrase.to; at++) {
       const { form, is } = sourceWordAt(this.text, at);
-      if (is & As.nation) addTo(referent.nations, form);
+      if (is & As.nation) referent.nations = withWord(referent.nations, form);
     }
     if (phrase.gender) referent.gender ??= phrase.gender;
     if (phrase.nature) referent.nature ??= phrase.nature;

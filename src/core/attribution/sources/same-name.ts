@@ -48,6 +48,8 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length && short.every((word) => long.includes(word))) return 3;
   if (isAcronymOf(short, long)) return 3;
+  const whole = shortForm(short, long);
+  if (whole > 0) return whole;
   const bare = short.filter((word) => long.includes(word) || !isNationality(word));
-  return shortForm(short, long) || (bare.length < short.length && isBodyName(bare) ? shortForm(bare, long) : 0);
+  return bare.length < short.length && isBodyName(bare) ? shortForm(bare, long) : 0;
 }
