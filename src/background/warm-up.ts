@@ -1,4 +1,5 @@
-import { allBeginningsOf } from '../core/lexicon/waiting';
+import { lexiconOf } from '../core/lexicon/of-reader';
+import { defaultSettings } from '../core/settings';
 import { bundledLexicon } from '../data/lexicon';
 import { loadKeptIndex } from '../library/kept-index';
 import { loadBundled } from './bundled';
@@ -12,8 +13,8 @@ import { weights } from './weights';
 export async function warmUp(): Promise<object> {
   const reading = [lexiconOfNow(), loadBundled(), loadKeptIndex()];
   weights();
-  // The settings are still being read: what of the lexicon does not depend on them.
-  bundledLexicon().forEach(allBeginningsOf);
+  // The settings are still being read, and most readers' change nothing about the lexicon.
+  lexiconOf(bundledLexicon(), defaultSettings);
   await Promise.allSettled(reading);
   return {};
 }

@@ -1,5 +1,7 @@
 import type { Entry } from '../core/lexicon/entry';
 import { reasonOf } from '../core/lexicon/no-guidance';
+import { takeBeginnings } from '../core/lexicon/waiting';
+import { beginnings } from './beginnings';
 import armedGroups from './lexicon/armed-groups.json';
 import climate from './lexicon/climate.json';
 import economy from './lexicon/economy.json';
@@ -46,8 +48,13 @@ function withReason(entry: Entry): Entry {
 }
 
 /** The files are not parsed again: no build ships one in which the reader's own parser finds a fault. */
-const listEntries = (): Entry[] =>
-  Object.entries(themes).flatMap(([theme, { entries }]) => (entries as Entry[]).map((entry) => ({ ...withReason(entry), theme })));
+function listEntries(): Entry[] {
+  const listed = Object.entries(themes).flatMap(([theme, { entries }]) =>
+    (entries as Entry[]).map((entry) => ({ ...withReason(entry), theme })),
+  );
+  if (beginnings !== undefined) takeBeginnings(listed, beginnings);
+  return listed;
+}
 
 /** The bundled lexicon: every theme's entries, the same list at every call. */
 export const bundledLexicon = (): Entry[] => (listed ??= listEntries());

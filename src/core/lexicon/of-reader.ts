@@ -1,4 +1,4 @@
-import type { Settings } from '../settings';
+import { defaultSettings, type Settings } from '../settings';
 import { compileLexicon, type Lexicon } from './compile';
 import type { Entry } from './entry';
 
@@ -34,11 +34,15 @@ function weighed(entries: Entry[], { entriesQuiet, entriesLoud }: Settings): Ent
 
 type Ids = [themes: Set<string>, groups: Set<string>, off: Set<string>];
 
-/** The lexicon that a reader uses, after `entriesOf`. The same entries and settings are compiled once. */
+const isChanged = ({ themesOff, groupsOff, entriesOff, entriesQuiet, entriesLoud, ownEntries }: Settings): boolean =>
+  [themesOff, groupsOff, entriesOff, entriesQuiet, entriesLoud, ownEntries].some(({ length }) => length > 0);
+
+/** The lexicon that a reader uses, after `entriesOf`. The same entries and settings are compiled once, and once for all settings that change none of them. */
 export function lexiconOf(entries: Entry[], settings: Settings): Lexicon {
-  const known = compiled.get(entries)?.get(settings);
+  const asked = isChanged(settings) ? settings : defaultSettings;
+  const known = compiled.get(entries)?.get(asked);
   if (known) return known;
-  const lexicon = compileLexicon(weighed(entriesOf(entries, settings), settings));
-  compiled.set(entries, (compiled.get(entries) ?? new WeakMap()).set(settings, lexicon));
+  const lexicon = compileLexicon(weighed(entriesOf(entries, asked), asked));
+  compiled.set(entries, (compiled.get(entries) ?? new WeakMap()).set(asked, lexicon));
   return lexicon;
 }
