@@ -52,16 +52,19 @@ type Tests = (name: Driver['name'], launch: Launch) => void;
 
 /** Has `browser` and `site` in place for tests, and leaves the browser as `leave` will have it. */
 function stage(start: () => Promise<Driver>, leave: (browser: Driver, failed: boolean) => Promise<void>): void {
+  let own: Driver | undefined;
   let failed = false;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([start(), serve()]);
+    site = await serve();
+    own = await start();
+    browser = own;
   });
   afterEach(({ task }) => {
     failed ||= task.result?.state === 'fail';
   });
   afterAll(async () => {
-    site?.close();
-    await leave(browser, failed);
+    site.close();
+    if (own) await leave(own, failed);
   });
 }
 
