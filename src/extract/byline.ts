@@ -11,7 +11,7 @@ const WORDS = new Set(
   ),
 );
 /** "By Ann Lee", "By Ann Lee and Bo Ray, political editor". */
-const BY = /^by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,.*| and .*)?$/i;
+const BY = /^by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,.*| and .*| (?:published|updated) .*)?$/i;
 
 /** A time of day or a date in figures. */
 const FIGURES = /^\D{0,3}\d{1,4}[.:/-]\d{1,2}(?:[.:/-]\d{1,4})?\D{0,3}$/;
@@ -19,7 +19,9 @@ const FIGURES = /^\D{0,3}\d{1,4}[.:/-]\d{1,2}(?:[.:/-]\d{1,4})?\D{0,3}$/;
 const termsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Whether a line says who wrote the report or when, and nothing else. */
-export function isByline(text: string, { byline = '', outlet = '' }: Pick<Metadata, 'byline' | 'outlet'>): boolean {
+export function isByline(line: string, { byline = '', outlet = '' }: Pick<Metadata, 'byline' | 'outlet'>): boolean {
+  // Parts that only their styles keep apart: "Ann LeeUpdated 10.15".
+  const text = line.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
   if (wordsOf(text) > LONGEST) return false;
   const names = new Set(termsOf(`${byline} ${outlet}`));
   const terms = termsOf(text);

@@ -6,6 +6,8 @@ export const caps = {
   /** Readability runs in one go and its time grows with the page and with its depth; beyond these, paragraphs are found by density. */
   readabilityElements: 3_000,
   readabilityDepth: 100,
+  /** Further headings, and lines that ask for a subscription, around which something is taken out: each costs a look at all of the page. */
+  cuts: 50,
   /** Characters of structured data kept from one page. */
   structuredData: 500_000,
   /** Milliseconds of work before the page gets its turn. */

@@ -6,7 +6,7 @@ import { isWallLine } from './wall';
 
 /** Openings of short lines that stand between a report's paragraphs and are none. */
 const OPENINGS =
-  /^(?:read (?:more|also|next|this)|see also|also read|more on this|related(?: (?:stories|articles|topics|coverage))?\b|advertisement|ad feedback|sponsored|share this|share on|follow us|sign up|subscribe|click here|watch(?: now|:)|listen(?: to this|:)|image (?:source|credit|caption)|photos?(?:graph)?(?: by|:)|picture:|credit:|getty images|file photo|copyright|©|all rights reserved|skip to|jump to|comments?$|topics:?$|tags:|filed under)/i;
+  /^(?:read (?:more|also|next|this)|see also|also read|more on this|related(?: (?:stories|articles|topics|coverage))?\b|advertisement|ad feedback|sponsored|share this|share on|follow us|sign up|subscribe|click here|watch(?: now|:)|listen(?: to this|:)|image (?:source|credit|caption)|photos?(?:graph)?(?: by|:)|picture:|credit:|getty images|file photo|copyright|©|all rights reserved|skip to|jump to|comments?$|topics:?$|tags:|filed under|(?:additional )?reporting by|(?:writing|edited|editing|compiled) by|(?:have|got) a (?:story|tip)\?)/i;
 /** What a short line asks for at its end. */
 const ENDINGS = /\b(?:sign up|subscribe|read more|learn more|find out more|click here|follow us|download the app)[.!»>→ ]*$/i;
 /** A caption that is set as a paragraph ends with who took the picture. */

@@ -1,3 +1,4 @@
+import { caps } from './caps';
 import type { Copy } from './copy';
 
 const textOf = (heading: Element): string => (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -13,20 +14,29 @@ function largestWith(one: Element, other: Element): Element {
   return at;
 }
 
-/** The story under a further main heading: an article of its own, or what is as far apart from the report; none where both head parts of the same. */
-function storyUnder(heading: Element, own: Element): Element | undefined {
+/** The article under a heading, where the report has one of its own. */
+function articleUnder(heading: Element, own: Element): Element | undefined {
   const [article, report] = [heading.closest('article'), own.closest('article')];
-  if (article && report && !article.contains(own) && !report.contains(heading)) return article;
-  const story = largestWith(heading, own);
-  return isStory(story) && isStory(largestWith(own, heading)) ? story : undefined;
+  return article && report && !article.contains(own) && !report.contains(heading) ? article : undefined;
+}
+
+/** What stands under a further main heading as far apart from the report as an article; nothing where both head parts of the same. */
+function boxUnder(heading: Element, own: Element): Element | undefined {
+  const box = largestWith(heading, own);
+  return isStory(box) && isStory(largestWith(own, heading)) ? box : undefined;
 }
 
 /**
- * Takes the stories out of a copy that endless pages add below the one that was opened: what stands under a main heading of its own, where
- * the report's headline stands in another place.
+ * Takes the stories out of a copy that endless pages add below the one that was opened: what stands under a main heading of its own, or in an
+ * article under a lesser one, where the report's headline stands in another place.
  */
 export function dropFurtherStories({ document }: Copy, headline: string | undefined): void {
-  const headings = [...document.getElementsByTagName('h1')].filter((heading) => textOf(heading) !== '');
-  const own = headings.find((heading) => textOf(heading) === headline);
-  if (own) for (const heading of headings) if (textOf(heading) !== headline) storyUnder(heading, own)?.remove();
+  const all = (name: string) => [...document.getElementsByTagName(name)].filter((heading) => textOf(heading) !== '');
+  const main = all('h1');
+  const own = main.find((heading) => textOf(heading) === headline);
+  if (!own) return;
+  for (const heading of main.slice(0, caps.cuts))
+    if (textOf(heading) !== headline) (articleUnder(heading, own) ?? boxUnder(heading, own))?.remove();
+  const report = own.closest('article');
+  if (report && isStory(report)) for (const heading of all('h2')) articleUnder(heading, own)?.remove();
 }

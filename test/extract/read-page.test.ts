@@ -76,6 +76,17 @@ const further =
 describe('stories below the report', () => {
   test.each([
     ['in articles', `${story}<article>${further}</article>`, false],
+    ['in articles with lesser headings', `${story}<article>${further.replaceAll('h1', 'h2')}</article>`, false],
+    [
+      'entries of one report in articles',
+      `<h1>Boats come home</h1><article><h2>At noon</h2>${paragraphs(4)}</article><article>${further.replaceAll('h1', 'h2')}</article>`,
+      true,
+    ],
+    [
+      'parts of one report under lesser headings',
+      `<article><h1>Boats come home</h1>${paragraphs(4)}${further.replaceAll('h1', 'h2')}</article>`,
+      true,
+    ],
     ['in plain boxes', `<div><h1>Boats come home</h1>${paragraphs(4)}</div><div>${further}</div>`, false],
     ['above it, as a question for consent is', `<div>${further}</div>${story}`, false],
     [
@@ -177,6 +188,11 @@ describe('an offer of a subscription', () => {
   const offer =
     '<h3>Four weeks for 1 crown</h3><p>Read all that we write for a month, and cancel whenever you like.</p><ul><li>The tide table</li></ul>';
   test.each([
+    ['of an account', `<div>${offer}<h3>Create a free account to read on</h3></div>`],
+    [
+      'of a letter',
+      '<div><h3>The bay in your inbox</h3><p>Get the morning letter by our editors, with all that happened.</p><p>By signing up, you agree to our terms.</p></div>',
+    ],
     ['around what asks for it', `<div>${offer}<p>Already a subscriber? <a href="/x">Sign in</a></p></div>`],
     ['without a box, in a report without one', '<p>Subscribe to continue reading.</p>'],
   ])('%s is left out, and nothing else', async (_, html) => {
@@ -195,6 +211,7 @@ describe('the free part of a report', () => {
     ['a notice by its class', page(`${story}<div class="paywall-box"><p>Subscribe for 2 crowns.</p></div>`), 'part'],
     ['a notice by its words', page(`${story}<div><p>Subscribe to continue reading</p></div>`), 'part'],
     ['the paid part, shown to a subscriber', page(`<h1>Boats come home</h1><div class="paywall">${paragraphs(4)}</div>`), 'whole'],
+    ['a letter, offered between paragraphs', page(`${story}<p>By signing up you agree to our terms.</p>`), 'whole'],
     ['a report about subscriptions', page(`<h1>Papers sell subscriptions</h1>${paragraphs(4)}`), 'whole'],
   ])('%s', async (_, html, read) => {
     expect((await articleIn(html)).read).toBe(read);
