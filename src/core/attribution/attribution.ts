@@ -73,10 +73,10 @@ export interface Attribution {
 export interface Utterance {
   voice: Voice;
   /** Why the voice is not certain. */
-  unsure?: Message;
-  speaker?: string;
-  speakerId?: string;
-  attribution?: string;
+  unsure?: Message | undefined;
+  speaker?: string | undefined;
+  speakerId?: string | undefined;
+  attribution?: string | undefined;
 }
 
 /** Who says what in a text. */

@@ -1,5 +1,4 @@
 import type { Span } from '../article';
-import type { Message } from '../message';
 import type { Quotation } from '../text/quotations';
 import { countWords, quotationAt, rangeOf, type Text } from '../text/text';
 import { Flag, has, isWord } from '../text/tokens';
@@ -26,8 +25,6 @@ const SCARE = 3;
 /** Cues whose content is only what was talked about: its words are nobody's but the outlet's. */
 const TOPICAL = new Set(['discuss', 'touch on', 'touch upon', 'bring up']);
 const FIRST_PERSON = new Set(['i', 'we', 'you']);
-
-const unsure = (key: keyof typeof voiceMessages): Message => ({ key, args: {} });
 
 /** Tells whose words stand at a token. */
 export class Voices {
@@ -63,14 +60,14 @@ export class Voices {
   }
 
   at(token: number): Utterance {
-    if (this.doubtful[token]) return { voice: 'unknown', unsure: unsure('voice.unpaired') };
+    if (this.doubtful[token]) return this.utterance('unknown', -1, 'voice.unpaired');
     const quotation = this.quotationAt(token);
-    if (!quotation) return this.unquoted(this.reportedBy(token));
-    const doubt = quotation.turned ? { unsure: unsure('voice.turned') } : {};
-    const owner = this.ownerOf(token, quotation);
-    if (owner >= 0) return { voice: 'quoted', ...doubt, ...this.speakers[owner], attribution: this.ids[owner] as string };
-    if (this.isScrap(quotation)) return { ...this.unquoted(this.reportedBy(token)), ...doubt };
-    return { voice: 'unknown', unsure: unsure('voice.unattributed') };
+    const owner = quotation ? this.ownerOf(token, quotation) : -1;
+    const doubt = quotation?.turned ? 'voice.turned' : undefined;
+    if (owner >= 0) return this.utterance('quoted', owner, doubt);
+    if (quotation && !this.isScrap(quotation)) return this.utterance('unknown', -1, 'voice.unattributed');
+    const index = this.reportedBy(token);
+    return this.utterance(index < 0 ? 'outlet' : 'reported', index, doubt);
   }
 
   /** How many words each source is given, by its id, every word once. */
@@ -152,8 +149,16 @@ export class Voices {
     return index;
   }
 
-  private unquoted(index: number): Utterance {
-    return index < 0 ? { voice: 'outlet' } : { voice: 'reported', ...this.speakers[index], attribution: this.ids[index] as string };
+  /** All keys in one order: engines are slow where objects differ in them. */
+  private utterance(voice: Utterance['voice'], index: number, doubt?: keyof typeof voiceMessages): Utterance {
+    const speaker = index < 0 ? undefined : this.speakers[index];
+    return {
+      voice,
+      unsure: doubt && { key: doubt, args: {} },
+      speaker: speaker?.speaker,
+      speakerId: speaker?.speakerId,
+      attribution: index < 0 ? undefined : this.ids[index],
+    };
   }
 }
 

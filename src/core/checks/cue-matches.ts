@@ -2,7 +2,7 @@ import { CUES } from '../lexicon/compile';
 import type { Match } from '../lexicon/match';
 import { oncePer } from '../once';
 import type { Story } from '../story';
-import { type Range, rangeOf } from '../text/text';
+import { rangeOf } from '../text/text';
 
 /** 1 for every token of a reporting verb that colours its statement. */
 function markCues({ text, attributions }: Story): Uint8Array {
@@ -25,18 +25,20 @@ function measurePhrases({ text, matches }: Story): Uint16Array {
   return lengths;
 }
 
-function tokensOf({ from, to }: Range): number[] {
-  return Array.from({ length: to - from }, (_, step) => from + step);
+/** Whether one of a match's tokens is a colouring verb, and none is part of a longer phrase. */
+function isOfCue({ range, span }: Match, cues: Uint8Array, lengths: Uint16Array): boolean {
+  let isCue = false;
+  for (let at = range.from; at < range.to; at++) {
+    if ((lengths[at] ?? 0) > span.end - span.start) return false;
+    isCue ||= cues[at] === 1;
+  }
+  return isCue;
 }
 
 function readCueMatches(story: Story): Match[] {
   const cues = markCues(story);
   const lengths = measurePhrases(story);
-  return story.matches.filter(({ entry, range, span }) => {
-    if (entry.category !== CUES) return false;
-    const tokens = tokensOf(range);
-    return tokens.some((at) => cues[at] === 1) && tokens.every((at) => (lengths[at] ?? 0) <= span.end - span.start);
-  });
+  return story.matches.filter((match) => match.entry.category === CUES && isOfCue(match, cues, lengths));
 }
 
 /** The reporting verbs that govern a statement which the verb colours. One that is part of a longer noted phrase ("claims to be") is left to that. */

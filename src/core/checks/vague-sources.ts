@@ -60,8 +60,9 @@ function isInitiated({ tokens }: Text, at: number): boolean {
 
 /** The words that name nobody at the head of a source, or nothing where it names somebody or one who was introduced before ("the official"). */
 function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefined {
-  if (!source || isAnybody(source, cue)) return source;
+  if (!source) return undefined;
   const { from, to } = rangeOf(text, source);
+  if (to - from === 1 && isAnybody(source, cue)) return source;
   if (text.tokens.word[from] === 'the') return undefined;
   for (let at = from; at < to; at++) {
     const head = heads.at(text.tokens, at);

@@ -15,13 +15,25 @@ export interface Figure extends Range {
   /** In its unit, multiplied out. A date is year * 10000 + month * 100 + day, with 0 for what is not stated; a time of day is 0. */
   value: number;
   /** The other end of a range. */
-  high?: number | undefined;
+  high: number | undefined;
   /** ISO 4217 code of money; "%", "km", "day" and so on of a measure. */
-  unit?: string | undefined;
-  hedge?: Hedge | undefined;
+  unit: string | undefined;
+  hedge: Hedge | undefined;
   /** What an amount counts: from the word after it to the noun. */
-  counted?: Range | undefined;
+  counted: Range | undefined;
 }
+
+/** All keys in one order: engines are slow where objects differ in them. */
+const figureOf = (from: number, to: number, kind: Figure['kind'], value: number, unit?: string, hedge?: Hedge, high?: number): Figure => ({
+  from,
+  to,
+  kind,
+  value,
+  high,
+  unit,
+  hedge,
+  counted: undefined,
+});
 
 const COUNTED = new Set(
   'people men women children dead wounded injured police killed missing displaced personnel cattle sheep staff crew deaths'.split(' '),
@@ -67,7 +79,7 @@ function withRange(text: Text, numeral: Numeral, at: number): Numeral {
   if (!other || other.vague) return numeral;
   const scale = numeral.scale === 1 && other.scale > 1 && numeral.value < other.value / other.scale ? other.scale : 1;
   const low = numeral.value * scale;
-  return low < other.value ? { ...other, ...(numeral.sign && { sign: numeral.sign }), value: low, high: other.value } : numeral;
+  return low < other.value ? { ...other, sign: numeral.sign || other.sign, value: low, high: other.value } : numeral;
 }
 
 /** ", 45," after a name or a word for a person, "aged 45", "aged 18 to 25". */
@@ -83,7 +95,7 @@ function isAge(text: Text, at: number, { to, value, suffix, sign }: Numeral): bo
 function readSpelledAge(text: Text, at: number): Figure | undefined {
   const [, number = ''] = wordAt(text, at).match(/^([a-z-]+)-years?-olds?$/) ?? [];
   const value = CARDINALS.get(number);
-  return value === undefined ? undefined : { from: at, to: at + 1, kind: 'age', value, unit: 'year' };
+  return value === undefined ? undefined : figureOf(at, at + 1, 'age', value, 'year');
 }
 
 function readAmount(text: Text, at: number): Figure | undefined {
@@ -91,32 +103,26 @@ function readAmount(text: Text, at: number): Figure | undefined {
   if (!first) return readSpelledAge(text, at);
   const numeral = withRange(text, first, at);
   const { value, high } = numeral;
-  if (isAge(text, at, first)) return { from: at, to: numeral.to, kind: 'age', value, high, unit: 'year' };
+  if (isAge(text, at, first)) return figureOf(at, numeral.to, 'age', value, 'year', undefined, high);
   const { kind, unit, from: begins, to } = readUnit(text, at, numeral);
   const { from, hedge } = hedgeBefore(text, begins);
   const after = hedgeAfter(text, to, numeral.suffix);
-  const isDecade = kind === 'date';
-  return {
-    from,
-    to: after.to,
-    kind,
-    value: isDecade ? (1900 + value) * 10000 : value,
-    high,
-    unit,
-    counted: kind === 'amount' ? readCounted(text, after.to) : undefined,
-    hedge: numeral.vague ? 'vague' : (hedge ?? after.hedge ?? (kind === 'age' && numeral.suffix === 's' ? 'about' : undefined)),
-  };
+  const decade = kind === 'date' ? (1900 + value) * 10000 : undefined;
+  const known = numeral.vague ? 'vague' : (hedge ?? after.hedge ?? (kind === 'age' && numeral.suffix === 's' ? 'about' : undefined));
+  const figure = figureOf(from, after.to, kind, decade ?? value, unit, known, high);
+  if (kind === 'amount') figure.counted = readCounted(text, after.to);
+  return figure;
 }
 
 function readFigure(text: Text, at: number): Figure | undefined {
   const date = readDate(text, at);
-  if (date) return { from: at, to: date.to, kind: 'date', value: (date.year ?? 0) * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0) };
+  if (date) return figureOf(at, date.to, 'date', (date.year ?? 0) * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0));
   const time = timeOfDayEnd(text, at);
-  if (time) return { from: at, to: time, kind: 'time', value: 0 };
+  if (time) return figureOf(at, time, 'time', 0);
   const share = readShare(text, at);
   if (!share) return readAmount(text, at);
   const { from, hedge = 'about' } = hedgeBefore(text, at);
-  return { from, to: share.to, kind: 'measure', value: share.value, unit: '%', hedge };
+  return figureOf(from, share.to, 'measure', share.value, '%', hedge);
 }
 
 const canBegin = (text: Text, at: number): boolean =>

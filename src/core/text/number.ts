@@ -9,12 +9,12 @@ export interface Numeral {
   to: number;
   value: number;
   /** The other end of "10-12". */
-  high?: number;
+  high: number | undefined;
   /** A sign before it ("$"), and letters or signs after it that are no multiplier ("km", "%", "year-old"). */
-  sign?: string;
-  suffix?: string;
+  sign: string | undefined;
+  suffix: string | undefined;
   /** A plural such as "dozens". */
-  vague?: boolean;
+  vague: boolean;
   /** What it was multiplied by: the "million" of "2 million". */
   scale: number;
 }
@@ -29,15 +29,19 @@ function readDigits(digits: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-type Written = Omit<Numeral, 'to'>;
-
-/** "½" and "2½", which normalise to "1⁄2" and "21⁄2". */
-function readFraction(word: string): Written | undefined {
-  const [, whole, over, under] = word.match(/^(\d*)(\d)⁄(\d+)$/) ?? [];
-  return under ? { value: Number(whole) + Number(over) / Number(under), scale: 1 } : undefined;
+/** All keys in one order: engines are slow where objects differ in them. */
+function numeralOf(to: number, value: number, scale = 1, vague = false): Numeral {
+  return { to, value, high: undefined, sign: undefined, suffix: undefined, vague, scale };
 }
 
-function readWritten(word: string): Written | undefined {
+/** "½" and "2½", which normalise to "1⁄2" and "21⁄2". */
+function readFraction(word: string): Numeral | undefined {
+  const [, whole, over, under] = word.match(/^(\d*)(\d)⁄(\d+)$/) ?? [];
+  return under ? numeralOf(1, Number(whole) + Number(over) / Number(under)) : undefined;
+}
+
+/** A number in figures, the only word of it at 0. */
+function readWritten(word: string): Numeral | undefined {
   const fraction = readFraction(word);
   if (fraction) return fraction;
   const [, sign = '', low = '', other, rest = ''] = word.match(FORM) ?? [];
@@ -46,13 +50,16 @@ function readWritten(word: string): Written | undefined {
   const high = other === undefined ? undefined : readDigits(other);
   const bare = rest.replace(/^-/, '');
   const scale = bare === 'm' && !sign ? undefined : MULTIPLIERS.get(bare);
-  const numeral = { value: value * (scale ?? 1), scale: scale ?? 1, ...(sign && { sign }) };
-  return { ...numeral, ...(high !== undefined && { high: high * (scale ?? 1) }), ...(bare && !scale && { suffix: bare }) };
+  const numeral = numeralOf(1, value * (scale ?? 1), scale ?? 1);
+  if (high !== undefined) numeral.high = high * (scale ?? 1);
+  if (sign) numeral.sign = sign;
+  if (bare && !scale) numeral.suffix = bare;
+  return numeral;
 }
 
 /** What a word says of numbers by itself. */
 interface NumberWord {
-  written: Written | undefined;
+  written: Numeral | undefined;
   cardinal: number | undefined;
   /** What it multiplies by behind a number: a word, not a letter; "bn" and "mn" behind figures only. */
   scale: number | undefined;
@@ -89,16 +96,15 @@ function readSpelled(text: Text, at: number): Numeral | undefined {
     } else if (wordAt(text, next) !== 'and' || current % 100 !== 0 || current + total <= 0) break;
     else if (numberWordAt(text, next + 1).cardinal === undefined) break;
   }
-  if (current < 0 || next === at || total + current === 0)
-    return wordAt(text, at) === 'zero' ? { to: at + 1, value: 0, scale: 1 } : undefined;
-  return { to: next, value: total + current, scale: 1 };
+  if (current < 0 || next === at || total + current === 0) return wordAt(text, at) === 'zero' ? numeralOf(at + 1, 0) : undefined;
+  return numeralOf(next, total + current);
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
 function readVague(text: Text, at: number, value: number): Numeral | undefined {
   const scale = wordAt(text, at + 1) === 'of' ? MULTIPLIERS.get(wordAt(text, at + 2).replace(/s$/, '')) : undefined;
-  if (scale && scale > 100) return { to: at + 3, value: (value > 99 ? value : 20) * scale, scale, vague: true };
-  return wordAt(text, at) === 'tens' ? undefined : { to: at + 1, value, scale: 1, vague: true };
+  if (scale && scale > 100) return numeralOf(at + 3, (value > 99 ? value : 20) * scale, scale, true);
+  return wordAt(text, at) === 'tens' ? undefined : numeralOf(at + 1, value, 1, true);
 }
 
 /** "Several hundred", "a few thousand". */
@@ -107,7 +113,7 @@ function readFew(text: Text, at: number): Numeral | undefined {
   const few = A_FEW.find((words) => words[0] === first && words.every((word, step) => wordAt(text, at + step) === word));
   const to = at + (few?.length ?? 0);
   const scale = few && numberWordAt(text, to).scale;
-  return scale ? withMultiplier(text, { to: to + 1, value: 2 * scale, scale, vague: true }) : undefined;
+  return scale ? withMultiplier(text, numeralOf(to + 1, 2 * scale, scale, true)) : undefined;
 }
 
 /** "Two and a half", "one and a half million". */
@@ -126,8 +132,8 @@ function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | und
   if (!numeral || numeral.suffix) return numeral;
   const scale = numberWordAt(text, numeral.to).shortScale;
   if (!scale) return numeral;
-  const high = numeral.high === undefined ? {} : { high: numeral.high * scale };
-  return { ...numeral, ...high, to: numeral.to + 1, value: numeral.value * scale, scale: numeral.scale * scale };
+  const high = numeral.high === undefined ? undefined : numeral.high * scale;
+  return { ...numeral, high, to: numeral.to + 1, value: numeral.value * scale, scale: numeral.scale * scale };
 }
 
 /** The number that begins at a token, in figures or in words. "One" is a number only where it counts something. */
@@ -138,7 +144,7 @@ export function readNumeral(text: Text, at: number): Numeral | undefined {
   const word = wordAt(text, at);
   if (word === 'half' && wordAt(text, at + 1) === 'a') {
     const scale = MULTIPLIERS.get(wordAt(text, at + 2));
-    return scale && scale > 100 ? { to: at + 3, value: scale / 2, scale } : undefined;
+    return scale && scale > 100 ? numeralOf(at + 3, scale / 2, scale) : undefined;
   }
   const few = readFew(text, at);
   if (few) return few;

@@ -19,7 +19,7 @@ export interface Pointed {
 
 /** Asks whether somebody was called by a noun, as an office or by a name. */
 function asksCalled(noun: string): (referent: Referent) => boolean {
-  const names = OFFICE_NAMES[noun] ?? [noun];
+  const names = OFFICE_NAMES.get(noun) ?? [noun];
   const isBody = BODY_WORDS.has(noun);
   return ({ roles, name }) => roles.some((role) => names.includes(role)) || (isBody && name.some((word) => singularOf(word) === noun));
 }

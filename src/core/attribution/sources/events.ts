@@ -34,15 +34,20 @@ interface Taken {
   phrases: Uint8Array;
 }
 
+/** Phrases are short: a loop fills them faster than the array's own method. */
+function take(tokens: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) tokens[at] = 1;
+}
+
 function takenBy(text: Text, sources: readonly Event[], names: readonly Name[]): Taken {
   const taken = { names: new Uint8Array(text.tokens.count), phrases: new Uint8Array(text.tokens.count) };
   for (const { phrase } of sources) {
-    taken.phrases.fill(1, phrase.from, phrase.to);
+    take(taken.phrases, phrase.from, phrase.to);
     if (phrase.joint) continue;
     const { from, to } = phrase.name ?? phrase.group;
-    taken.names.fill(1, Math.min(from, phrase.group.from), Math.max(to, phrase.group.to));
+    take(taken.names, Math.min(from, phrase.group.from), Math.max(to, phrase.group.to));
   }
-  for (const { apposition } of names) if (apposition) taken.phrases.fill(1, apposition.from, apposition.to);
+  for (const { apposition } of names) if (apposition) take(taken.phrases, apposition.from, apposition.to);
   return taken;
 }
 
@@ -51,7 +56,7 @@ function otherEvents(text: Text, names: readonly Name[], taken: Taken): Event[] 
   const add = (range: Range, apposition?: Range) => {
     if (isQuoted(text, range.from)) return;
     events.push({ phrase: readPhrase(text, range, names, apposition), attributions: [] });
-    taken.phrases.fill(1, range.from, range.to);
+    take(taken.phrases, range.from, range.to);
   };
   for (const name of names) if (!isNation(text, name) && !taken.names[name.to - 1]) add(withNounBefore(text, name), name.apposition);
   for (const range of findCommonMentions(text)) if (!taken.phrases[range.to - 1]) add(range);

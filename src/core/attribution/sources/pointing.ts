@@ -1,9 +1,10 @@
 import type { SourceKind } from '../attribution';
 
+const mapOf = <Value>(rows: Record<string, Value>): ReadonlyMap<string, Value> => new Map(Object.entries(rows));
 const kinds = (list: string) => new Set(list.split('|') as SourceKind[]);
 
 /** Which kinds a noun can point back to, where it does not repeat the word that a source was called by. */
-const POINTS_TO: Record<string, ReadonlySet<SourceKind>> = {
+const POINTS_TO: ReadonlyMap<string, ReadonlySet<SourceKind>> = mapOf({
   group: kinds('ngo|monitor|armed group|party|international body|other'),
   organisation: kinds('ngo|monitor|un body|international body|armed group'),
   body: kinds('ngo|monitor|un body|international body|government'),
@@ -24,9 +25,9 @@ const POINTS_TO: Record<string, ReadonlySet<SourceKind>> = {
   union: kinds('ngo'),
   bank: kinds('company|international body|government'),
   institution: kinds('academic|international body'),
-};
+});
 
-const SAME_AS: Record<string, string> = {
+const SAME_AS: ReadonlyMap<string, string> = mapOf({
   organization: 'organisation',
   company: 'firm',
   airline: 'firm',
@@ -47,13 +48,13 @@ const SAME_AS: Record<string, string> = {
   federation: 'union',
   institute: 'institution',
   university: 'institution',
-};
+});
 
 /** The kinds that "the <noun>" can point back to; undefined where the noun points to nothing by itself. */
-export const pointsTo = (noun: string): ReadonlySet<SourceKind> | undefined => POINTS_TO[SAME_AS[noun] ?? noun];
+export const pointsTo = (noun: string): ReadonlySet<SourceKind> | undefined => POINTS_TO.get(SAME_AS.get(noun) ?? noun);
 
 /** What a holder of an office is called besides: "the premier" is a prime minister. */
-export const OFFICE_NAMES: Record<string, readonly string[]> = {
+export const OFFICE_NAMES: ReadonlyMap<string, readonly string[]> = mapOf<readonly string[]>({
   premier: ['minister', 'premier'],
   leader: ['leader', 'president', 'minister', 'chairman', 'king', 'chief', 'premier', 'governor', 'mayor', 'head', 'chair'],
   politician: ['senator', 'congressman', 'congresswoman', 'mp', 'lawmaker', 'candidate', 'governor', 'mayor', 'minister', 'mep'],
@@ -67,4 +68,4 @@ export const OFFICE_NAMES: Record<string, readonly string[]> = {
   academic: ['professor', 'lecturer', 'scholar', 'researcher'],
   scientist: ['professor', 'researcher', 'scientist', 'physicist', 'biologist'],
   monarch: ['king', 'queen', 'emir', 'sultan', 'emperor'],
-};
+});
