@@ -4,7 +4,7 @@ import type { Check, Finding } from '../check';
 import type { Story } from '../story';
 import { rangeOf, spanOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
-import { WordFacts } from '../text/word-facts';
+import { bitsOf, type WordClass, WordFacts } from '../text/word-facts';
 import { ifNotEnglish } from './skips';
 
 /** People and bodies without a name, as they stand in a source. */
@@ -23,10 +23,13 @@ const BEING = [['is'], ['was'], ['has', 'been'], ['had', 'been'], ['is', 'being'
 const KNOWING = new Set('person persons people somebody someone individual individuals'.split(' '));
 
 const Head = { vague: 1, behind: 2, knowing: 4 } as const;
+const HEADS: WordClass[] = [
+  [Head.vague, (word) => VAGUE.has(word)],
+  [Head.behind, (word) => BEHIND.has(word)],
+  [Head.knowing, (word) => KNOWING.has(word)],
+];
 /** What a word is at the head of a source, as bits of `Head`. */
-const heads = new WordFacts(
-  (word) => (VAGUE.has(word) ? Head.vague : 0) | (BEHIND.has(word) ? Head.behind : 0) | (KNOWING.has(word) ? Head.knowing : 0),
-);
+const heads = new WordFacts((word) => bitsOf(word, HEADS));
 /** How many sentences further a name is still near. */
 const SENTENCES = 2;
 /** So many in one sentence cannot all be the vague source itself. */

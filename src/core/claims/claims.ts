@@ -37,7 +37,7 @@ function readClaims(story: Story): Claim[] {
     const range = findLabelClaim(reading, match, sentenceAround(story.text, match.range));
     if (range) claims.push({ ...range, kind: 'label' });
   }
-  for (const at of canAccuse.where(story.text.tokens, Boolean)) {
+  for (const at of canAccuse.where(story.text.tokens)) {
     const range = findAccusation(reading, at, sentenceAround(story.text, { from: at, to: at + 1 }));
     if (range) claims.push({ ...range, kind: 'accusation' });
   }

@@ -34,7 +34,7 @@ const isQuoted = (text: Text, at: number): boolean => quotationAt(text, at)?.clo
 const TELLING = new Set([...HARM_FORMS, ...DISCHARGED, ...HARM_NOUNS, ...DEATH_FORMS]);
 const canTell = new WordFacts((word) => TELLING.has(word));
 /** The words of a text that can tell of a harm at all. */
-const readTelling: (text: Text) => number[] = oncePer(({ tokens }) => canTell.where(tokens, Boolean));
+const readTelling: (text: Text) => number[] = oncePer(({ tokens }) => canTell.where(tokens));
 
 function findHarmAt({ story: { text }, reading, headline }: Place, at: number): Harm | undefined {
   const sentence = sentenceAround(text, { from: at, to: at + 1 });

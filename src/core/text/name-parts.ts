@@ -1,7 +1,7 @@
 import { STARTERS } from './abbreviations';
 import { ADDRESS, BODY_WORDS, CALENDAR, COMMON_OPENERS, OFFICES, PARTICLES, TITLE_WORDS } from './name-words';
 import type { Text } from './text';
-import { WordFacts } from './word-facts';
+import { bitsOf, type WordClass, WordFacts } from './word-facts';
 
 /** What a word can be in a proper name or beside one, as bits of `partAt`. */
 export const Part = {
@@ -37,7 +37,7 @@ const NEVER_WITHIN = new Set(
 const FIELD_BODIES = new Set('ministry department committee office commission institute bureau centre center agency'.split(' '));
 const APPOSITION_STARTS = new Set('a an the his her its their who one former now then'.split(' '));
 
-const CLASSES: [number, (word: string) => boolean][] = [
+const CLASSES: WordClass[] = [
   [Part.firstPerson, (word) => word === 'i' || word.startsWith("i'")],
   [Part.hyphened, (word) => word.includes('-')],
   [Part.calendar, (word) => CALENDAR.has(word)],
@@ -56,7 +56,7 @@ const CLASSES: [number, (word: string) => boolean][] = [
   [Part.field, (word) => FIELD_BODIES.has(word)],
 ];
 
-const parts = new WordFacts((word) => CLASSES.reduce((bits, [bit, holds]) => (holds(word) ? bits | bit : bits), 0));
+const parts = new WordFacts((word) => bitsOf(word, CLASSES));
 
 /** What the word at an index can be in a name; 0 beyond the text's ends. */
 export const partAt = ({ tokens }: Text, at: number): number => parts.at(tokens, at);

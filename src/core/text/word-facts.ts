@@ -1,5 +1,12 @@
 import type { Tokens } from './tokens';
 
+/** A class of words, with the bit that stands for it among a word's facts. */
+export type WordClass = [bit: number, holds: (word: string) => boolean];
+
+/** The bits of all classes that a word is in. */
+export const bitsOf = (word: string, classes: readonly WordClass[]): number =>
+  classes.reduce((bits, [bit, holds]) => (holds(word) ? bits | bit : bits), 0);
+
 /** What is known of words by themselves: worked out once for each word and kept from text to text, under the word's number. */
 export class WordFacts<Fact> {
   private facts: (Fact | undefined)[] = [];
@@ -29,13 +36,13 @@ export class WordFacts<Fact> {
     return this.of(forms[number] as string, keys[number] as number);
   }
 
-  /** The tokens whose words hold, in order: each word is asked once. */
-  where(tokens: Tokens, holds: (fact: Fact) => boolean): number[] {
+  /** The tokens of whose words the fact is true, in order. */
+  where(tokens: Tokens): number[] {
     const { count, form, forms, keys, age } = tokens;
     this.renew(age);
     const held = new Uint8Array(forms.length);
     for (let number = 0; number < forms.length; number++)
-      if (holds(this.of(forms[number] as string, keys[number] as number))) held[number] = 1;
+      if (this.of(forms[number] as string, keys[number] as number) === true) held[number] = 1;
     const found: number[] = [];
     for (let at = 0; at < count; at++) if (held[form[at] as number]) found.push(at);
     return found;

@@ -1,6 +1,6 @@
 import { BODY_WORDS } from '../../text/name-words';
 import type { Text } from '../../text/text';
-import { WordFacts } from '../../text/word-facts';
+import { bitsOf, type WordClass, WordFacts } from '../../text/word-facts';
 import type { SourceKind } from '../attribution';
 import { MEN, WOMEN } from './gender-words';
 import { MENS_NAMES, WOMENS_NAMES } from './given-names';
@@ -56,7 +56,7 @@ export interface SourceWord {
   bare: string;
 }
 
-const CLASSES: [number, (form: string) => boolean][] = [
+const CLASSES: WordClass[] = [
   [As.nation, isNationality],
   [As.country, isCountry],
   [As.woman, (form) => WOMEN.has(form)],
@@ -81,7 +81,7 @@ const CLASSES: [number, (form: string) => boolean][] = [
 function readSourceWord(form: string): SourceWord {
   const word = {
     form,
-    is: CLASSES.reduce((bits, [bit, holds]) => (holds(form) ? bits | bit : bits), 0),
+    is: bitsOf(form, CLASSES),
     noun: readNoun(form),
     pronoun: readPronoun(form),
     ending: NAME_ENDINGS.get(form),
