@@ -33,7 +33,7 @@ export function EntryOpened({ item, onChange }: { item: Item; onChange(change: C
             <button type="button" name="edit" aria-label={say('options.edit.label', { name })} onClick={() => setEdited(true)}>
               {say('options.edit')}
             </button>
-            <button type="button" name="quiet" aria-pressed={isQuiet} onClick={() => onChange(setQuiet(entry.id, !isQuiet))}>
+            <button type="button" name="quiet" onClick={() => onChange(setQuiet(entry.id, !isQuiet))}>
               {say(isQuiet ? 'options.loud' : 'options.quiet')}
             </button>
             {origin !== 'bundled' && (
