@@ -7,7 +7,7 @@ export const nothing = {
   'nothing.pdf': 'This is a PDF. Framecheck reads web pages only.',
   'nothing.frame':
     'The report seems to stand in a frame, into which Framecheck does not look. Open the frame in a tab of its own to check it.',
-  'nothing.consent': 'This page asks for your consent and shows no report before it. Answer it on the page, then check again.',
+  'nothing.consent': 'This page asks for your consent and shows no report before it. Answer on the page, then check again.',
   'nothing.gallery': 'This page is made of pictures. Their captions are not read; select them to check them.',
   'nothing.short': 'There is too little running text on this page to check.',
   'nothing.no-article': 'No report was found on this page.',

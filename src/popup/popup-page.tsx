@@ -5,7 +5,7 @@ import { readTab } from '../tab/read-tab';
 import { drawPage } from '../view/draw-page';
 import { openPanel } from './open-panel';
 import { type Doors, Popup } from './Popup';
-import { readAskedFor } from './read-asked-for';
+import { hasWords, readAskedFor } from './read-asked-for';
 
 const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
   if (active?.id === undefined) throw new Error('no active tab');
@@ -24,7 +24,7 @@ async function read(): Promise<Reading> {
   const asking = ask('askedFor', { tabId });
   asking.catch(() => undefined);
   const page = await readTab(tabId);
-  return 'article' in page ? readAskedFor(page, await asking) : page;
+  return hasWords(page) ? readAskedFor(page, await asking) : page;
 }
 
 const doors: Doors = {

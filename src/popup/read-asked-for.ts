@@ -1,11 +1,16 @@
+import type { Article } from '../core/article';
 import { caps } from '../extract/caps';
-import { remarks } from '../extract/nothing';
+import { nothing, remarks } from '../extract/nothing';
 import type { AskedAgain, Reading } from '../messages';
+
+/** Whether a page may be read: as a report or, where it holds none, the words that are selected in it. */
+export const hasWords = (page: Reading): boolean =>
+  'article' in page || (Object.hasOwn(nothing, page.nothing.key) && page.nothing.key !== 'nothing.pdf');
 
 /** Selected words of a page as what is to be checked. */
 async function readSelection(words: string, page: Reading): Promise<Reading> {
-  if (!('article' in page)) return page;
-  const { url, outlet, published } = page.article;
+  if (!hasWords(page)) return page;
+  const { url, outlet, published }: Partial<Article> = 'article' in page ? page.article : {};
   const about = { url, outlet, published };
   const known = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
   // What few ask for is not loaded before.

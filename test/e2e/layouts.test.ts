@@ -54,6 +54,16 @@ inBrowsers((name) => {
     expect(await textOf(popup)).toContain(sentence(key));
   });
 
+  test('the captions of a gallery are checked where they are selected', async () => {
+    await check('gallery');
+    await browser.closePopup();
+    const popup = await browser.popupFromMenu(
+      { id: 'check-selection', words: 'Check the selected words' },
+      '.slide:nth-of-type(3) figcaption',
+    );
+    expect(await wordsNoted(popup)).toEqual(['regime']);
+  });
+
   test('right-to-left is read, and what was not checked is said', async () => {
     const popup = await check('right-to-left');
     expect(await stateOf(popup)).toBe('done');

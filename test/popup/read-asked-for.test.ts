@@ -20,6 +20,13 @@ test('reports that were chosen for a page are compared with it again until it is
   expect(await readAskedFor({ article, again: true }, { forced: ['wire'], selection: 'The regime fell.' })).toEqual({ article: selected });
 });
 
+test('words that are selected on a page without a report are read', async () => {
+  const page = { nothing: { key: 'nothing.gallery', args: {} } };
+  const { url: _url, outlet: _outlet, ...words } = selected;
+  expect(await readAskedFor(page, { selection: 'The regime fell.' })).toEqual({ article: words });
+  expect(await readAskedFor(page, {})).toEqual(page);
+});
+
 test('words of a page that cannot be read are not read either', async () => {
   const page = { nothing: { key: 'nothing.refused', args: {} } };
   expect(await readAskedFor(page, { selection: 'The regime fell.' })).toEqual(page);
