@@ -9,7 +9,7 @@ import type { EventMatch } from './same-event';
 export function referenceOf(there: Prepared, event: EventMatch, compared: ComparedPair[], labels: Reference['labels'] = []): Reference {
   const { article } = there.story;
   const { headline, outlet, published, url } = article;
-  return {
+  const reference: Reference = {
     id: there.id,
     ...(headline && { headline: pieceOf(article.text, headline).exact }),
     ...(outlet && { outlet }),
@@ -35,4 +35,6 @@ export function referenceOf(there: Prepared, event: EventMatch, compared: Compar
     })),
     labels,
   };
+  // Firefox sends no message that holds what is yet to be read.
+  return event.sameEvent ? { ...reference } : reference;
 }

@@ -52,3 +52,9 @@ test('a reference of another event has its sources too, copied and written out',
   for (const copy of [structuredClone(comparison?.reference), JSON.parse(JSON.stringify(comparison?.reference))])
     expect(copy).toMatchObject({ sources: [{ name: 'Ann Moor' }], attributions: [{ cue: { exact: 'said' } }] });
 });
+
+test('a reference of the same event can be sent as it is: nothing of it is yet to be read', () => {
+  const [comparison] = compare({ id: 'close', text: STORY.replace('Forty', 'Sixty') });
+  const properties = Object.values(Object.getOwnPropertyDescriptors(comparison?.reference ?? {}));
+  expect([comparison?.reference.sameEvent, properties.filter(({ get }) => get)]).toEqual([true, []]);
+});
