@@ -50,6 +50,7 @@ const GROUPS: NounGroup[] = [
   { act: 'belief', leads: 'for', nouns: 'support' },
   { act: 'belief', leads: 'to', nouns: 'opposition' },
   { act: 'belief', leads: 'in', nouns: 'interest' },
+  { act: 'belief', leads: 'of that', nouns: 'sign' },
   { act: 'belief', leads: 'that about over with at', nouns: 'frustration alarm outrage disappointment skepticism scepticism optimism' },
   { act: 'intention', leads: 'to for', nouns: 'desire willingness' },
   { act: 'intention', leads: 'that for', nouns: 'hope' },
@@ -67,7 +68,7 @@ for (const { act, direction = 'neutral', leads, nouns: list } of GROUPS)
 
 /** Acts that somebody can have from others: "had no warning of", "has orders to". */
 const RECEIVED = new Set(
-  'warning call appeal plea demand request promise pledge vow threat announcement report order apology complaint explanation message'.split(
+  'warning call appeal plea demand request promise pledge vow threat announcement report order apology complaint explanation message sign'.split(
     ' ',
   ),
 );
