@@ -28,7 +28,8 @@ function leadsToCue(reading: Reading, infinitive: number): boolean {
   let verb = infinitive + 1;
   while (reading.tag(verb) === Tag.adverb) verb++;
   const says = reading.isWord(verb + 1) || /^[,:]$/.test(reading.form(verb + 1)) || reading.opening(verb + 1) !== undefined;
-  return says && reading.word(verb).cues.some(({ act }) => act === 'speech');
+  const { cues } = reading.word(verb);
+  return says && cues.some(({ act, frames }) => act === 'speech' && (frames.has('clause') || frames.has('that') || frames.has('quote')));
 }
 
 /** What can follow the verb: "to", "that", and after "seem" a judgement. */
