@@ -29,6 +29,10 @@ surprise surrender surround survive suspend sustain swallow sweep swim swing swi
 tighten topple torture touch tour trade train transfer transform translate transmit transport trap travel treat trigger triple trouble trump try turn undergo undermine unfold
 unite unveil update urge use vaccinate vanish vary veto violate visit vote wage wait wake walk watch weaken wear weigh widen win wind wipe withdraw withhold withstand witness
 work worsen worship wound yield zero resettle flock trail hover linger dwindle plummet tumble climb swell outpace outperform campaign canvass caucus fundraise
+aid probe approach arm arrest attempt award balance bid bomb book brief broadcast budget check clash coach comfort contest count cure dance date debate deposit dress
+edge film fish fit flow gauge grip guide hand harvest heat hike house interview invite lack mail mourn name narrow need nominate notice pace patch phone picture plant plot
+print profit progress rally rank rate reform research reserve respect rest reward root scale seat shield shock sort speed stab stake stamp stock strain subject summon survey
+swap toast track trick value warrant wash waste whip
 `;
 
 /** Verbs, reporting or not, whose base and -s forms are as often nouns: only their neighbours tell. */
