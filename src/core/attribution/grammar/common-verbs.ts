@@ -33,6 +33,61 @@ aid probe approach arm arrest attempt award balance bid bomb book brief broadcas
 edge film fish fit flow gauge grip guide hand harvest heat hike house interview invite lack mail mourn name narrow need nominate notice pace patch phone picture plant plot
 print profit progress rally rank rate reform research reserve respect rest reward root scale seat shield shock sort speed stab stake stamp stock strain subject summon survey
 swap toast track trick value warrant wash waste whip
+abide abort absolve abstain accede acclimate accommodate accredit acquit activate adhere adjourn adjudicate administer adorn afflict aggravate allay
+alleviate allot amass amplify analyze analyse annex annihilate annul antagonize appease append apportion appraise apprehend arouse assess assign
+assimilate assuage astonish atone attain augment authenticate authorize automate avenge avert avoid awaken baffle banish bankroll baptize barricade
+batter befriend belie besiege betray bicker blend bless blink blur bolster botch brighten browse bulldoze cajole calibrate capitalize capitulate
+categorize centralize certify cheapen circulate circumvent civilize classify clinch cling coalesce coax coddle coerce coexist coincide collaborate
+collate collide colonize commiserate compensate complicate conceal conceive concentrate condense condone confer confide confine confiscate conform
+confront confuse conquer conserve consolidate conspire consummate contravene converge converse coordinate counteract counterbalance cram crisscross
+crumble cultivate curtail customize dangle dazzle deactivate decimate decorate decriminalize deduct deepen deface defame defer deflate deflect defraud
+defund defuse degrade dehumanize delegitimize demolish demote deplete depopulate depress deregulate designate destabilize detach detect deter devalue
+devastate deviate devise devour diagnose differentiate dilute dip direct disable disadvantage disallow disarm disband discontinue discriminate
+disengage disenfranchise disintegrate dislodge dispel disperse displease disqualify disregard disrupt dissect disseminate dissipate dissociate distill
+distort distract diversify divert divest dramatize dredge dwell electrify elicit elude emanate embark embarrass embellish embody emigrate emit
+empathize encapsulate encircle enclose encompass encounter encroach endanger endear endow energize engender enlarge enlighten enlist enrage enrich
+enroll enslave ensue entail entangle entertain enthrall entice entrench entrust equalize eradicate evaporate evoke exacerbate exasperate excel excite
+exhale exonerate exorcise expedite expend expropriate extinguish extort extradite extrapolate fabricate facilitate falsify falter fasten feign fend
+fester finalize flaunt flout fluctuate foment forego forestall forgive formalize formulate foster frighten frustrate fulfil furnish galvanize garner
+gentrify glean greet grieve hamper harden hasten haunt heed heighten hesitate hinder hoist honor humanize humiliate hurl hush ignite illuminate
+immigrate immortalize impart impeach impede imperil impersonate implicate imprison inaugurate incarcerate incite incline indict induce indulge infect
+inflame inflate inflict infringe infuriate infuse initiate inject innovate inscribe inspect inspire instigate institute insulate insure intercede
+intermarry intertwine intimidate intrude inundate invalidate invent invert irk irritate jeopardize jettison juxtapose legalize legislate legitimize
+lengthen lessen liberalize liberate lighten liquidate listen litigate localize loiter loosen lurk magnify malfunction mangle manipulate marginalize
+marshal materialize maximize meander meddle mediate meditate memorize mend militarize mimic mingle misbehave mischaracterize mislead misrepresent
+misspeak mistreat mitigate mobilise modernize modify monetize monopolize multiply mutate nationalize navigate necessitate normalize nullify nurture
+obfuscate obligate oblige obliterate obsess obstruct offend offload omit opt orchestrate orient outbid outdo outgrow outmaneuver outrun outsource
+outspend overburden overcharge overlook overrule oversell overshadow overstay overstep overwhelm pacify paralyze parse partition penalize penetrate
+perish perpetrate perpetuate persecute persevere pertain perturb peruse pester placate polish politicize pollute popularize populate portend precede
+precipitate preclude predate predetermine predominate preempt preoccupy preside prevaricate prioritize privatize procrastinate procure proffer
+proliferate prolong propagate prosper punctuate purify qualify quash quell quench quicken radicalize radiate ransack ratify reactivate readjust reap
+reappear reapply rearrange reassemble reassess reassign rebrand recalibrate recapture recede recharge reciprocate reclassify recommit reconcile
+reconfigure reconnect reconsider reconstruct reconvene recoup recreate rectify recuperate recuse redeem redefine redeploy redesign redirect
+redistribute redouble reelect re-elect reenact reestablish reevaluate reexamine refine refocus refurbish regenerate regroup rehabilitate rehearse
+reignite reimburse rein reinstate reintroduce reinvent reinvest reinvigorate rekindle relaunch relegate relent relieve relinquish relish relive
+relocate reminisce remodel renege renegotiate renovate reorganize replenish replicate repossess repress reproduce reschedule reshape reshuffle
+resonate restock restructure resurface resurrect retake retaliate rethink retrace retrieve retrofit reunite revamp revel reverberate revert revisit
+revitalize revolutionize revolve rile ripen rival roam romanticize rotate rouse saturate savor scrutinize sculpt scuttle secede seduce seep segregate
+self-fund sensationalize sequester sever sharpen shorten sift simplify simulate situate smuggle soften solicit solidify soothe specialize squander
+squirm standardize stifle stigmatize stomach straddle straighten strangle strategize streamline strive stymie subdue subjugate submerge submit
+subscribe subside subsidize subsist substantiate subtract subvert succumb suffice suffocate sugarcoat supersede supervise supplant suppress surmount
+symbolize symbolise synthesize tamp tarnish televise tempt tinker tiptoe tolerate transcend transcribe transpire traumatize trivialize trounce
+truncate typify underfund undercut underpin undo unify unleash unlock unnerve unravel unseat unsettle unwind upend uproot upstage usher usurp utilize
+vacate vacillate validate vandalize vaporize veer vex victimize vie vindicate vouch waive wander weaponize weave whittle wield wrangle wreak wrest
+abuse access bail balk band barge bargain bite blackmail blanket bolt bombard boot bounce bow box boycott brace breach brew bribe bridge bruise bubble
+bully bump bundle burst bust bypass cater censor channel chase cheat chill choke chop circle commute corral craft crawl cripple curb dare dart dash
+dawn deadlock default defect delegate delight discard discharge discipline disconnect discount disguise dismay dispatch dissent distance ditch dodge
+doom drain duck dump engineer envy exhaust exhibit fade feature ferry filibuster filter flip flourish foil fool forage forfeit forge fuse gamble
+glance gloss glow grandstand grapple graze grind groom guard hang harbor harness haul heap heave hoard hone hop hurry inconvenience jail jockey jolt
+keynote labor lag leverage levy license litter loot lure maneuver manufacture mask massacre menace mess mistake misuse morph muster muzzle nag offset
+outlaw overlap override package pander panic pardon patrol peddle peel pile pinpoint pioneer pit pitch pivot plague plug plunder pose postpone pounce
+prejudice premiere prey prune pump punch purge quarantine ramp ratchet ration rattle ravage rebel rebound recoil redraw reel refrain refresh rehash
+reign remake remedy repay reprise resort restart retool rewind rework ripple rout ruin rumble rupture sabotage sacrifice saddle safeguard salvage
+sample scan scapegoat scatter scoop scope scour scout scrap scrape scratch scrub shackle shatter shepherd shine shoulder shove shovel showcase shower
+shrink shuffle shun shutter shuttle sidestep sideline sketch skim skirt slap slash slaughter snag snatch sneak snub spice spike spiral splinter
+splurge spook sputter squabble squash squeeze stall stalk stash stereotype stitch stoke strand stray stroll stumble stun subpoena supplement swarm
+sway swirl tailor taint tally tamper tangle thaw thrill tilt tip tire torment torpedo toss tow toy trace transition traverse treasure trim tweak twist
+upgrade vault wane wean weather wither wreck wrestle wring
 `;
 
 /** Verbs, reporting or not, whose base and -s forms are as often nouns: only their neighbours tell. */
@@ -57,4 +112,18 @@ steal steer stem step stick stock stop store storm strain stress stretch strike 
 swap sweep swing switch sympathy talk target taste taunt tax team tease term test text thank thought threat thunder tie time title toast toll total touch tour track trade trail train transfer
 transport trash travel treat trend trial trick trigger trip triumph trouble trump trust try turn type update upset use value veto view visit voice volunteer vote vow wage wager walk
 war warrant wash waste watch water wave weight welcome whip whisper will win wind wish witness wonder word work worry wound wrap yell yield
+abuse access bail balk band barge bargain bite blackmail blanket bolt bombard boot bounce bow box boycott brace breach brew bribe bridge bruise bubble
+bully bump bundle burst bust bypass cater censor channel chase cheat chill choke chop circle commute corral craft crawl cripple curb dare dart dash
+dawn deadlock default defect delegate delight discard discharge discipline disconnect discount disguise dismay dispatch dissent distance ditch dodge
+doom drain duck dump engineer envy exhaust exhibit fade feature ferry filibuster filter flip flourish foil fool forage forfeit forge fuse gamble
+glance gloss glow grandstand grapple graze grind groom guard hang harbor harness haul heap heave hoard hone hop hurry inconvenience jail jockey jolt
+keynote labor lag leverage levy license litter loot lure maneuver manufacture mask massacre menace mess mistake misuse morph muster muzzle nag offset
+outlaw overlap override package pander panic pardon patrol peddle peel pile pinpoint pioneer pit pitch pivot plague plug plunder pose postpone pounce
+prejudice premiere prey prune pump punch purge quarantine ramp ratchet ration rattle ravage rebel rebound recoil redraw reel refrain refresh rehash
+reign remake remedy repay reprise resort restart retool rewind rework ripple rout ruin rumble rupture sabotage sacrifice saddle safeguard salvage
+sample scan scapegoat scatter scoop scope scour scout scrap scrape scratch scrub shackle shatter shepherd shine shoulder shove shovel showcase shower
+shrink shuffle shun shutter shuttle sidestep sideline sketch skim skirt slap slash slaughter snag snatch sneak snub spice spike spiral splinter
+splurge spook sputter squabble squash squeeze stall stalk stash stereotype stitch stoke strand stray stroll stumble stun subpoena supplement swarm
+sway swirl tailor taint tally tamper tangle thaw thrill tilt tip tire torment torpedo toss tow toy trace transition traverse treasure trim tweak twist
+upgrade vault wane wean weather wither wreck wrestle wring
 `;
