@@ -29,8 +29,8 @@ surprise surrender surround survive suspend sustain swallow sweep swim swing swi
 tighten topple torture touch tour trade train transfer transform translate transmit transport trap travel treat trigger triple trouble trump try turn undergo undermine unfold
 unite unveil update urge use vaccinate vanish vary veto violate visit vote wage wait wake walk watch weaken wear weigh widen win wind wipe withdraw withhold withstand witness
 work worsen worship wound yield zero resettle flock trail hover linger dwindle plummet tumble climb swell outpace outperform campaign canvass caucus fundraise
-aid probe approach arm arrest attempt award balance bid bomb book brief broadcast budget check clash coach comfort contest count cure dance date debate deposit dress
-edge film fish fit flow gauge grip guide hand harvest heat hike house interview invite lack mail mourn name narrow need nominate notice pace patch phone picture plant plot
+aid probe approach arm arrest attempt award balance bid bomb book brief broadcast budget check clash comfort contest count cure dance date debate deposit dress
+edge film fish fit flow gauge grip hand harvest heat hike house interview invite lack mail mourn name narrow need nominate notice pace patch phone picture plant plot
 print profit progress rally rank rate reform research reserve respect rest reward root scale seat shield shock sort speed stab stake stamp stock strain subject summon survey
 swap toast track trick value warrant wash waste whip
 abide abort absolve abstain accede acclimate accommodate accredit acquit activate adhere adjourn adjudicate administer adorn afflict aggravate allay
@@ -77,13 +77,13 @@ vacate vacillate validate vandalize vaporize veer vex victimize vie vindicate vo
 abuse access bail balk band barge bargain bite blackmail blanket bolt bombard boot bounce bow box boycott brace breach brew bribe bridge bruise bubble
 bully bump bundle burst bust bypass cater censor channel chase cheat chill choke chop circle commute corral craft crawl cripple curb dare dart dash
 dawn deadlock default defect delegate delight discard discharge discipline disconnect discount disguise dismay dispatch dissent distance ditch dodge
-doom drain duck dump engineer envy exhaust exhibit fade feature ferry filibuster filter flip flourish foil fool forage forfeit forge fuse gamble
-glance gloss glow grandstand grapple graze grind groom guard hang harbor harness haul heap heave hoard hone hop hurry inconvenience jail jockey jolt
+doom drain duck dump envy exhaust exhibit fade feature ferry filibuster filter flip flourish foil fool forage forfeit forge fuse gamble
+glance gloss glow grapple graze grind groom hang harbor harness haul heap heave hoard hone hop hurry inconvenience jail jolt
 keynote labor lag leverage levy license litter loot lure maneuver manufacture mask massacre menace mess mistake misuse morph muster muzzle nag offset
 outlaw overlap override package pander panic pardon patrol peddle peel pile pinpoint pioneer pit pitch pivot plague plug plunder pose postpone pounce
 prejudice premiere prey prune pump punch purge quarantine ramp ratchet ration rattle ravage rebel rebound recoil redraw reel refrain refresh rehash
 reign remake remedy repay reprise resort restart retool rewind rework ripple rout ruin rumble rupture sabotage sacrifice saddle safeguard salvage
-sample scan scapegoat scatter scoop scope scour scout scrap scrape scratch scrub shackle shatter shepherd shine shoulder shove shovel showcase shower
+sample scan scapegoat scatter scoop scope scour scrap scrape scratch scrub shackle shatter shine shoulder shove shovel showcase shower
 shrink shuffle shun shutter shuttle sidestep sideline sketch skim skirt slap slash slaughter snag snatch sneak snub spice spike spiral splinter
 splurge spook sputter squabble squash squeeze stall stalk stash stereotype stitch stoke strand stray stroll stumble stun subpoena supplement swarm
 sway swirl tailor taint tally tamper tangle thaw thrill tilt tip tire torment torpedo toss tow toy trace transition traverse treasure trim tweak twist

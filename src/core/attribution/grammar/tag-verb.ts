@@ -179,7 +179,7 @@ function isVerbS(place: Place, before: number): boolean {
   const tag = place.tags[before];
   const clear = !(place.word.is & Is.alsoNoun);
   if (tag === Tag.pronoun) return !isAt(place, before, Is.possessive);
-  if (tag === Tag.wh || tag === Tag.that) return true;
+  if (tag === Tag.wh || tag === Tag.that) return clear || !isAt(place, place.at + 1, Is.auxiliary); // "that stocks were"
   if (tag === Tag.noun) {
     if (clear || closesClause(place, before)) return true;
     if (isSubject(place, before) && complementFollows(place)) return true;

@@ -100,7 +100,8 @@ function withoutAgent(site: Site): Found | undefined {
   const { reading, at, group, cue, to } = site;
   const next = reading.form(at + 1);
   const known = cue.lemma === 'know' && (next === 'as' || next === 'for');
-  const accusation = known || (next === 'of' && cue.prepositions.has('of')) || (next === 'for' && cue.act === 'speech' && cue.frames.has('as'));
+  const accusation =
+    known || (next === 'of' && cue.prepositions.has('of')) || (next === 'for' && cue.act === 'speech' && cue.frames.has('as'));
   const named = isNamed(site);
   const reports = cue.frames.has('passive') && (next === 'to' || next === 'that');
   if (!accusation && !named && !reports) return undefined;

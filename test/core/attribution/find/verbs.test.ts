@@ -62,6 +62,16 @@ const rows: Row[] = [
   ['Lim took the stage to say whether he would run.', 'Lim <to say> whether he would run'],
   ['It is too early to say whether it will close.'],
   ['It was a speech which even critics say was good.', 'critics <say> which … was good'],
+  // everyday verbs that report nothing
+  ['Lim asked Ode to print the book again.', 'Lim <asked> Ode to print the book again'],
+  ['Lim urged the council to coalesce around one plan.', 'Lim <urged> the council to coalesce around one plan'],
+  ['The town appears to reap the benefits.', '— <appears> The town … to reap the benefits'],
+  // what one is known for, and what one shows
+  ['Tarn is known for its cheese.', '— <is known for> Tarn … its cheese'],
+  ['Tarn is known as the Poorhouse.', '— <is known as> Tarn … the Poorhouse'],
+  ['The mayor showed no sign of backing down.', 'The mayor <showed no sign of> backing down'],
+  ['The house has signs of mould.'],
+  ['The union’s claim that stocks were short is old.', 'The union’s <claim> that stocks were short'],
 ];
 
 test.each(rows)('%s', (text, ...found) => {
