@@ -78,9 +78,13 @@ function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefi
 
 const sentenceAt = ({ text }: Story, span: Span): number => text.sentenceOf[rangeOf(text, span).from] ?? 0;
 
+type Named = ReadonlyMap<string, Source>;
+
+/** Those with a name, by their ids. */
+const namedIn = ({ sources }: Story): Named => new Map(sources.filter(isNamed).map((source) => [source.id, source]));
+
 /** The places at which somebody with a name speaks, by sentence; whom a source told is not one who speaks. */
-function namedBySentence(story: Story): Map<number, Span[]> {
-  const named = new Set(story.sources.filter(isNamed).map(({ id }) => id));
+function namedBySentence(story: Story, named: Named): Map<number, Span[]> {
   const places = new Map<number, Span[]>();
   for (const { source, sourceId } of story.attributions) {
     if (!source || !named.has(sourceId ?? '')) continue;
@@ -96,9 +100,8 @@ function namedBySentence(story: Story): Map<number, Span[]> {
 /** Whether somebody with a name is a source in the span's sentence or in the two after it. */
 function isNamedNear(story: Story, named: Map<number, Span[]>, span: Span): boolean {
   const here = sentenceAt(story, span);
-  return Array.from({ length: SENTENCES + 1 }, (_, after) => named.get(here + after) ?? []).some((mentions) =>
-    mentions.some((mention) => !overlaps(mention, span)),
-  );
+  for (let after = 0; after <= SENTENCES; after++) if (named.get(here + after)?.some((mention) => !overlaps(mention, span))) return true;
+  return false;
 }
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
@@ -108,12 +111,13 @@ const said = (span: Span, later: Source | undefined): Finding => ({
   message: later ? { key: 'vague-sources.later', args: { name: later.name } } : { key: 'vague-sources.unnamed', args: {} },
 });
 
-function findUnnamed(story: Story, near: Map<number, Span[]>): Finding[] {
-  const named = new Map(story.sources.filter(isNamed).map((source) => [source.id, source]));
-  return story.attributions.flatMap((attribution) => {
+function findUnnamed(story: Story, named: Named, near: Map<number, Span[]>): Finding[] {
+  const found: Finding[] = [];
+  for (const attribution of story.attributions) {
     const span = attribution.act === 'intention' ? undefined : vagueHead(story, attribution);
-    return span && !isNamedNear(story, near, span) ? [said(span, named.get(attribution.sourceId ?? ''))] : [];
-  });
+    if (span && !isNamedNear(story, near, span)) found.push(said(span, named.get(attribution.sourceId ?? '')));
+  }
+  return found;
 }
 
 /** The token of "believed" in the "It is believed" that begins at a token, or -1. */
@@ -127,8 +131,8 @@ function reportedAt({ tokens }: Text, at: number): number {
 function findNobody(story: Story, near: Map<number, Span[]>): Finding[] {
   const { tokens } = story.text;
   const found: Finding[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const end = tokens.word[at] === 'it' ? reportedAt(story.text, at) : -1;
+  for (let at = tokens.word.indexOf('it'); at >= 0; at = tokens.word.indexOf('it', at + 1)) {
+    const end = reportedAt(story.text, at);
     if (end < 0) continue;
     const span = spanOf(story.text, { from: at, to: end + 1 });
     if (story.utteranceAt(span).voice === 'outlet' && !isNamedNear(story, near, span)) found.push(said(span, undefined));
@@ -137,8 +141,9 @@ function findNobody(story: Story, near: Map<number, Span[]>): Finding[] {
 }
 
 function find(story: Story): Finding[] {
-  const near = namedBySentence(story);
-  const all = [...findUnnamed(story, near), ...findNobody(story, near)].sort((one, other) => one.span.start - other.span.start);
+  const named = namedIn(story);
+  const near = namedBySentence(story, named);
+  const all = [...findUnnamed(story, named, near), ...findNobody(story, near)].sort((one, other) => one.span.start - other.span.start);
   let end = 0;
   return all.filter(({ span }) => {
     const isApart = span.start >= end;

@@ -39,6 +39,7 @@ export interface Phrase extends Range {
 
 const LONGEST_NAME = 20;
 const NO_WORDS: readonly SourceWord[] = [];
+const NO_NAMES: readonly (readonly SourceWord[])[] = [];
 const NOT_BARE: readonly string[] = [];
 
 /** A phrase that is being taken apart. */
@@ -130,6 +131,7 @@ function bareWords(words: readonly SourceWord[]): readonly string[] {
 
 /** The nouns that say what a source is, the nearest to it first. */
 function rolesOf({ titles, role, addedRole }: Said, authored: boolean): readonly SourceWord[] {
+  if (titles.length === 0 && !addedRole) return role && !authored ? [role] : NO_WORDS;
   const roles: SourceWord[] = [];
   for (let at = titles.length - 1; at >= 0; at--) roles.push((titles[at] as SourceWord).singular);
   if (role && !authored) roles.push(role);
@@ -138,7 +140,8 @@ function rolesOf({ titles, role, addedRole }: Said, authored: boolean): readonly
 }
 
 /** Names in the phrase beside its own. */
-function otherNames({ text, inside, name }: Parts): SourceWord[][] {
+function otherNames({ text, inside, name }: Parts): readonly (readonly SourceWord[])[] {
+  if (inside.length === 0) return NO_NAMES;
   const others: SourceWord[][] = [];
   for (const other of inside) if (!name || other.to <= name.from || other.from >= name.to) others.push(wordsIn(text, other));
   return others;
@@ -150,8 +153,9 @@ function nounPhrase(parts: Parts, whole: Range, joint: boolean): Phrase {
   const said = { own, titles: titlesIn(parts), role: groupRole(text, group, name), addedRole: addedRole(parts) };
   const authored = name !== undefined && name.from > group.to && /^(?:from|by|of)$/.test(wordAt(text, group.to));
   const roles = rolesOf(said, authored);
-  const others = otherNames(parts);
-  const kind = kindOf({ roles, name: own, others, words: wordsIn(text, range) });
+  const isDescribed = roles.length > 0 || !name;
+  const others = isDescribed ? otherNames(parts) : NO_NAMES;
+  const kind = isDescribed ? kindOf({ roles, name: own, others, words: wordsIn(text, range) }) : (kindOfName(own) ?? 'other');
   const gender = joint ? undefined : (genderIn(said.titles) ?? genderOfGroup(text, group) ?? genderIn(roles) ?? genderOfName(parts, own));
   const last = lastWord(text, group);
   const head = last.singular;
