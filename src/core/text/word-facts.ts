@@ -25,7 +25,7 @@ export class WordFacts<Fact> {
   /** The facts of a text's tokens. */
   ofTokens(tokens: Tokens): Fact[] {
     const facts = this.ofForms(tokens);
-    return Array.from(tokens.form, (number) => facts[number] as Fact);
+    return tokens.word.map((_, at) => facts[tokens.form[at] as number] as Fact);
   }
 
   /** The facts of the word at an index; those of an empty word beyond the text's ends. */

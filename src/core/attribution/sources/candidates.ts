@@ -5,6 +5,8 @@ import { lastAs, lastMention, type Mention, type Referent } from './referent';
 export interface Candidate {
   referent: Referent;
   score: number;
+  /** By how much it leads the next; without one, infinitely. */
+  lead: number;
   reason: 'encloses' | 'speaks' | 'subject' | 'recent';
 }
 
@@ -80,8 +82,14 @@ export function canStandFor(referent: Referent, { phrase, place, afterWhom, quot
   return fits(phrase, referent);
 }
 
-/** Those for whom a pronoun can stand, the likeliest first. */
-export const rankCandidates = (referents: readonly Referent[], around: Surroundings): Candidate[] =>
-  referents
-    .map((referent) => ({ referent, score: scoreOf(referent, around), reason: reasonOf(referent, around) }))
-    .sort((a, b) => b.score - a.score);
+/** The likeliest of those for whom a pronoun can stand, the first of equals, and by how much it leads the next. */
+export function bestCandidate(referents: readonly Referent[], around: Surroundings): Candidate | undefined {
+  let best: Referent | undefined;
+  let [score, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const referent of referents) {
+    const own = scoreOf(referent, around);
+    if (own > score) [best, score, next] = [referent, own, score];
+    else next = Math.max(next, own);
+  }
+  return best && { referent: best, score, lead: score - next, reason: reasonOf(best, around) };
+}

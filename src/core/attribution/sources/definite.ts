@@ -17,11 +17,17 @@ export interface Pointed {
   alone: boolean;
 }
 
+/** The words of a referent's name in the singular, worked out when they are first asked for. */
+function singularsOf(referent: Referent): readonly string[] {
+  referent.singulars ??= referent.name.map(singularOf);
+  return referent.singulars;
+}
+
 /** Asks whether somebody was called by a noun, as an office or by a name. */
 function asksCalled(noun: string): (referent: Referent) => boolean {
   const names = OFFICE_NAMES.get(noun) ?? [noun];
   const isBody = BODY_WORDS.has(noun);
-  return ({ roles, name }) => roles.some((role) => names.includes(role)) || (isBody && name.some((word) => singularOf(word) === noun));
+  return (referent) => referent.roles.some((role) => names.includes(role)) || (isBody && singularsOf(referent).includes(noun));
 }
 
 /** Words of nation in the phrase must not speak against the referent: "the Alban premier" is no other country's. */

@@ -16,13 +16,11 @@ export interface SourceList {
 /** What qualifies a source, each wording once. */
 function qualifiersOf(text: Text, { mentions, name }: Referent): Piece[] {
   const pieces: Piece[] = [];
-  const seen = new Set<string>();
   for (const mention of mentions)
     for (const range of findQualifiers(text, mention, name)) {
       const piece = pieceOf(text.raw, spanOf(text, range));
       const wording = piece.exact.toLowerCase();
-      if (!seen.has(wording)) pieces.push(piece);
-      seen.add(wording);
+      if (!pieces.some(({ exact }) => exact.toLowerCase() === wording)) pieces.push(piece);
     }
   return pieces;
 }

@@ -2,7 +2,7 @@ import { exactOf, type Text } from '../../text/text';
 import type { Attribution } from '../attribution';
 import type { Found } from '../found';
 import type { Nesting } from '../nesting';
-import { type Candidate, canStandFor, rankCandidates, type Surroundings } from './candidates';
+import { bestCandidate, type Candidate, canStandFor, type Surroundings } from './candidates';
 import { findPointed } from './definite';
 import { type Event, readEvents } from './events';
 import { INSTITUTIONS } from './kind-words';
@@ -107,8 +107,8 @@ class Resolver {
     if (/^(?:who|which)$/.test(phrase.head)) return this.relative(phrase);
     const around = this.surroundings(phrase, place, attribution);
     const able = this.roster.latest(REACH, (referent) => canStandFor(referent, around));
-    const [best, next] = rankCandidates(able, around);
-    if (!best || best.score < LEAST || (next && best.score - next.score < MARGIN)) return { resolved: 'unclear' };
+    const best = bestCandidate(able, around);
+    if (!best || best.score < LEAST || best.lead < MARGIN) return { resolved: 'unclear' };
     const { referent, reason } = best;
     return { referent, resolved: 'probable', evidence: this.sentence(phrase, referent, REASONS[reason](referent.display)) };
   }

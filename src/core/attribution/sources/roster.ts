@@ -103,7 +103,20 @@ export class Roster {
   add(phrase: Phrase): Referent {
     const { bare: name, kind, plural, nature, gender, named } = phrase;
     const display = displayOf(this.text, phrase);
-    const referent: Referent = { name, display, named, kind, plural, nature, gender, roles: [], nations: [], mentions: [], listed: 0 };
+    const referent: Referent = {
+      name,
+      singulars: undefined,
+      display,
+      named,
+      kind,
+      plural,
+      nature,
+      gender,
+      roles: [],
+      nations: [],
+      mentions: [],
+      listed: 0,
+    };
     this.referents.push(referent);
     this.indexName(referent);
     this.index(referent, phrase.head);
@@ -136,6 +149,7 @@ export class Roster {
     const fuller = name.length > referent.name.length && (likeness(referent.name, name) > 0 || !referent.name.length);
     if (!fuller) return;
     referent.name = name;
+    referent.singulars = undefined;
     referent.display = displayOf(this.text, phrase);
     referent.named = true;
     this.indexName(referent);
