@@ -383,14 +383,24 @@ async function startWith(profile: string, extension: string, options: LaunchOpti
   return startBrowser(profile, extension, options);
 }
 
-/** Starts Chromium with a folder of dist/ loaded as the extension; its profile goes when this process goes. */
+/** Removes a profile when its browser is closed, or else when this process goes. */
+function removeWith(context: BrowserContext, profile: string): void {
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', remove);
+  context.once('close', () => {
+    remove();
+    process.off('exit', remove);
+  });
+}
+
+/** Starts Chromium with a folder of dist/ loaded as the extension; its profile goes with the browser. */
 export async function launchChromium(folder: string, options: ChromiumOptions = {}): Promise<ChromiumDriver> {
   const extension = path.resolve(folder);
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'framecheck-chromium-'));
   const isUsed = existsSync(path.join(profile, 'Default'));
-  if (!options.profile) process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   if (!isUsed) pin(profile, extension);
   const context = await startWith(profile, extension, options);
+  if (!options.profile) removeWith(context, profile);
   if (options.script) await context.addInitScript(options.script);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium did not start');

@@ -94,10 +94,12 @@ export async function startFirefox({ headed = false, proxy, room, profile: given
   const remove = () => {
     if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  process.once('exit', () => {
+  const end = () => {
     child.kill('SIGKILL');
     remove();
-  });
+  };
+  process.once('exit', end);
+  void exited.then(() => process.off('exit', end));
   const stop = async () => {
     const impatient = setTimeout(() => child.kill('SIGKILL'), 5000);
     await exited;
@@ -107,6 +109,7 @@ export async function startFirefox({ headed = false, proxy, room, profile: given
   const kill = async () => {
     child.kill('SIGKILL');
     await exited;
+    remove();
   };
   return { port: await portOf(profile, child), exited, stop, kill };
 }
