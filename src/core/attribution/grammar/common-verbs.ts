@@ -88,6 +88,9 @@ shrink shuffle shun shutter shuttle sidestep sideline sketch skim skirt slap sla
 splurge spook sputter squabble squash squeeze stall stalk stash stereotype stitch stoke strand stray stroll stumble stun subpoena supplement swarm
 sway swirl tailor taint tally tamper tangle thaw thrill tilt tip tire torment torpedo toss tow toy trace transition traverse treasure trim tweak twist
 upgrade vault wane wean weather wither wreck wrestle wring
+choose forget identify miss burn render alienate tap carve blunt backfire cede broaden exert mirror dampen spearhead foreshadow emulate toughen codify
+abdicate hack stir flag revolt screw tune stack scramble anger transfix tuck dole outstrip outflank underplay revile animate bestow flinch frown
+kindle impinge culminate skyrocket fare trek crown
 `;
 
 /** Verbs, reporting or not, whose base and -s forms are as often nouns: only their neighbours tell. */
@@ -126,4 +129,5 @@ shrink shuffle shun shutter shuttle sidestep sideline sketch skim skirt slap sla
 splurge spook sputter squabble squash squeeze stall stalk stash stereotype stitch stoke strand stray stroll stumble stun subpoena supplement swarm
 sway swirl tailor taint tally tamper tangle thaw thrill tilt tip tire torment torpedo toss tow toy trace transition traverse treasure trim tweak twist
 upgrade vault wane wean weather wither wreck wrestle wring
+burn tap blunt mirror hack stir flag revolt screw tune stack scramble anger fare trek crown frown dole
 `;
