@@ -53,6 +53,14 @@ function isAbout(place: Place): boolean {
   );
 }
 
+/** "outside" in "outside experts say": an adjective, where a plural with a verb follows. */
+const isOutside = (place: Place): boolean =>
+  place.word.form === 'outside' &&
+  place.tags[place.at - 1] !== Tag.pronoun &&
+  isAt(place, place.at + 1, Is.plural) &&
+  !capitalAt(place, place.at + 1) &&
+  (verbAt(place, place.at + 2, VerbForm.base | VerbForm.past) || isAt(place, place.at + 2, Is.auxiliary | Is.adverb));
+
 /** "close" in "sources close to the talks" is no verb: nothing closes to something. */
 const isClose = (place: Place): boolean => place.word.form === 'close' && formAt(place, place.at + 1) === 'to';
 
@@ -76,6 +84,7 @@ export function tagClosed(place: Place): number | undefined {
   if (word.is & Is.wh) return Tag.wh;
   if (word.is & Is.subject) return Tag.pronoun;
   if (word.is & Is.preposition && place.tags[place.at - 1] === Tag.determiner && !isMark(place, place.at + 1)) return Tag.noun;
+  if (isOutside(place)) return Tag.noun;
   if (word.is & Is.preposition && !(word.is & Is.adverb)) return isAbout(place) ? Tag.determiner : Tag.preposition;
   if (word.is & Is.subordinator && !(word.is & Is.adverb)) return Tag.subordinator;
   return undefined;

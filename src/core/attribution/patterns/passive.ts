@@ -167,6 +167,6 @@ export function isReducedPassive({ reading, cue, at, group, from }: Site): boole
   if (reading.tag(before) === Tag.coordinator && before > from) return false; // "said X, and warned that": a verb of its own
   const opens = before < from || OPENERS.has(reading.form(before)) || reading.form(before) === ',';
   if (reading.form(before) === ',' && hasSubject(reading, group.from, from)) return false;
-  const next = reading.form(at + 1);
+  const next = reading.form(reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1); // "asked later about"
   return opens && (REPORTED.has(next) || cue.prepositions.has(next));
 }

@@ -62,6 +62,9 @@ const rows: Row[] = [
   ['Lim took the stage to say whether he would run.', 'Lim <to say> whether he would run'],
   ['It is too early to say whether it will close.'],
   ['It was a speech which even critics say was good.', 'critics <say> which … was good'],
+  ['Outside experts say the plan is weak.', 'Outside experts <say> the plan is weak'],
+  ['Some outside experts say the plan is weak.', 'Some outside experts <say> the plan is weak'],
+  ['Asked later about the fire, Lim left.', '— <Asked later about> the fire'],
   // everyday verbs that report nothing
   ['Lim asked Ode to print the book again.', 'Lim <asked> Ode to print the book again'],
   ['Lim urged the council to coalesce around one plan.', 'Lim <urged> the council to coalesce around one plan'],
