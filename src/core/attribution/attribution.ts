@@ -92,20 +92,22 @@ const firstToken = ({ source, cue, content }: Found) =>
 
 const pieceAt = (text: Text, range: Range): Piece => pieceOf(text.raw, spanOf(text, range));
 
-/** Written key by key: spreading what may be absent takes most of the time that an attribution takes. */
+/** With all keys, undefined where absent: leaving them out takes most of the time that an attribution takes. */
 function toAttribution(text: Text, id: string, found: Found, { resolved, evidence }: Resolution, sourceId?: string): Attribution {
   const { source, cue, content, act, direction } = found;
-  const attribution = { id } as Attribution;
-  if (source) attribution.source = pieceAt(text, source);
-  if (cue) attribution.cue = pieceAt(text, cue);
-  attribution.content = content.map((range) => pieceAt(text, range));
-  attribution.form = formOf(text, found);
-  attribution.act = act;
-  attribution.direction = direction;
-  if (sourceId) attribution.sourceId = sourceId;
-  attribution.resolved = resolved;
-  if (evidence) attribution.evidence = evidence;
-  return attribution;
+  return {
+    id,
+    source: source && pieceAt(text, source),
+    cue: cue && pieceAt(text, cue),
+    content: content.map((range) => pieceAt(text, range)),
+    form: formOf(text, found),
+    act,
+    direction,
+    sourceId,
+    resolved,
+    evidence,
+    within: undefined,
+  };
 }
 
 /** Reads who says what out of found attributions; `found` may stand in any order. */
@@ -118,7 +120,7 @@ export function attributeFound(text: Text, unordered: readonly Found[]): Attribu
   const speakers = found.map(({ source }, index): Speaker | undefined => {
     const listed = list.sourceOf[index];
     if (listed) return { speaker: listed.name, speakerId: listed.id };
-    return source && !resolutions[index]?.nobody ? { speaker: exactOf(text, source) } : undefined;
+    return source && !resolutions[index]?.nobody ? { speaker: exactOf(text, source), speakerId: undefined } : undefined;
   });
   const voices = new Voices(text, found, nesting, speakers, ids);
   const attributions = found.map((one, index): Attribution => {

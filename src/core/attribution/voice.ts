@@ -17,7 +17,7 @@ export const voiceMessages = {
 /** Who speaks in an attribution: a name, and an id where the source is known. */
 export interface Speaker {
   speaker: string;
-  speakerId?: string;
+  speakerId: string | undefined;
 }
 
 /** Up to this many words in quotation marks without a source are the outlet's own, held at a distance. */
