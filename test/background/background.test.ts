@@ -135,7 +135,7 @@ test('nothing malformed is acted on', async () => {
     { numRuns: 10_000 },
   );
   for (const acted of [...Object.values(page), ...Object.values(references), reviewNow]) expect(acted).not.toHaveBeenCalled();
-});
+}, 60_000);
 
 test.each([
   ['a fault of the checker', new TypeError('x is undefined'), 'failed.review'],
