@@ -54,7 +54,7 @@ export function findSeeming(scope: Scope, at: number): Found | undefined {
   if (end === undefined) return undefined;
   return {
     cue: { from: group.from, to: next },
-    content: [...(that ? [] : [subject]), { from: next, to: end }],
+    content: [...(that || reading.form(subject.from) === 'it' ? [] : [subject]), { from: next, to: end }],
     lemma,
     act: 'belief',
     direction: 'neutral',

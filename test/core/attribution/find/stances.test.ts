@@ -28,6 +28,7 @@ const rows: Row[] = [
   ['The dam seems to leak.', '— <seems> The dam … to leak'],
   ['The dam seems to hold.', '— <seems> The dam … to hold'],
   ['It appears that the dam leaks.', '— <appears> that the dam leaks'],
+  ['It seems like a bad plan.', '— <seems> like a bad plan'],
   ['Lim appeared to have left by then.', '— <appeared> Lim … to have left by then'],
   ['The plan seemed impossible.', '— <seemed> The plan … impossible'],
   ['The plan might seem impossible.'],
