@@ -8,7 +8,7 @@ import { subjectBefore } from './grammar/subject';
 import { verbGroup } from './grammar/verb-group';
 import { Opens } from './grammar/word';
 import { findAccordingTo } from './patterns/according-to';
-import { findAsSaid } from './patterns/as-said';
+import { findAsReported, findAsSaid } from './patterns/as-said';
 import { findColon } from './patterns/colon';
 import { findColonQuotation } from './patterns/colon-quotation';
 import { contentAfter } from './patterns/content-after';
@@ -54,7 +54,7 @@ function findVerb(site: Site): Found | undefined {
   if (isParticiple(site)) return findParticiple(site);
   const judged = findJudged(site);
   if (judged) return judged;
-  const reduced = findReduced(site);
+  const reduced = findAsReported(site) ?? findReduced(site);
   if (reduced) return reduced;
   if (isCoordinated(site)) return findCoordinated(site);
   return findInverted(site) ?? findListed(site) ?? findSubjectCue(site);

@@ -1,11 +1,14 @@
 import type { Range } from '../../text/text';
+import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { hasFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
+import { sourceAfter } from './according-to';
 import { contentBefore } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
 import { hearerEnd } from './hearer';
+import { hasAgent } from './passive';
 import { foundBy, lastOfCue, type Site } from './site';
 
 /** "As Ada Lim said, X" and "X, as Ada Lim said". */
@@ -28,4 +31,20 @@ export function findAsSaid(site: Site, source: Range): Found | undefined {
     ...(right === undefined ? [] : [{ from: after + 1, to: right }]),
   ];
   return pieces.length ? foundBy(site, 'as said', { from: group.from, to: end }, source, pieces) : undefined;
+}
+
+/** "As reported by the Tarn Post, X" and "X, as first reported by the Tarn Post". */
+export function findAsReported(site: Site): Found | undefined {
+  const { reading, cue, from, to, at, group } = site;
+  const as = group.from - 1;
+  if (as < from || reading.form(as) !== 'as' || !cue.frames.has('clause') || !reading.isVerbForm(at, VerbForm.participle)) return undefined;
+  const source = hasAgent(reading, at) ? sourceAfter(reading, at + 2, to, as === from) : undefined;
+  if (!source) return undefined;
+  const end =
+    reading.form(source.to) === ',' && as === from
+      ? contentEnd(reading, source.to + 1, { kind: 'clause', to, subordinate: false })
+      : undefined;
+  const left = as - 2 > from && reading.form(as - 1) === ',' ? contentBefore(site, as - 2) : undefined;
+  const content = end === undefined ? left : { from: source.to + 1, to: end };
+  return content && foundBy(site, 'as said', { from: group.from, to: at + 1 }, source, [content]);
 }

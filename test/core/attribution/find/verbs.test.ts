@@ -65,6 +65,10 @@ const rows: Row[] = [
   ['Outside experts say the plan is weak.', 'Outside experts <say> the plan is weak'],
   ['Some outside experts say the plan is weak.', 'Some outside experts <say> the plan is weak'],
   ['Asked later about the fire, Lim left.', '— <Asked later about> the fire'],
+  // “as reported by”
+  ['As reported by the Tarn Post, the board paid for the ferry.', 'the Tarn Post <reported> the board paid for the ferry'],
+  ['The port was shut, as first reported by the Tarn Post.', 'the Tarn Post <first reported> The port was shut'],
+  ['Known as a hub by sailors, Tarn fell.'],
   // everyday verbs that report nothing
   ['Lim asked Ode to print the book again.', 'Lim <asked> Ode to print the book again'],
   ['Lim urged the council to coalesce around one plan.', 'Lim <urged> the council to coalesce around one plan'],
