@@ -21,9 +21,10 @@ function put(places: Int32Array, index: number, { from, to }: Range): void {
 export function readNesting(text: Text, found: readonly Found[]): Nesting {
   const contentOf = new Int32Array(text.tokens.count).fill(-1);
   const parentOf = new Int32Array(found.length).fill(-1);
-  const longestFirst = found.map((one, index) => ({ one, index, length: lengthOf(one) })).sort((a, b) => b.length - a.length);
-  for (const { one, index } of longestFirst) {
-    const { cue, source, content } = one;
+  const lengths = found.map(lengthOf);
+  const longestFirst = found.map((_, index) => index).sort((a, b) => (lengths[b] as number) - (lengths[a] as number));
+  for (const index of longestFirst) {
+    const { cue, source, content } = found[index] as Found;
     const first = cue ?? source ?? content[0];
     const parent = first ? (contentOf[first.from] ?? -1) : -1;
     parentOf[index] = parent;

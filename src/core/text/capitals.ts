@@ -1,4 +1,5 @@
-import type { Range, Text } from './text';
+import type { Sentence } from './sentences';
+import type { Text } from './text';
 import { wordAt } from './text';
 import { Flag, has, isCapitalised, isWord } from './tokens';
 import { WordMarks } from './word-marks';
@@ -15,8 +16,8 @@ export interface Capitals {
   isInner(at: number): boolean;
   /** Those capitalised words of the other lines, with the word before each ("ada roe"), that both stand in lines set as titles. */
   pairs: ReadonlySet<string>;
-  /** Lines without a final stop in which nearly every word has a capital. */
-  titles: ReadonlySet<number>;
+  /** 1 for every sentence that is a line without a final stop in which nearly every word has a capital. */
+  titles: Uint8Array;
 }
 
 /** Whether a capital tells nothing at this token: first in its sentence, or after a mark that opens one. */
@@ -32,9 +33,10 @@ export function isFirstWord(text: Text, at: number): boolean {
   return true;
 }
 
-function findTitleCase(text: Text): Set<number> {
-  const found = new Set<number>();
-  for (const [index, { from, to, paragraph }] of text.sentences.entries()) {
+function findTitleCase(text: Text): Uint8Array {
+  const found = new Uint8Array(text.sentences.length);
+  for (let index = 0; index < found.length; index++) {
+    const { from, to, paragraph } = text.sentences[index] as Sentence;
     const alone = text.sentences[index - 1]?.paragraph !== paragraph && text.sentences[index + 1]?.paragraph !== paragraph;
     if (!alone || wordAt(text, to - 1) === '.') continue;
     let long = 0;
@@ -44,7 +46,7 @@ function findTitleCase(text: Text): Set<number> {
       long++;
       if (isCapitalised(text.tokens, at)) capital++;
     }
-    if (long > 3 && capital >= long * TITLE_CASE) found.add(index);
+    if (long > 3 && capital >= long * TITLE_CASE) found[index] = 1;
   }
   return found;
 }
@@ -60,14 +62,14 @@ export function readCapitals(text: Text): Capitals {
   const keyAt = (at: number) => keys[form[at] as number] as number;
   const isTitled = (at: number) => at >= 0 && marks.has(keyAt(at), Mark.titled);
   marks.begin();
-  for (const index of titles) {
-    const { from, to } = text.sentences[index] as Range;
+  for (let index = titles.indexOf(1); index >= 0; index = titles.indexOf(1, index + 1)) {
+    const { from, to } = text.sentences[index] as Sentence;
     for (let at = from; at < to; at++) marks.put(keyAt(at), Mark.titled);
   }
   const lower = new Uint8Array(forms.length);
   for (let at = 0; at < count; at++) {
     if (!isCapitalised(text.tokens, at)) lower[form[at] as number] = 1;
-    else if (!titles.has(text.sentenceOf[at] as number)) {
+    else if (!titles[text.sentenceOf[at] as number]) {
       if (isTitled(at) && isTitled(at - 1)) pairs.add(`${wordAt(text, at - 1)} ${wordAt(text, at)}`);
       if (!isFirstWord(text, at)) marks.put(keyAt(at), Mark.inner);
     }

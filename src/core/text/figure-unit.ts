@@ -30,6 +30,8 @@ interface UnitWord {
   measure: string | undefined;
   isDollar: boolean;
   isYear: boolean;
+  /** "21C", where it is written so. */
+  endsDegree: boolean;
   /** "Article 14". */
   isNumbered: boolean;
 }
@@ -43,6 +45,7 @@ const unitWords = new WordFacts((word): UnitWord => {
     measure: bare(word) === 'in' ? undefined : MEASURES.get(bare(word)),
     isDollar: /^dollars?$/.test(word),
     isYear: /^years?$/.test(word),
+    endsDegree: /\d[cf]$/.test(word),
     isNumbered: NUMBERED.test(word),
   };
 });
@@ -72,7 +75,8 @@ function ageOf(text: Text, at: number, { suffix = '', to, value }: Numeral): Uni
 function measureOf(text: Text, at: number, { suffix = '', to }: Numeral): Unit | undefined {
   const attached = suffix && MEASURES.get(suffix.split('-')[0] ?? '');
   if (attached) return { kind: 'measure', unit: attached, from: at, to };
-  if (/\d[CF]$/.test(writtenAt(text.tokens, at))) return { kind: 'measure', unit: 'degree', from: at, to };
+  if (unitWordAt(text, at).endsDegree && /\d[CF]$/.test(writtenAt(text.tokens, at)))
+    return { kind: 'measure', unit: 'degree', from: at, to };
   const word = wordAt(text, to);
   if (word === 'per' && wordAt(text, to + 1) === 'cent') return { kind: 'measure', unit: '%', from: at, to: to + 2 };
   const measure = suffix ? undefined : unitWordAt(text, to).measure;

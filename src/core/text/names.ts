@@ -36,7 +36,7 @@ function canName(capitals: Capitals, at: number, within: boolean): boolean {
   const part = partAt(text, at);
   if (part & Part.firstPerson || (part & Part.hyphened && isCompound(text, at))) return false;
   if (part & Part.calendar) return within && wordAt(text, at) === 'may' && !has(text.tokens, at + 1, Flag.digit);
-  if (titles.has(text.sentenceOf[at] as number))
+  if (titles[text.sentenceOf[at] as number])
     return capitals.isInner(at) && !(part & Part.starter) && (!within || capitals.pairs.has(`${wordAt(text, at - 1)} ${wordAt(text, at)}`));
   if (within) return !(part & Part.never);
   if (part & Part.starter) return false;

@@ -96,8 +96,10 @@ export class Roster {
   /** The unnamed whom a report calls by the same words ("the officials"); one of a kind ("a resident") is always another. */
   sameWords(phrase: Phrase): Referent | undefined {
     if (phrase.form === 'indefinite' && !phrase.plural) return undefined;
+    const able = this.withWord(phrase.head);
+    if (able.length === 0) return undefined;
     const display = displayOf(this.text, phrase).toLowerCase();
-    return this.withWord(phrase.head).findLast((referent) => !referent.name.length && referent.display.toLowerCase() === display);
+    return able.findLast((referent) => !referent.name.length && referent.display.toLowerCase() === display);
   }
 
   add(phrase: Phrase): Referent {
