@@ -14,12 +14,17 @@ interface Judged {
 /** The rules whose outcome depends on colours. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds wrong in a page: the rule and the elements that break it. */
-export const judge = (view: View, rules?: string[]): Promise<Judged> =>
-  view.evaluate<Judged>(`(() => { ${axe}; return (globalThis.axe ?? window.axe).run(document, ${JSON.stringify(rules ? { runOnly: rules } : {})}).then(({ violations, passes }) => ({
-    violations: violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + failureSummary)),
-    passes: passes.length,
-  })); })()`);
+/** What axe finds wrong in a page: the rule and the elements that break it. It goes over to the page once. */
+export async function judge(view: View, rules?: string[]): Promise<Judged> {
+  const isThere = await view.evaluate<boolean>('window.axe !== undefined');
+  return view.evaluate<Judged>(`(() => {
+    ${isThere ? '' : `${axe}; window.axe ??= globalThis.axe;`}
+    return window.axe.run(document, ${JSON.stringify(rules ? { runOnly: rules } : {})}).then(({ violations, passes }) => ({
+      violations: violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + failureSummary)),
+      passes: passes.length,
+    }));
+  })()`);
+}
 
 /** No more steps are taken by keyboard: a lexicon of a thousand entries has as many again. */
 const MOST_STEPS = 60;
