@@ -10,8 +10,17 @@ const LONGEST = 25;
 /** The dash before a name that ends the sentence: at its head, or after a quotation that is the rest of it. */
 function dashOf({ reading, from, to }: Scope): number {
   const dash = reading.isDash(from) ? from : (reading.opening(from)?.to ?? from);
-  const name = reading.isDash(dash) && reading.isCapital(dash + 1) && to - dash <= LONGEST;
+  const name = reading.isDash(dash) && to - dash <= LONGEST && isName(reading, dash + 1, to);
   return name && !hasFiniteVerb(reading, dash, to) ? dash : -1;
+}
+
+const CONNECTORS = /^(?:of|de|von|van|bin|al|el|and|the)$/;
+
+/** Whether all words up to a comma are a name's: no "Bishop dares town". */
+function isName(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to && reading.isWord(at); at++)
+    if (!reading.isCapital(at) && !(at > from && CONNECTORS.test(reading.form(at)))) return false;
+  return reading.isWord(from);
 }
 
 const endsParagraph = (reading: Reading, to: number) => to >= reading.count || reading.startsParagraph(to);

@@ -69,6 +69,8 @@ const rows: Row[] = [
   ['As reported by the Tarn Post, the board paid for the ferry.', 'the Tarn Post <reported> the board paid for the ferry'],
   ['The port was shut, as first reported by the Tarn Post.', 'the Tarn Post <first reported> The port was shut'],
   ['Known as a hub by sailors, Tarn fell.'],
+  // a quotation, a dash and a headline, which is no signature
+  ['“Only floods can move us” – Angry bishop dares town\nThe bishop spoke at noon.'],
   // everyday verbs that report nothing
   ['Lim asked Ode to print the book again.', 'Lim <asked> Ode to print the book again'],
   ['Lim urged the council to coalesce around one plan.', 'Lim <urged> the council to coalesce around one plan'],
