@@ -2,7 +2,6 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers, judge, looks } from './accessible.ts';
 import { openCompared } from './compared.ts';
 import { type View, WELCOME } from './driver.ts';
-import { deleting, keepSomething, LOST, says } from './kept-things.ts';
 import { fillingPack, optionStates } from './option-states.ts';
 import { previewPack } from './packs.ts';
 import { stateOf, wordsNoted } from './popup.ts';
@@ -105,16 +104,5 @@ inBrowsers(() => {
       await browser.prefer(look);
       expect((await judge(browser.page)).violations).toEqual([]);
     }
-  });
-
-  test('what stands in the place of the options while something is missing', async () => {
-    await keepSomething(browser);
-    await browser.inTab(`${OPTIONS}#about`, (view) => view.evaluate(deleting));
-    await browser.inTab(`${OPTIONS}#checks`, async (view) => {
-      await says(view, 'h1', LOST);
-      await noBarriers(view);
-      await view.click('[name=go-on]');
-      await noBarriers(view);
-    });
   });
 });

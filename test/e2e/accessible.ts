@@ -51,8 +51,9 @@ const isTab = (view: View): view is TabView => 'zoom' in view;
 async function doubled(view: View): Promise<string[]> {
   const zoom = (factor: number): Promise<unknown> =>
     isTab(view) ? view.zoom(factor) : view.evaluate(`void (document.documentElement.style.fontSize = '${factor * 100}%')`);
+  const before = await view.evaluate<number>('devicePixelRatio');
   await zoom(2);
-  await view.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+  if (isTab(view)) await waitFor(() => view.evaluate(`devicePixelRatio === ${2 * before}`), 'the page to be zoomed');
   const faults = await ask(view, faultsOfRoom);
   await zoom(1);
   return faults;

@@ -20,13 +20,6 @@ const pack = packOfReports(
   })),
 );
 
-/** An expression: deletes the library. */
-export const deleting = `new Promise((resolve, reject) => {
-  const removing = indexedDB.deleteDatabase('framecheck');
-  removing.onsuccess = () => resolve(true);
-  removing.onerror = () => reject(removing.error);
-})`;
-
 /** How many imported reports the options list. */
 export const rows = async (view: TabView): Promise<number> =>
   (await textsOf(view, '[data-from=imported] .report:not([data-deleted])')).length;

@@ -1,12 +1,20 @@
 import { afterEach, expect, test } from 'vitest';
+import { barriers } from './accessible.ts';
 import { textsOf } from './compared.ts';
 import type { TabView } from './driver.ts';
-import { bringBack, CHECK, deleting, keepSomething, LOST, rows, says } from './kept-things.ts';
+import { bringBack, CHECK, keepSomething, LOST, rows, says } from './kept-things.ts';
 import { stateOf } from './popup.ts';
 import { browser, inBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
 const OPTIONS = 'src/options/index.html';
+
+/** An expression: deletes the library. */
+const deleting = `new Promise((resolve, reject) => {
+  const removing = indexedDB.deleteDatabase('framecheck');
+  removing.onsuccess = () => resolve(true);
+  removing.onerror = () => reject(removing.error);
+})`;
 
 /** A transaction over stores of the library, past everything of ours. */
 const inLibrary = (stores: string[], work: string): string => `new Promise((resolve, reject) => {
@@ -55,8 +63,10 @@ inBrowsers(() => {
     await browser.inTab(`${OPTIONS}#about`, (view) => view.evaluate(deleting));
     await browser.inTab(`${OPTIONS}#references`, async (view) => {
       await says(view, 'h1', LOST);
+      expect(await barriers(browser, view)).toEqual([]);
       await view.click('[name=go-on]');
       await says(view, '.confirm', 'The copy of it is deleted');
+      expect(await barriers(browser, view)).toEqual([]);
       await view.click('[name=go-on-sure]');
       await waitFor(() => view.evaluate('document.querySelector(".report-tools") !== null'), 'the references');
       expect(await rows(view)).toBe(0);
