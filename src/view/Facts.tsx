@@ -5,10 +5,11 @@ export function Facts({ facts }: { facts: (string | false | undefined)[] }) {
   const known = facts.filter(Boolean);
   return known.map((fact, at) => (
     <Fragment key={at}>
+      {at > 0 && ' '}
       <span class="fact">
         <bdi>{fact}</bdi>
         {at + 1 < known.length && ' ·'}
-      </span>{' '}
+      </span>
     </Fragment>
   ));
 }
