@@ -3,6 +3,7 @@ import { browsers } from './browsers.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { keepRunning, takeRunning } from './running.ts';
 import { type Site, serve } from './site.ts';
+import { waitFor } from './wait.ts';
 
 /** The browser that the tests drive at the moment. */
 export let browser: Driver;
@@ -21,7 +22,10 @@ const REMOVE = `(async () => {
   await Promise.all([storage.local.clear(), storage.session.clear()]);
 })()`;
 
-const WAKE = `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'wake', ask: {} }).then(() => true)`;
+const WAKE = `Promise.race([
+  (globalThis.browser ?? chrome).runtime.sendMessage({ type: 'wake', ask: {} }).then(() => true, () => false),
+  new Promise((resolve) => setTimeout(resolve, 1500, false)),
+])`;
 
 /** Leaves nothing behind of what earlier tests did: the extension holds no more than when it was just installed, and the tab is blank. */
 async function makeAnew(running: Driver): Promise<Driver> {
@@ -29,10 +33,11 @@ async function makeAnew(running: Driver): Promise<Driver> {
   await running.closePanel();
   await running.prefer('light');
   await running.inTab('src/options/index.html#about', async (view) => {
-    await view.evaluate(REMOVE);
-    // What the background remembers goes with it; it is running when a browser has just been started.
+    // What the background remembers goes with it, and what it holds open.
     await running.killBackground();
-    await view.evaluate(WAKE);
+    await view.evaluate(REMOVE);
+    // It is running when a browser has just been started; what is asked while it ends is never answered.
+    await waitFor(() => view.evaluate(WAKE), 'the background');
   });
   await running.goto('about:blank');
   return running;
