@@ -12,14 +12,23 @@ export let site: Site;
 
 type Launch = (options?: LaunchOptions) => Promise<Driver>;
 
-const REMOVE = `(async () => {
+/** All is emptied and nothing deleted: a connection that is still open would hold a deletion up. */
+const EMPTY = `(async () => {
   const { storage } = globalThis.browser ?? chrome;
   await new Promise((resolve, reject) => {
-    const removing = indexedDB.deleteDatabase('framecheck');
-    removing.onsuccess = resolve;
-    removing.onerror = () => reject(removing.error);
+    const opening = indexedDB.open('framecheck');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const stores = [...opening.result.objectStoreNames];
+      const transaction = opening.result.transaction(stores, 'readwrite');
+      for (const name of stores) transaction.objectStore(name).clear();
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+      opening.result.close();
+    };
   });
   await Promise.all([storage.local.clear(), storage.session.clear()]);
+  return true;
 })()`;
 
 const WAKE = `Promise.race([
@@ -35,7 +44,7 @@ async function makeAnew(running: Driver): Promise<Driver> {
   await running.inTab('src/options/index.html#about', async (view) => {
     // What the background remembers goes with it, and what it holds open.
     await running.killBackground();
-    await view.evaluate(REMOVE);
+    await view.evaluate(EMPTY);
     // It is running when a browser has just been started; what is asked while it ends is never answered.
     await waitFor(() => view.evaluate(WAKE), 'the background');
   });
