@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { barriers, judge, looks } from './accessible.ts';
+import { barriers, judge, looks, wear } from './accessible.ts';
 import { openCompared } from './compared.ts';
 import { type View, WELCOME } from './driver.ts';
 import { fillingPack, optionStates } from './option-states.ts';
@@ -89,7 +89,7 @@ inBrowsers(() => {
     await browser.command('next');
     await waitFor(async () => (await browser.textOfCard()) !== undefined, 'the card');
     expect((await judge(browser.page)).violations).toEqual(before);
-    await browser.prefer('forced');
+    await wear(browser, browser.page, 'forced');
     for (const _focused of ['the card', 'its first button']) {
       expect(await browser.outlineInCard()).toMatch(/2px/);
       expect(await browser.outlineInCard()).not.toMatch(/none|rgba\(.*, 0\)|transparent/);
@@ -101,7 +101,7 @@ inBrowsers(() => {
     await browser.page.evaluate(`document.documentElement.innerHTML = ${JSON.stringify(alone)}`);
     expect(await browser.page.evaluate('document.querySelectorAll("[role=dialog] button").length')).toBeGreaterThan(0);
     for (const look of looks) {
-      await browser.prefer(look);
+      await wear(browser, browser.page, look);
       expect((await judge(browser.page)).violations).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Driver, Look, TabView, View } from './driver.ts';
-import { beginWalk, calling, endWalk, faultsInForcedColours, faultsOfRoom, hasWalked, motion } from './in-page.ts';
+import { areColoursOfOneLook, beginWalk, calling, endWalk, faultsInForcedColours, faultsOfRoom, hasWalked, motion } from './in-page.ts';
 import { waitFor } from './wait.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,12 +61,20 @@ async function doubled(view: View): Promise<string[]> {
 
 export const looks: Look[] = ['light', 'dark', 'forced'];
 
+/** Has a view in a look, once the browser has brought it all there. */
+export async function wear(browser: Driver, view: View, look: Look): Promise<void> {
+  await browser.prefer(look);
+  const query = (media: string, expected: boolean): string => `matchMedia('(${media})').matches === ${expected}`;
+  const isThere = `${query('prefers-color-scheme: dark', look === 'dark')} && ${query('forced-colors: active', look === 'forced')}`;
+  await waitFor(() => view.evaluate(`${isThere} && ${calling(areColoursOfOneLook)}`), `the view to be ${look}`);
+}
+
 /** What keeps readers out of an open view, in every look and by keyboard; the view is as before, but for where it is scrolled and has its focus. */
 export async function barriers(browser: Driver, view: View): Promise<string[]> {
   const faults: string[] = [];
   const add = (where: string, found: string[]): unknown => faults.push(...found.slice(0, MOST_TOLD).map((each) => `${where}: ${each}`));
   for (const look of looks) {
-    await browser.prefer(look);
+    await wear(browser, view, look);
     // What does not depend on colours is the same in every look.
     const { violations, passes } = await judge(view, look === 'light' ? undefined : OF_COLOURS);
     add(look, passes > (look === 'light' ? 8 : 0) ? violations : [`axe found only ${passes} rules to look at`]);

@@ -162,6 +162,21 @@ export function faultsOfRoom(): string[] {
   ];
 }
 
+/** Runs in the page: whether its system colours are of one look. Firefox changes them one after the other, and white stands on white meanwhile. */
+export function areColoursOfOneLook(): boolean {
+  const probe = document.createElement('span');
+  document.body.append(probe);
+  const lightOf = (colour: string): number => {
+    probe.style.color = colour;
+    return (getComputedStyle(probe).color.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+  };
+  const pairs = ['CanvasText Canvas', 'ButtonText ButtonFace', 'ButtonText Canvas', 'LinkText Canvas'].map((pair) =>
+    pair.split(' ').map(lightOf),
+  );
+  probe.remove();
+  return pairs.every(([text = 0, ground = 0]) => Math.abs(text - ground) > 200);
+}
+
 /** A call of one of these functions, as an expression in a page. */
 export const calling = (work: () => unknown): string =>
   `(() => { ${[stopsOf, isInSight, hasFrame].join('\n')}\nconst nameIt = ${nameIt}; return (${work})(); })()`;
