@@ -17,10 +17,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // Two browsers at once time out on two cores. Files share a process, so that one leaves its browser to the next.
+          // Two browsers at once time out on two cores.
           fileParallelism: false,
           isolate: false,
-          environment: './test/e2e/environment.ts',
         },
       },
     ],

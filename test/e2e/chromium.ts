@@ -388,8 +388,12 @@ function removeWith(context: BrowserContext, profile: string): void {
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', remove);
   context.once('close', () => {
-    remove();
-    process.off('exit', remove);
+    try {
+      remove();
+      process.off('exit', remove);
+    } catch {
+      // A process of the browser still writes there: it goes with this one.
+    }
   });
 }
 
