@@ -22,7 +22,8 @@ const steps = [
   ['types', bin('typescript', 'tsc'), '--noEmit'],
   ['style', bin('@biomejs/biome', 'biome'), 'check', '--error-on-warnings'],
   ['nothing unused', bin('knip')],
-  ['unit tests', bin('vitest'), 'run', '--project', 'unit'],
+  // Left to itself vitest keeps one processor free, which is half of a small machine.
+  ['unit tests', bin('vitest'), 'run', '--project', 'unit', '--maxWorkers=2'],
   ['builds', 'scripts/build.mjs'],
   ['the same bytes again', 'scripts/same-build.mjs'],
   ["Firefox's rules", 'scripts/lint-firefox.mjs'],
