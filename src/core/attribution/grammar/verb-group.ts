@@ -69,6 +69,11 @@ function timeBetween(reading: Reading, at: number, from: number): number {
   return time > from && reading.tag(time - 1) === Tag.auxiliary ? time : -1;
 }
 
+/** The start of what stands between an auxiliary and its verb, whose last token is at `at`, or -1. */
+function betweenStart(reading: Reading, at: number, from: number): number {
+  return reading.tag(at) === Tag.mark ? linkBetween(reading, at, from) : timeBetween(reading, at, from);
+}
+
 /** "both" and "all" after their noun or an auxiliary: "Lim and Okafor both said", "they have all said". */
 function floats(reading: Reading, at: number, from: number): boolean {
   if (at <= from || reading.tag(at) !== Tag.pronoun || !FLOATING.has(reading.form(at))) return false;
@@ -81,13 +86,13 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
   let first = verb;
   for (let at = verb - 1; at >= from; at--) {
     const tag = reading.tag(at);
+    const between = betweenStart(reading, at, from);
     if (tag === Tag.to) {
       const chain = catenativeStart(reading, at);
       if (chain < from) break;
       first = chain;
       at = chain;
-    } else if (tag === Tag.mark && linkBetween(reading, at, from) > 0) at = linkBetween(reading, at, from);
-    else if (timeBetween(reading, at, from) > 0) at = timeBetween(reading, at, from);
+    } else if (between > 0) at = between;
     else if (isPhraseBetween(reading, at, from)) at -= reading.form(at - 1) === 'the' ? 2 : 1;
     else if (tag === Tag.verb && at === verb - 1 && reading.tag(verb) === Tag.ing && ASPECTUAL.has(reading.form(at))) first = at;
     else if (floats(reading, at, from)) first = at;
