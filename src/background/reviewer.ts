@@ -33,6 +33,5 @@ function keepInSession(tabId: number, article: Article, forced: string[], review
 export async function reviewNow({ article, tabId, forced = [] }: ToBackground['review']['ask']): Promise<Review> {
   const reviewed = await reviewAgainst(article, tabId === undefined ? [] : await rankReferences(article, forced));
   if (tabId !== undefined) keepInSession(tabId, article, forced, reviewed);
-  // What is read only once it is asked for would not get out of Firefox's background.
-  return { ...reviewed, references: reviewed.references.filter(({ sameEvent }) => sameEvent).map((reference) => ({ ...reference })) };
+  return { ...reviewed, references: reviewed.references.filter(({ sameEvent }) => sameEvent) };
 }
