@@ -1,14 +1,9 @@
+import { hashOf } from '../core/text/spelling-table';
 import type { Paragraph } from './searchable';
 import { foldedWords, readWords, type Word } from './words';
 
 /** Of how many integers the bits are: few paragraphs have as many different words as there are bits. */
 const BITS = 8;
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
-}
 
 function bitsOf(hashes: Int32Array): Int32Array {
   const bits = new Int32Array(BITS);
@@ -28,7 +23,7 @@ export class Wording {
   private read: Word[] | undefined;
 
   constructor(readonly of: Paragraph) {
-    this.hashes = Int32Array.from(foldedWords(of), hashOf).sort();
+    this.hashes = Int32Array.from(foldedWords(of), (word) => hashOf(word)).sort();
     this.bits = bitsOf(this.hashes);
   }
 

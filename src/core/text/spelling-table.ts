@@ -3,7 +3,7 @@ const LONGEST_ROW = 16;
 const FIRST_SIZE = 1 << 12;
 
 /** A number for the characters of a stretch of text. */
-function hashOf(raw: string, from: number, to: number): number {
+export function hashOf(raw: string, from = 0, to = raw.length): number {
   let hash = to - from;
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + raw.charCodeAt(at)) | 0;
   return hash ^ (hash >>> 15);
