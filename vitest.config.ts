@@ -17,9 +17,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // Two browsers at once time out on two cores.
+          // Each file drives a browser of its own; two at once time out on two cores.
           fileParallelism: false,
-          isolate: false,
         },
       },
     ],
