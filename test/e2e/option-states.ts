@@ -30,11 +30,14 @@ async function refused(view: TabView): Promise<void> {
   await waitFor(() => view.evaluate('document.querySelector("[role=alert]") !== null'), 'the fault');
 }
 
+const FEW = 60;
+
 /** Leaves few entries in the list, and does something there. */
 const amongFew =
   (work: (view: TabView) => Promise<void>) =>
   async (view: TabView): Promise<void> => {
     await view.write('[name=filter]', 'regime');
+    await waitFor(() => view.evaluate(`document.querySelectorAll('.entry-open').length < ${FEW}`), 'the others to go');
     await work(view);
   };
 
