@@ -7,7 +7,7 @@ import type { GoldReport } from './gold-report';
 export function markedOf({ text: raw, attributions }: GoldReport): Marked[] {
   const text = readText(raw);
   return attributions.map(({ source, cue, content, act }) => {
-    const ranges = { content: content.map((span) => rangeOf(text, span)), cue: cue[0] && rangeOf(text, cue[0]) };
+    const ranges = { source: undefined, content: content.map((span) => rangeOf(text, span)), cue: cue[0] && rangeOf(text, cue[0]) };
     const form = formOf(text, { ...ranges, lemma: '', pattern: 'marked', act, direction: 'neutral' });
     return { source, cue, content, speech: act === 'speech', form };
   });

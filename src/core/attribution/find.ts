@@ -133,7 +133,7 @@ function findInSentence(reading: Reading, number: number, found: Found[]): void 
     const one = findAt(scopeAround(reading, number, sentence, at, previous), at, found);
     if (one) keep(one);
   }
-  joinFreeQuotation({ from: sentence.from, to: sentence.to, reading, sentence: number }, found);
+  joinFreeQuotation(opening, found);
 }
 
 /**

@@ -34,6 +34,15 @@ function numeralOf(to: number, value: number, scale = 1, vague = false): Numeral
   return { to, value, high: undefined, sign: undefined, suffix: undefined, vague, scale };
 }
 
+/** A numeral with another end and value; written key by key, for what is spread has another shape each time. */
+const changed = (
+  { sign, suffix, vague, high: before, scale: unscaled }: Numeral,
+  to: number,
+  value: number,
+  high = before,
+  scale = unscaled,
+): Numeral => ({ to, value, high, sign, suffix, vague, scale });
+
 /** "½" and "2½", which normalise to "1⁄2" and "21⁄2". */
 function readFraction(word: string): Numeral | undefined {
   const [, whole, over, under] = word.match(/^(\d*)(\d)⁄(\d+)$/) ?? [];
@@ -125,7 +134,7 @@ function withHalf(text: Text, numeral: Numeral | undefined): Numeral | undefined
     wordAt(text, numeral.to) === 'and' &&
     wordAt(text, numeral.to + 1) === 'a' &&
     wordAt(text, numeral.to + 2) === 'half';
-  return half ? { ...numeral, to: numeral.to + 3, value: numeral.value + 0.5 } : numeral;
+  return half ? changed(numeral, numeral.to + 3, numeral.value + 0.5) : numeral;
 }
 
 function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | undefined {
@@ -133,13 +142,13 @@ function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | und
   const scale = numberWordAt(text, numeral.to).shortScale;
   if (!scale) return numeral;
   const high = numeral.high === undefined ? undefined : numeral.high * scale;
-  return { ...numeral, high, to: numeral.to + 1, value: numeral.value * scale, scale: numeral.scale * scale };
+  return changed(numeral, numeral.to + 1, numeral.value * scale, high, numeral.scale * scale);
 }
 
 /** The number that begins at a token, in figures or in words. "One" is a number only where it counts something. */
 export function readNumeral(text: Text, at: number): Numeral | undefined {
   const { written, vague } = numberWordAt(text, at);
-  if (has(text.tokens, at, Flag.digit)) return withMultiplier(text, withHalf(text, written && { ...written, to: at + 1 }));
+  if (has(text.tokens, at, Flag.digit)) return withMultiplier(text, withHalf(text, written && changed(written, at + 1, written.value)));
   if (vague !== undefined) return readVague(text, at, vague);
   const word = wordAt(text, at);
   if (word === 'half' && wordAt(text, at + 1) === 'a') {

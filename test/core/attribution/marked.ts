@@ -40,8 +40,8 @@ export function readMarked(marked: string) {
     const [source] = ranges('{');
     const [cue] = ranges('<');
     return {
-      ...(source && { source }),
-      ...(cue && { cue }),
+      source,
+      cue,
       content: ranges('['),
       lemma: 'say',
       act: acts.get(number) ?? 'speech',

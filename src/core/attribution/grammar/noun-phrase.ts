@@ -13,6 +13,14 @@ export interface Phrase extends Range {
   afterPreposition: boolean;
 }
 
+/** A phrase with another end, and with another beginning where one is given. Written key by key: what is spread has another shape each time. */
+export const upTo = (to: number, { from, afterVerb, afterPreposition }: Phrase, first = from): Phrase => ({
+  from: first,
+  to,
+  afterVerb,
+  afterPreposition,
+});
+
 const ALSO_CONJUNCTIONS = new Set('after before since until till as than but for'.split(' '));
 
 /** Pronouns that are no verb's object. */
@@ -69,7 +77,7 @@ export function phraseEndingAt(reading: Reading, last: number, from: number): Ph
     start = next;
   }
   const list = joinsLists(reading, start, from);
-  if (list) return { ...list, from: extendOverList(reading, list.from, from), to: last + 1 };
+  if (list) return upTo(last + 1, list, extendOverList(reading, list.from, from));
   start = trimStart(reading, start, last);
   let left = start - 1;
   while (left > from && reading.tag(left) === Tag.adverb) left--;

@@ -3,7 +3,7 @@ import { VerbForm } from '../cues/inflect';
 import { asidesBefore } from './aside';
 import { basePhraseStart, endsPhrase, OBJECT_PRONOUNS } from './base-phrase';
 import { isFiniteVerb } from './clauses';
-import { type Phrase, phraseEndingAt } from './noun-phrase';
+import { type Phrase, phraseEndingAt, upTo } from './noun-phrase';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { timeStart } from './time';
@@ -58,7 +58,7 @@ function phraseEndingWithVerb(reading: Reading, last: number, from: number): Phr
   const host = wh ? before - 1 : group === last && reading.isVerbForm(last, VerbForm.participle) ? before : -1;
   if (host < from || !endsPhrase(reading, host)) return undefined;
   const phrase = phraseEndingAt(reading, host, from);
-  return phrase && { ...phrase, to: last + 1 };
+  return phrase && upTo(last + 1, phrase);
 }
 
 const BEFORE_PLACE = new Set('of in from at near'.split(' '));
@@ -70,7 +70,7 @@ function overPlace(reading: Reading, phrase: Phrase, from: number): Phrase {
   if (!short || reading.form(at + 1) !== ',' || !reading.isCapital(phrase.from) || !reading.isCapital(at)) return phrase;
   while (at > from && reading.isCapital(at) && reading.tag(at) === Tag.noun) at--;
   const whole = BEFORE_PLACE.has(reading.form(at)) ? phraseEndingAt(reading, phrase.from - 2, from) : undefined;
-  return whole && whole.from < at && !whole.afterPreposition ? { ...whole, to: phrase.to } : phrase;
+  return whole && whole.from < at && !whole.afterPreposition ? upTo(phrase.to, whole) : phrase;
 }
 
 /** "many of whom said": part of those whom the phrase before it names. */
@@ -113,7 +113,7 @@ function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
     const listed = reading.isCapital(chained.from) && before && reading.form(before.from - 1) === ',';
     if (!before || before.afterVerb || before.afterPreposition || listed) break;
     if (reading.isCapital(chained.from) && reading.tag(before.from) !== Tag.determiner) break;
-    chained = { ...before, to: chained.to };
+    chained = upTo(chained.to, before);
   }
   return chained;
 }
@@ -123,7 +123,14 @@ function isRelative(reading: Reading, at: number): boolean {
   return reading.tag(at) === Tag.that && endsPhrase(reading, at - 1);
 }
 
-const relativeAt = (at: number): Subject => ({ from: at, to: at + 1, relative: true, afterVerb: false, afterPreposition: false });
+const subjectOf = ({ from, afterVerb, afterPreposition }: Phrase, to: number, relative = false): Subject => ({
+  from,
+  to,
+  relative,
+  afterVerb,
+  afterPreposition,
+});
+const relativeAt = (at: number): Subject => subjectOf({ from: at, to: at, afterVerb: false, afterPreposition: false }, at + 1, true);
 
 /**
  * The subject of the verb group that begins at `group`: the noun phrase to its left, over adverbs, times and asides between commas,
@@ -135,14 +142,14 @@ export function subjectBefore(reading: Reading, group: number, from: number): Su
   if (last < from || reading.form(last) === 'there') return undefined;
   if (isRelative(reading, last)) return relativeAt(last);
   const bare = partitive(reading, last, from) ?? bareSubject(reading, last, from);
-  if (bare) return { ...bare, to: reading.tag(last) === Tag.verb ? group : bare.to, relative: false };
+  if (bare) return subjectOf(bare, reading.tag(last) === Tag.verb ? group : bare.to);
   for (const aside of asidesBefore(reading, last, from)) {
     const end = skipInterruption(reading, aside.from - 1, from);
     if (isRelative(reading, end)) return relativeAt(end);
     const phrase = bareSubject(reading, end, from);
     if (!phrase || phrase.afterPreposition || phrase.afterVerb) continue;
     const whole = chainNames(reading, phrase, from);
-    return { ...whole, to: aside.kept ? last + 1 : phrase.to, relative: false };
+    return subjectOf(whole, aside.kept ? last + 1 : phrase.to);
   }
   return undefined;
 }

@@ -84,7 +84,8 @@ export function sourceAfter(reading: Reading, from: number, to: number, opens = 
 function wholeBefore(scope: Scope, last: number): Range | undefined {
   const rest = contentBefore(scope, last);
   if (!scope.previous || (rest && hasFiniteVerb(scope.reading, rest.from, rest.to))) return rest;
-  return contentBefore({ ...scope, previous: undefined }, last);
+  const { from, to, reading, sentence } = scope;
+  return contentBefore({ from, to, reading, sentence, previous: undefined }, last);
 }
 
 /** What a phrase from `at` to the end of `source` says: the clause after its comma where it opens the sentence, else what stands around it. */

@@ -32,6 +32,7 @@ export function findHeadlineSpeaker({ reading, from, to, sentence }: Scope): Fou
     if (!isSpeaker(reading, mark + 1, to, hasFiniteVerb(reading, from, mark))) return undefined;
     return {
       source: { from: mark + 1, to },
+      cue: undefined,
       content: [{ from: clauseStart(reading, from, mark), to: mark }],
       lemma: reading.form(mark),
       act: 'speech',

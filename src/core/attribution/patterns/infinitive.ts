@@ -13,7 +13,7 @@ import { Is } from '../grammar/word';
 import { complementOf } from './complement';
 import { contentAfter } from './content-after';
 import { QUESTION_WORDS } from './hearer';
-import type { Site } from './site';
+import { type Site, startingAt } from './site';
 
 /** Verbs by which somebody comes to say something: "led Ada to announce". */
 const CAUSES = new Set(
@@ -60,8 +60,6 @@ function reportsClause(site: Site): boolean {
     (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject))
   );
 }
-
-const startingAt = (site: Site, from: number): Site => ({ ...site, group: { ...site.group, from } });
 
 /** "to say that", where no reporting verb before it takes the infinitive as its content. */
 export function findInfinitive(site: Site): Found | undefined {

@@ -49,10 +49,10 @@ export function findNominal(scope: Scope, at: number): Found | undefined {
   const clause = next === 'that' || next === 'to';
   const from = clause ? at + 1 : at + 2;
   const verbs = next === 'that' && isSubject(scope, possessor?.source.from ?? basePhraseStart(reading, at, scope.from)) ? 1 : undefined;
-  const end = contentEnd(reading, from, { kind: next === 'that' ? 'clause' : 'object', to, subordinate: false, ...(verbs && { verbs }) });
+  const end = contentEnd(reading, from, { kind: next === 'that' ? 'clause' : 'object', to, subordinate: false, verbs });
   if (end === undefined) return undefined;
   return {
-    ...(possessor && { source: possessor.source }),
+    source: possessor?.source,
     cue: { from: possessor?.cue ?? at, to: from === at + 1 ? at + 1 : at + 2 },
     content: [{ from, to: end }],
     lemma: cue.lemma,

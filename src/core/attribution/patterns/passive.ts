@@ -64,7 +64,8 @@ function toHearer(site: Site): Found | undefined {
   const cueTo = agent.source ? site.at + 1 : Math.max(complement.cueEnd, site.at + 1);
   const thinker = !agent.source && CONVINCED.has(cue.lemma) && !opens ? whoIs(site) : undefined;
   const found = foundBy(site, 'passive', { from: group.from, to: cueTo }, agent.source ?? thinker, [{ from: complement.from, to: end }]);
-  return thinker ? { ...found, act: 'belief' } : found;
+  if (thinker) found.act = 'belief';
+  return found;
 }
 
 /** "Ada was praised by Lim": the source stands after "by", the subject is what it speaks of. */

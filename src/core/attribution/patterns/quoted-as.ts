@@ -6,7 +6,7 @@ import { verbGroupStart } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
 import { contentAfter } from './content-after';
 import { contentAround } from './content-around';
-import type { Site } from './site';
+import { type Site, startingAt } from './site';
 
 const QUOTED = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'reported', 'paraphrased']);
 const FARTHEST = 14;
@@ -36,7 +36,7 @@ export function findQuotedAs(site: Site): Found | undefined {
   const source = passive ? subjectBefore(reading, start, from) : { from: verb + 1, to: group.from - 1 };
   if (!source || source.to <= source.from) return undefined;
   const speaker = { from: source.from, to: source.to };
-  const before = passive ? contentAround({ ...site, group: { ...group, from: start } }, speaker) : undefined;
+  const before = passive ? contentAround(startingAt(site, start), speaker) : undefined;
   const found = before ?? contentAfter(site, speaker, 'quoted as');
   if (found?.cue && passive) found.cue.from = start;
   return found;

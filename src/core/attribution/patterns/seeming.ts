@@ -53,6 +53,7 @@ export function findSeeming(scope: Scope, at: number): Found | undefined {
   const end = contentEnd(reading, next, { kind: 'clause', to, subordinate: false });
   if (end === undefined) return undefined;
   return {
+    source: undefined,
     cue: { from: group.from, to: next },
     content: [...(that || reading.form(subject.from) === 'it' ? [] : [subject]), { from: next, to: end }],
     lemma,

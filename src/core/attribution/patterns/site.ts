@@ -11,7 +11,7 @@ export interface Scope extends Range {
   /** The number of the sentence. */
   sentence: number;
   /** The last attribution found in this sentence that stands in no other's content. */
-  previous?: Found;
+  previous: Found | undefined;
 }
 
 /** A reporting verb in its verb group. */
@@ -20,6 +20,12 @@ export interface Site extends Scope {
   /** The token of the verb. */
   at: number;
   group: VerbGroup;
+}
+
+/** A site whose verb group begins elsewhere. Written key by key: what is spread has another shape each time. */
+export function startingAt({ from: first, to, reading, sentence, previous, cue, at, group }: Site, from: number): Site {
+  const { verb, auxiliary, passive, infinitive } = group;
+  return { from: first, to, reading, sentence, previous, cue, at, group: { from, verb, auxiliary, passive, infinitive } };
 }
 
 /** "wrote back that", "tweeted back: ": an answer, with what is reported after it. */
@@ -31,14 +37,14 @@ export const lastOfCue = ({ at, cue, reading }: Site): number => (cue.particle |
 
 /** Makes the attribution of a reporting verb. */
 export function foundBy(site: Site, pattern: string, cue: Range, source: Range | undefined, content: Range[]): Found {
-  const found: Found = {
+  const { lemma, act, direction } = site.cue;
+  return {
+    source: source && { from: source.from, to: source.to },
     cue: { from: cue.from, to: cue.to },
     content,
-    lemma: site.cue.lemma,
-    act: site.cue.act,
-    direction: site.cue.direction,
+    lemma,
+    act,
+    direction,
     pattern,
   };
-  if (source) found.source = { from: source.from, to: source.to };
-  return found;
 }

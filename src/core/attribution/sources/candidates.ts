@@ -1,12 +1,9 @@
 import type { Phrase } from './phrase';
 import { lastAs, lastMention, type Mention, type Referent } from './referent';
 
-/** A referent that a pronoun may stand for, with what speaks for it. */
+/** A referent that a pronoun stands for, with what speaks for it. */
 export interface Candidate {
   referent: Referent;
-  score: number;
-  /** By how much it leads the next; without one, infinitely. */
-  lead: number;
   reason: 'encloses' | 'speaks' | 'subject' | 'recent';
 }
 
@@ -38,6 +35,9 @@ const WEIGHTS = {
   unnamed: -0.3,
   mention: 0.12,
 };
+/** By so much the best candidate must lead the next, and so high it must stand, to be shown. */
+const MARGIN = 0.6;
+const LEAST = -2.5;
 const FARTHEST = 8;
 const MOST_COUNTED = 5;
 
@@ -82,14 +82,19 @@ export function canStandFor(referent: Referent, { phrase, place, afterWhom, quot
   return fits(phrase, referent);
 }
 
-/** The likeliest of those for whom a pronoun can stand, the first of equals, and by how much it leads the next. */
+/** The likeliest of those for whom a pronoun can stand, the first of equals; none where nobody stands high enough or clearly before the next. */
 export function bestCandidate(referents: readonly Referent[], around: Surroundings): Candidate | undefined {
   let best: Referent | undefined;
-  let [score, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let score = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
   for (const referent of referents) {
     const own = scoreOf(referent, around);
-    if (own > score) [best, score, next] = [referent, own, score];
-    else next = Math.max(next, own);
+    if (own > score) {
+      next = score;
+      score = own;
+      best = referent;
+    } else next = Math.max(next, own);
   }
-  return best && { referent: best, score, lead: score - next, reason: reasonOf(best, around) };
+  if (!best || score < LEAST || score - next < MARGIN) return undefined;
+  return { referent: best, reason: reasonOf(best, around) };
 }

@@ -29,9 +29,6 @@ export interface Resolved {
   resolutions: Resolution[];
 }
 
-/** By so much the best candidate must lead the next, and so high it must stand, to be shown. */
-const MARGIN = 0.6;
-const LEAST = -2.5;
 const REACH = 60;
 /** Pronouns that need no name before them to be read, or that nothing here can read. */
 const UNREADABLE = /^(?:i|we|you|that|this|these|those|one|some|others|many|both)$/;
@@ -108,7 +105,7 @@ class Resolver {
     const around = this.surroundings(phrase, place, attribution);
     const able = this.roster.latest(REACH, (referent) => canStandFor(referent, around));
     const best = bestCandidate(able, around);
-    if (!best || best.score < LEAST || best.lead < MARGIN) return { resolved: 'unclear' };
+    if (!best) return { resolved: 'unclear' };
     const { referent, reason } = best;
     return { referent, resolved: 'probable', evidence: this.sentence(phrase, referent, REASONS[reason](referent.display)) };
   }
