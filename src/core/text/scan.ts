@@ -14,20 +14,24 @@ import {
   STATES_THAT_ARE_WORDS,
   TITLES,
 } from './abbreviations';
-import { isApostrophe, isCapitalAt, isHyphen, isWordAt, Kind, kindAt, widthAt } from './characters';
+import { isApostrophe, isCapitalAt, isHyphen, isWordAt, Kind, kindAt, lettersEnd, widthAt } from './characters';
+import { type Spelling, spellingAt } from './spellings';
 
+const SPACE = 32;
+const COMMA = 44;
 const STOP = 46;
 const HYPHEN = 45;
 const QUOTE = 39;
 const BACKTICK = 96;
 const AMPERSAND = 38;
 const UNDERSCORE = 95;
-const PERCENT = new Set([37, 0x2030, 0xff05]);
-const SEPARATORS = new Set([44, STOP, 58]);
+const COLON = 58;
 const MOST_LABELS = 4;
 const LONGEST_CITED = 4;
 const LONGEST_SHORT_FORM = 11;
 
+const isPercent = (code: number) => code === 37 || code === 0x2030 || code === 0xff05;
+const isSeparator = (code: number) => code === COMMA || code === STOP || code === COLON;
 const isDigitCode = (code: number) => code >= 48 && code <= 57;
 const isS = (code: number) => code === 115 || code === 83;
 
@@ -104,8 +108,7 @@ function isNumbered(raw: string, word: string, next: number, before: string): bo
 }
 
 /** Whether the stop at `stop` belongs to the short form `word` before it. `before` is the token before that, normalised. */
-function isAbbreviation(raw: string, word: string, stop: number, before: string): boolean {
-  const lower = word.toLowerCase();
+function isAbbreviation(raw: string, { exact: word, word: lower }: Spelling, stop: number, before: string): boolean {
   const next = nextWord(raw, stop + 1);
   const figure = kindAt(raw, next.at) === Kind.digit;
   if (figure && isDigitCode(before.charCodeAt(0)) && (MEASURES.has(lower) || isCited(word))) return true;
@@ -128,25 +131,33 @@ function degreeEnd(raw: string, at: number, end: number): number {
   return known && raw.charCodeAt(next) === STOP ? next + 1 : end;
 }
 
+/** The end of what most tokens are, a comma or a word of letters alone with a space or a comma behind it: nothing else can belong to it; or `at`. */
+export function plainEnd(raw: string, at: number): number {
+  if (raw.charCodeAt(at) === COMMA) return at + 1;
+  const end = lettersEnd(raw, at);
+  const code = raw.charCodeAt(end);
+  return code === SPACE || code === COMMA ? end : at;
+}
+
 /** The end of the word at `at` with the stop that is part of it, if one is; `before` is the token before it, normalised. */
 export function wordWithStopsEnd(raw: string, at: number, before: string): number {
   const dotted = dottedEnd(raw, at);
   if (dotted > at) return dotted;
   const end = wordEnd(raw, at);
   if (raw.charCodeAt(end) !== STOP) return end;
-  const word = end - at < LONGEST_SHORT_FORM ? raw.slice(at, end) : '';
-  if (word === 'Ph' && raw.startsWith('.D', end)) return raw.charCodeAt(end + 2) === STOP ? end + 3 : end + 2;
+  if (end - at === 2 && raw.startsWith('Ph.D', at)) return raw.charCodeAt(end + 2) === STOP ? end + 3 : end + 2;
   const degree = degreeEnd(raw, at, end);
   if (degree > end) return degree;
   if (end - at === 1 && isCapitalAt(raw, at)) return isInitial(raw, end, before) ? end + 1 : end;
-  return isAbbreviation(raw, word, end, before) ? end + 1 : domainEnd(raw, end);
+  const short = end - at < LONGEST_SHORT_FORM && isAbbreviation(raw, spellingAt(raw, at, end, Kind.letter), end, before);
+  return short ? end + 1 : domainEnd(raw, end);
 }
 
 function digitsEnd(raw: string, at: number): number {
   let end = at;
-  while (kindAt(raw, end) === Kind.digit || (end > at && SEPARATORS.has(raw.charCodeAt(end)) && kindAt(raw, end + 1) === Kind.digit))
+  while (kindAt(raw, end) === Kind.digit || (end > at && isSeparator(raw.charCodeAt(end)) && kindAt(raw, end + 1) === Kind.digit))
     end += widthAt(raw, end);
-  return PERCENT.has(raw.charCodeAt(end)) ? end + 1 : end;
+  return isPercent(raw.charCodeAt(end)) ? end + 1 : end;
 }
 
 /** The end of the figure at `at`: "38,000", "1.5", "12%", "4.5bn", "12:30", "1990s", "20-year-old", "10-12". */
@@ -160,13 +171,14 @@ export function figureEnd(raw: string, at: number): number {
 }
 
 const CURRENCY_LETTERS = /(?:N|Rs\.?|R|Dhs?|K[Ss]h|GH₵)(?=\d)/y;
-const CURRENCY_INITIALS = new Set([...'NRDKG'].map((letter) => letter.charCodeAt(0)));
+/** N, R, D, K or G. */
+const isCurrencyInitial = (code: number) => code === 78 || code === 82 || code === 68 || code === 75 || code === 71;
 const AMOUNT = /^\d[\d,.]*(?:[,.]\d|\d\d)|^\d+(?:k|m|bn|tn)\b|^\d+ (?:thousand|million|billion|trillion|lakh|crore)\b/;
 const LONGEST_AMOUNT = 24;
 
 /** The end of an amount of money that begins with letters ("N750,000.50", "Rs4,500", "Dh50,000"), or `at`; "N95" is a name. */
 export function amountEnd(raw: string, at: number): number {
-  if (!CURRENCY_INITIALS.has(raw.charCodeAt(at))) return at;
+  if (!isCurrencyInitial(raw.charCodeAt(at))) return at;
   CURRENCY_LETTERS.lastIndex = at;
   const [letters] = CURRENCY_LETTERS.exec(raw) ?? [];
   if (!letters || (at > 0 && isWordAt(raw, at - 1))) return at;
@@ -180,13 +192,13 @@ function runEnd(raw: string, at: number, code: number): number {
   return end;
 }
 
-const DOUBLED = new Set([QUOTE, BACKTICK, 0x2018, 0x2019]);
+const isDoubled = (code: number) => code === QUOTE || code === BACKTICK || code === 0x2018 || code === 0x2019;
 
 /** The end of the mark at `at`: dots and hyphens in a row are one, as are '' and `` (of three that close, the last two); the possessive 's counts here too. */
 export function markEnd(raw: string, at: number): number {
   const code = raw.charCodeAt(at);
   if (code === STOP || code === HYPHEN) return runEnd(raw, at, code);
   const attached = at > 0 && kindAt(raw, at - 1) !== Kind.space;
-  if (DOUBLED.has(code) && raw.charCodeAt(at + 1) === code) return attached && raw.charCodeAt(at + 2) === code ? at + 1 : at + 2;
+  if (isDoubled(code) && raw.charCodeAt(at + 1) === code) return attached && raw.charCodeAt(at + 2) === code ? at + 1 : at + 2;
   return attached && isPossessive(raw, at) ? at + 2 : at + widthAt(raw, at);
 }

@@ -1,5 +1,5 @@
 import { isLineBreak, Kind, kindAt } from './characters';
-import { amountEnd, figureEnd, markEnd, wordWithStopsEnd } from './scan';
+import { amountEnd, figureEnd, markEnd, plainEnd, wordWithStopsEnd } from './scan';
 import { beginSpellings, Flag, spellingAt } from './spellings';
 
 export { Flag };
@@ -22,6 +22,8 @@ export interface Tokens {
   age: number;
   flags: Uint16Array;
 }
+
+const SPACE = 32;
 
 let texts = 0;
 
@@ -65,13 +67,19 @@ export function readTokens(raw: string): Tokens {
   const keys: number[] = [];
   let gap: number = Flag.space;
   for (let at = 0; at < raw.length; ) {
-    const kind = tokenKind(raw, at, kindAt(raw, at));
+    if (raw.charCodeAt(at) === SPACE) {
+      gap |= Flag.space;
+      at += 1;
+      continue;
+    }
+    const plain = plainEnd(raw, at);
+    const kind = plain > at ? kindAt(raw, at) : tokenKind(raw, at, kindAt(raw, at));
     if (kind === Kind.space) {
       gap |= isLineBreak(raw.charCodeAt(at)) ? Flag.newLine | Flag.space : Flag.space;
       at += 1;
       continue;
     }
-    const to = tokenEnd(raw, at, kind, word.length > 0 ? (word[word.length - 1] as string) : '');
+    const to = plain > at ? plain : tokenEnd(raw, at, kind, word.length > 0 ? (word[word.length - 1] as string) : '');
     const spelling = spellingAt(raw, at, to, kind);
     if (spelling.text !== texts) {
       spelling.text = texts;
