@@ -8,6 +8,8 @@ import { isWall } from './wall';
 export interface Copy {
   document: Document;
   facts: Facts;
+  /** What holds each picture of the page in the copy, which leaves out the pictures themselves. */
+  pictures: Element[];
   /** Elements in the copy. */
   elements: number;
   depth: number;
@@ -22,6 +24,7 @@ const KEPT = new Set(
   `a abbr address article b blockquote br center cite code dd details div dl dt em font h1 h2 h3 h4 h5 h6 header hr i ins kbd li main mark ol
   p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr`.split(/\s+/),
 );
+const PICTURES = new Set(['img', 'picture', 'amp-img']);
 /** Attributes that tell an extractor what an element is; `name` and `href` stay behind. */
 const ATTRIBUTES = ['class', 'id', 'role', 'itemprop'];
 
@@ -73,6 +76,7 @@ function take(node: Node, into: Element, copy: Copy, styleOf: StyleOf): Element 
   const name = read(element, 'localName').toLowerCase();
   noteFacts(element, name, copy.facts);
   if (name === 'head' || name === 'body') return into;
+  if (PICTURES.has(name)) copy.pictures.push(into);
   if (isLeftOut(element, name, styleOf)) return undefined;
   if (isWall(element)) {
     copy.facts.wall = true;
@@ -88,7 +92,7 @@ function take(node: Node, into: Element, copy: Copy, styleOf: StyleOf): Element 
  */
 export function* copyPage(page: Document): Generator<void, Copy> {
   const inert = emptyDocumentLike(page);
-  const copy: Copy = { document: inert, facts: emptyFacts(), elements: 0, depth: 0, cut: false };
+  const copy: Copy = { document: inert, facts: emptyFacts(), pictures: [], elements: 0, depth: 0, cut: false };
   const styleOf = stylesOf(page);
   const levels: Level[] = [{ next: read(page, 'documentElement'), into: inert.body }];
   const walked = { elements: 0, characters: 0 };

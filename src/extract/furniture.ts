@@ -22,13 +22,16 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Whether a line is a caption that ends with who took the picture. */
+export const isCredited = ({ text }: Block): boolean => wordsOf(text) <= LONGEST && CREDIT.test(text);
+
 const isLinkOnly = ({ text, linked }: Block): boolean => linked >= text.length * 0.9 - 1;
 
 /** Whether a line leads away from the report. */
 const isPromotion = (block: Block): boolean =>
   isWallLine(block.text) ||
-  (wordsOf(block.text) <= LONGEST &&
-    (OPENINGS.test(block.text) || ENDINGS.test(block.text) || CREDIT.test(block.text) || isLinkOnly(block)));
+  isCredited(block) ||
+  (wordsOf(block.text) <= LONGEST && (OPENINGS.test(block.text) || ENDINGS.test(block.text) || isLinkOnly(block)));
 
 /** Whether a line says only what is shown of the report anyway: also the headline with the byline behind it. */
 function isRepeated({ text }: Block, metadata: Metadata, shown: Set<string>, headline: string): boolean {

@@ -1,6 +1,7 @@
 import { type Block, wordsOf } from './blocks';
 import { isRunning } from './density';
 import type { Facts } from './facts';
+import { isCredited } from './furniture';
 import type { Metadata } from './metadata';
 import type { nothing } from './nothing';
 
@@ -29,9 +30,10 @@ function asksForConsent(blocks: Block[]): boolean {
 }
 
 /** What a page without a report has in its place. */
-function inPlace({ frame, captions }: Facts, words: number): Nothing {
+function inPlace({ frame, captions }: Facts, all: Block[]): Nothing {
+  const words = countWords(all);
   if (frame >= HIGH && words < FEWEST_WORDS) return 'nothing.frame';
-  if (captions >= SOME_CAPTIONS) return 'nothing.gallery';
+  if (Math.max(captions, all.filter(isCredited).length) >= SOME_CAPTIONS) return 'nothing.gallery';
   if (words === 0) return 'nothing.empty';
   return words < FEWEST_WORDS ? 'nothing.short' : 'nothing.no-article';
 }
@@ -43,9 +45,9 @@ function inPlace({ frame, captions }: Facts, words: number): Nothing {
  */
 export function insteadOf(all: Block[], blocks: Block[], facts: Facts, { declared }: Metadata): Nothing | undefined {
   const words = countWords(blocks);
-  if (words < FEWEST_WORDS) return asksForConsent(all) ? 'nothing.consent' : inPlace(facts, countWords(all));
+  if (words < FEWEST_WORDS) return asksForConsent(all) ? 'nothing.consent' : inPlace(facts, all);
   if (asksForConsent(blocks)) return 'nothing.consent';
   if (declared) return undefined;
   if (facts.frame >= VERY_HIGH && words < INTRODUCTION) return 'nothing.frame';
-  return blocks.some(isRunning) ? undefined : 'nothing.no-article';
+  return blocks.some(isRunning) ? undefined : inPlace(facts, all);
 }

@@ -3,6 +3,7 @@ import type { Message } from '../core/message';
 import { assemble } from './assemble';
 import type { Block } from './blocks';
 import { caps } from './caps';
+import { countPlainCaptions } from './captions';
 import { type Copy, copyPage } from './copy';
 import { findByDensity } from './density';
 import { withoutFurniture } from './furniture';
@@ -40,10 +41,11 @@ function readCopy(copy: Copy, url: string): Reading {
   const headline = findHeadline(copy, metadata);
   dropFurtherStories(copy, headline);
   const all = dropOffers(copy, headline);
+  const captions = countPlainCaptions(copy.pictures);
   const report = findReport(copy, all);
   const blocks = withoutFurniture(withLead(report.blocks, all, headline), metadata, headline ?? '');
   if (looksLikeHomePage(all, blocks, metadata, url)) return nothingTo('nothing.home-page');
-  const instead = insteadOf(all, blocks, copy.facts, metadata);
+  const instead = insteadOf(all, blocks, { ...copy.facts, captions: Math.max(copy.facts.captions, captions) }, metadata);
   if (instead) return nothingTo(instead);
   return { article: assemble(metadata, headline, blocks, findRemark(copy, metadata, countWords(blocks), report.byDensity)) };
 }

@@ -105,11 +105,22 @@ describe('what stands in the place of a report', () => {
     `<h1>Boats come home</h1>${'<p>We and our partners store and read cookies on your device, with your consent, to count our readers.</p>'.repeat(count)}`;
   const frame = (height: number) => `<iframe height="${height}"></iframe>`;
   const pictures = (count: number) => '<figure><img src="/x.jpg"><figcaption>A boat in the bay.</figcaption></figure>'.repeat(count);
+  const pictured = (caption: string) => `<div class="slide"><div><img src="/x.jpg"></div>${caption}</div>`.repeat(4);
   test.each([
     ['a question for consent', page(consent(3)), 'nothing.consent'],
     ['a question for consent above a report', page(`${consent(3)}${story}`), undefined],
     ['a report about such a question', page(`${story}<p>“We and our partners count our readers,” the paper says.</p>`), undefined],
     ['pictures with captions', page(pictures(5)), 'nothing.gallery'],
+    ['pictures with captions that are paragraphs', page(pictured('<p>A boat in the bay.</p>')), 'nothing.gallery'],
+    ['pictures with captions and who took them', page(pictured('<p>A boat in the bay. Photo: Ines Dahl</p>')), 'nothing.gallery'],
+    ['the same, all in a row', page('<p><img src="/x.jpg"></p><p>A boat in the bay. Photo: Ines Dahl</p>'.repeat(4)), 'nothing.gallery'],
+    ['pictures of a shop, which lead to its goods', page(pictured('<a href="/x">A boat for children</a> 12 crowns')), 'nothing.no-article'],
+    [
+      'pictures without captions',
+      page(`<p>Nine coats, all of them yellow.</p><div>${'<img src="/x.jpg">'.repeat(5)}</div>`),
+      'nothing.short',
+    ],
+    ['captions that tell the story', page(pictured(`<p>${sentence(1)}</p>`)), undefined],
     ['a report with pictures', page(`${story}${pictures(5)}`), undefined],
     ['a frame under an introduction', page(`<h1>Archive of the bay</h1><p>${sentence(1)}</p>${frame(1200)}`), 'nothing.frame'],
     ['a player under a short report', page(`<h1>Boats come home</h1><p>${sentence(1)}</p>${frame(450)}`), undefined],
