@@ -43,6 +43,7 @@ const words: v.GenericSchema<unknown, CardWords> = v.strictObject({
   quoted: line,
   close: line,
   mute: line,
+  more: line,
   undo: line,
   muted: line,
 });

@@ -10,7 +10,7 @@ const mark = {
   voice: 'reported',
   card: { whose: 'Words of Ann Lee', why: 'It takes a side.', entry: 'regime' },
 };
-const words = { close: 'Close', mute: 'Mute', undo: 'Undo', muted: 'Not noted any more.', language: 'es', quoted: 'en' };
+const words = { close: 'Close', more: 'More', mute: 'Mute', undo: 'Undo', muted: 'Not noted any more.', language: 'es', quoted: 'en' };
 
 describe('asked of the background', () => {
   test.each([

@@ -3,9 +3,9 @@ import type { Ground } from './ground';
 import { appendToPage, make } from './nodes';
 
 /** In pixels: the card's width, its distance from the words and from the window's edge. */
-const WIDTH = 440;
-/** Lines that are left for why, guidance and plainer wording: a card has six with the words, whose they are and the buttons. */
-const MIDDLE = 3;
+const WIDTH = 480;
+/** Lines of a card above its buttons, until the reader asks for all that it says. */
+const LINES = 5;
 const APART = 8;
 const EDGE = 12;
 
@@ -55,18 +55,36 @@ function buttonOf(text: string, colour: string, onClick: () => void): HTMLButton
   return button;
 }
 
-/** Text that ends in an ellipsis where it would take more lines; without a language it is in the card's. */
-function lineOf(text: string, style: string, lines: number, language?: string): HTMLElement {
-  const clamp = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;overflow-wrap:anywhere;`;
+/** Text that ends in an ellipsis where it takes more than a line; without a language it is in the card's. */
+function lineOf(text: string, style: string, language?: string): HTMLElement {
+  const clamp = 'display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:1;overflow:hidden;overflow-wrap:anywhere;';
   const line = make('p', `margin:0;${clamp}${style}`, text);
   if (language) line.lang = language;
   return line;
 }
 
+/**
+ * Gives a card's texts, in their order, the lines that are left beside its head; a card that has no more than these needs nothing else.
+ * @returns whether something of them is cut off
+ */
+function fitLines(head: HTMLElement, texts: HTMLElement[]): boolean {
+  const [words, whose] = [...head.children].map((each) => each.getBoundingClientRect().bottom);
+  const headLines = Math.abs((words ?? 0) - (whose ?? 0)) < 8 ? 1 : 2;
+  let spare = Math.max(0, LINES - headLines - texts.length);
+  const cut = texts.filter((text) => {
+    const more = Math.round(text.scrollHeight / Math.max(1, text.clientHeight)) - 1;
+    const given = Math.min(more, spare);
+    spare -= given;
+    text.style.setProperty('-webkit-line-clamp', String(1 + given));
+    return more > given;
+  });
+  return cut.length > 0;
+}
+
 /** The buttons; one that mutes gives way to the answer and the way back. */
 function footOf(words: CardWords, ground: Ground, { mute }: CardActions): HTMLElement {
   const { soft, accent } = COLOURS[ground];
-  const foot = make('div', 'display:flex;gap:16px;margin-top:4px;');
+  const foot = make('div', 'display:flex;gap:16px;');
   const close = () => buttonOf(words.close, accent, closeCard);
   const show = (muted: boolean): void => {
     const set = (next: boolean) => () => {
@@ -82,29 +100,50 @@ function footOf(words: CardWords, ground: Ground, { mute }: CardActions): HTMLEl
   return foot;
 }
 
-function bodyOf({ quote, card }: Mark, words: CardWords, ground: Ground, actions: CardActions): HTMLElement {
-  const { ink, soft, edge, ground: back } = COLOURS[ground];
+/** The words and whose they are: beside each other where a line has room for both. */
+function headOf({ quote, card }: Mark, { quoted }: CardWords): HTMLElement {
+  const head = make('div', 'display:flex;flex-wrap:wrap;align-items:baseline;column-gap:12px;');
+  head.append(lineOf(quote.exact, 'font:600 16px/1.35 Georgia, serif;', quoted), lineOf(card.whose, 'font-weight:600;'));
+  return head;
+}
+
+interface Body {
+  dialog: HTMLElement;
+  /** Shows no more than a card's lines, and the button that shows all of them where something is cut off; the card must be on the page. */
+  showLines(placed: () => void): void;
+}
+
+function bodyOf(mark: Mark, words: CardWords, ground: Ground, actions: CardActions): Body {
+  const { ink, soft, edge, ground: back, accent } = COLOURS[ground];
+  const { why, guide, plainer } = mark.card;
   const box = `box-sizing:border-box;width:${WIDTH}px;max-width:calc(100vw - ${2 * EDGE}px);padding:10px 14px;border:1px solid ${edge};border-radius:8px;max-height:calc(100vh - ${2 * EDGE}px);overflow-y:auto;`;
   const shadow = 'box-shadow:0 4px 16px rgb(0 0 0 / 18%);';
-  const line = (text: string, language?: string) => lineOf(text, `color:${soft};`, 1, language);
-  // Guides are English.
-  const advice = [...(card.guide ? [line(card.guide, 'en')] : []), ...(card.plainer ? [line(card.plainer)] : [])];
   const dialog = make(
     'div',
     `${box}${shadow}background:${back};color:${ink};font:14px/1.4 ${SANS};text-align:start;outline:2px solid transparent;`,
   );
   dialog.setAttribute('role', 'dialog');
-  dialog.setAttribute('aria-label', quote.exact);
+  dialog.setAttribute('aria-label', mark.quote.exact);
   dialog.lang = words.language;
   dialog.tabIndex = -1;
-  dialog.append(
-    lineOf(quote.exact, `font:600 16px/1.35 Georgia, serif;color:${ink};`, 1, words.quoted),
-    lineOf(card.whose, `font-weight:600;color:${ink};`, 1),
-    lineOf(card.why, `color:${soft};`, MIDDLE - advice.length),
-    ...advice,
-    footOf(words, ground, actions),
-  );
-  return dialog;
+  const head = headOf(mark, words);
+  const line = (text: string, language?: string) => lineOf(text, `color:${soft};font-size:13px;`, language);
+  // Guides are English.
+  const texts = [line(why), ...(guide ? [line(guide, 'en')] : []), ...(plainer ? [line(plainer)] : [])];
+  const foot = make('div', 'display:flex;gap:16px;margin-top:4px;');
+  foot.append(footOf(words, ground, actions));
+  dialog.append(head, ...texts, foot);
+  const showLines = (placed: () => void): void => {
+    if (!fitLines(head, texts)) return;
+    const more = buttonOf(words.more, accent, () => {
+      for (const text of [...head.children, ...texts]) (text as HTMLElement).style.setProperty('-webkit-line-clamp', 'none');
+      more.remove();
+      placed();
+      dialog.focus({ preventScroll: true });
+    });
+    foot.prepend(more);
+  };
+  return { dialog, showLines };
 }
 
 /** Places the card beneath the words, or above them where there is no room beneath, all of it in the window; it scrolls with the page. */
@@ -125,11 +164,12 @@ function place(host: HTMLElement, words: DOMRect): void {
 export function openCard(mark: Mark, range: Range, words: CardWords, ground: Ground, actions: CardActions): void {
   closeCard();
   const host = make('div', 'all:initial;position:absolute;z-index:2147483647;');
-  const dialog = bodyOf(mark, words, ground, actions);
+  const { dialog, showLines } = bodyOf(mark, words, ground, actions);
   host.attachShadow({ mode: 'closed' }).append(dialog);
   open = { host, before: document.activeElement, closed: actions.closed };
   appendToPage(host);
   const placeByWords = () => place(host, [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect());
+  showLines(placeByWords);
   placeByWords();
   // Words that are scrolled to leave other room around them.
   addEventListener('scrollend', placeByWords, { once: true });

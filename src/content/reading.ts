@@ -1,4 +1,4 @@
-import type { Highlighted, Painted } from '../core/mark';
+import { countPlaces, type Highlighted, type Painted } from '../core/mark';
 import { caps } from '../extract/caps';
 import { inSlices } from '../extract/slices';
 import { closeCard, isCardOpen, isInCard, openCard } from './card';
@@ -65,10 +65,13 @@ async function lookAgain(): Promise<number> {
   return (await mark(shown)).worked;
 }
 
+const placesNow = (): number => countPlaces(paintedMarks().map(({ mark }) => mark));
+
 /** Marks passages; from then on a click on one shows its card, and what the page moves is marked where it stands. */
 export async function startReading(highlighted: Highlighted): Promise<Painted> {
   const { marked } = await mark(highlighted);
-  const painted = { painted: paintedMarks().length, lost: highlighted.marks.length - paintedMarks().length };
+  const now = placesNow();
+  const painted = { painted: now, lost: countPlaces(highlighted.marks) - now };
   if (!marked) return painted;
   shown = highlighted;
   startWalk();
@@ -78,10 +81,10 @@ export async function startReading(highlighted: Highlighted): Promise<Painted> {
   return painted;
 }
 
-/** How many passages are marked now. */
+/** At how many places passages are marked now. */
 export async function countPainted(): Promise<Painted> {
   await painting;
-  return { painted: paintedMarks().length, lost: 0 };
+  return { painted: placesNow(), lost: 0 };
 }
 
 /** Goes on where an earlier script in the page left. */

@@ -26,12 +26,16 @@ export interface CardWords {
   language: string;
   quoted: string;
   close: string;
+  more: string;
   mute: string;
   undo: string;
   muted: string;
 }
 
-/** How many passages the page shows highlighted, and how many were not found on it any more. */
+/** At how many places passages are to be marked: words that are noted twice are one place. */
+export const countPlaces = (marks: Mark[]): number => new Set(marks.map(({ quote }) => JSON.stringify(quote))).size;
+
+/** At how many places the page shows passages highlighted, and how many were not found on it any more. */
 export interface Painted {
   painted: number;
   lost: number;

@@ -29,6 +29,7 @@ const cardWords = (say: Say, quoted: string): CardWords => ({
   language: say('language'),
   quoted,
   close: say('view.card.close'),
+  more: say('view.card.more'),
   mute: say('view.mute'),
   undo: say('view.card.undo'),
   muted: say('view.card.muted'),

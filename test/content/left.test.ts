@@ -7,7 +7,7 @@ const mark = {
   voice: 'outlet',
   card: { whose: 'The outlet’s', why: 'A side.' },
 };
-const words = { close: 'Close', mute: 'Mute', muted: 'Muted', undo: 'Undo' };
+const words = { close: 'Close', more: 'More', mute: 'Mute', muted: 'Muted', undo: 'Undo' };
 const whole = { marks: [mark], words, text: 'The regime fell.' };
 
 test('what a script of this version had highlighted goes over as it is', () => {

@@ -35,6 +35,11 @@ inBrowsers(() => {
     await clickOn('regime');
     await cardSays('regime');
     expect(await card()).toContain('The outlet’s wording of what Mara Linden said');
+    // It has six lines until all that it says is asked for.
+    expect(await browser.htmlOfCard()).toMatch(/line-clamp: [12]/);
+    await browser.clickInCard('More');
+    await waitFor(async () => !/line-clamp: \d/.test((await browser.htmlOfCard()) ?? ''), 'all that the card says');
+    expect(await card()).not.toContain('More');
     await clickOn('the bus company');
     await noCard();
   });

@@ -148,6 +148,11 @@ export function faultsOfRoom(): string[] {
     const hasWords = [...each.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
     return hasWords && width > 0 && (left < -1 || right > root.clientWidth + 1);
   });
+  const dangling = all.filter(
+    (each) =>
+      /·\s*$/.test(each.textContent ?? '') &&
+      (each.nextElementSibling?.getBoundingClientRect().top ?? 0) >= each.getBoundingClientRect().bottom,
+  );
   const unreachable = stopsOf()
     .slice(0, 80)
     .filter((each) => {
@@ -158,6 +163,7 @@ export function faultsOfRoom(): string[] {
     ...(root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`] : []),
     ...cut.map((each) => `cut off: ${nameIt(each)}`),
     ...beyond.map((each) => `beyond the window: ${nameIt(each)}`),
+    ...dangling.map((each) => `a line ends in a dot: ${nameIt(each)}`),
     ...unreachable.map((each) => `cannot be reached: ${nameIt(each)}`),
   ];
 }

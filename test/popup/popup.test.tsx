@@ -95,7 +95,7 @@ test('a failure says its own sentence where it has one, and what to do where it 
 test('a finished review shows what was read, the counts, and every passage with whose words they are', async () => {
   const document = await draw(<Popup doors={world().doors} />);
   expect(textOf(document, 'h1')).toBe('Rebels leave Tern Bay');
-  expect(textOf(document, '.facts')).toBe('Tern Bay Post · 2 Sept 2026 · 14 words · whole page read');
+  expect(textOf(document, '.facts')).toBe('Tern Bay Post 2 Sept 2026 14 words whole page read');
   expect(textOf(document, '.counts')).toBe(
     '4 word choices noted: 2 in the outlet’s own words, 1 in its wording of what sources said and 1 quoted.',
   );

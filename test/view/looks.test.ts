@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Voice } from '../../src/core/attribution/attribution';
+import { countPlaces } from '../../src/core/mark';
 import type { Note } from '../../src/core/review';
 import { firstInVoice, firstLooks, lookAtDifference, looksInOrder } from '../../src/view/looks';
+import { highlightedOf } from '../../src/view/marks';
 import { rowsByKind } from '../../src/view/rows';
+import type { Say } from '../../src/view/say';
 import { note, passage, review } from './a-review';
 
 const inHarbourWire = { reports: [{ reference: 'wire', pieces: [{ start: 0, end: 7, exact: 'Dockers' }] }] };
@@ -42,6 +45,13 @@ test('the way through the text visits each place once, the list of words before 
     'compared swapped-labels-1',
     'words labels-0',
   ]);
+});
+
+test('as many places are marked on the page as the way through the text has', () => {
+  const say = (message: Parameters<Say>[0]): string => (typeof message === 'string' ? message : message.key);
+  const { marks } = highlightedOf(review(notes), say);
+  expect(marks).toHaveLength(5);
+  expect(countPlaces(marks)).toBe(looksInOrder(review(notes), groups).length);
 });
 
 test.each<[string, Voice, string | undefined]>([

@@ -17,7 +17,7 @@ export function ReferenceHead({ reference, id }: { reference: Reference; id: str
   const { outlet, published, url, stated } = reference;
   const from = offers.find((offer) => offer.id === reference.id)?.from;
   const day = published && showDay(published, language);
-  const facts = stated ? [day, say('view.reference-of-facts')] : [outlet, day, from && say(fromKeys[from])];
+  const facts = stated ? [day] : [outlet, day, from && say(fromKeys[from])];
   const href = url && webAddress(url);
   const headline = reference.headline ?? reportName(reference);
   return (
@@ -34,6 +34,7 @@ export function ReferenceHead({ reference, id }: { reference: Reference; id: str
       <p class="facts">
         <Facts facts={facts} />
       </p>
+      {stated && <p class="caption">{say('view.reference-of-facts')}</p>}
       <Evidence reference={reference} />
     </div>
   );

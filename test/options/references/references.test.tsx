@@ -68,11 +68,11 @@ test('every report stands under where it comes from, the newest first, and opens
     row.querySelector('[name=delete]') !== null,
   ]);
   expect(rows).toEqual([
-    ['kept', 'Headline of kept', 'Harbour Wire · 2 Sept 2026 · 320 words', '#references/kept', true],
-    ['kept', 'Headline of older', 'Délta Courier · 1 Aug 2026 · 320 words', '#references/older', true],
-    ['imported', 'Headline of theirs', 'Harbour Wire · 2 Sept 2026 · 320 words', '#references/theirs', true],
-    ['session', 'Headline of seen', 'Harbour Wire · 2 Sept 2026 · 320 words', '#references/seen', false],
-    ['bundled', 'Headline of ours', 'Harbour Wire · 320 words', '#references/ours', false],
+    ['kept', 'Headline of kept', 'Harbour Wire 2 Sept 2026 320 words', '#references/kept', true],
+    ['kept', 'Headline of older', 'Délta Courier 1 Aug 2026 320 words', '#references/older', true],
+    ['imported', 'Headline of theirs', 'Harbour Wire 2 Sept 2026 320 words', '#references/theirs', true],
+    ['session', 'Headline of seen', 'Harbour Wire 2 Sept 2026 320 words', '#references/seen', false],
+    ['bundled', 'Headline of ours', 'Harbour Wire 320 words', '#references/ours', false],
   ]);
   expect(textOf(document, '.stored')).toBe('Framecheck stores 12 kB on this device.');
   expect(document.querySelector('.not-copied')).toBeNull();

@@ -37,7 +37,7 @@ const drawn = (review: Review, matching: Partial<Matching> = {}, actions: Action
 test('a reference report comes with where it is from and the evidence that it is of the same event', async () => {
   const document = await drawn(whole, { offers: [offer('wire', { from: 'kept' })], reject: () => {} });
   expect(textOf(document, '[data-reference=wire] h2')).toBe('Fighters leave Tern Bay');
-  expect(textOf(document, '.facts')).toBe('Harbour Wire · 2 Sept 2026 · kept by you');
+  expect(textOf(document, '.facts')).toBe('Harbour Wire 2 Sept 2026 kept by you');
   expect(textOf(document, '.evidence')).toBe('The same event: Tern Bay, Ann LeeNot the same event');
   expect(document.querySelector('.left-out')).toBeNull();
 });
