@@ -4,7 +4,7 @@ import type { Check, Finding } from '../check';
 import type { Story } from '../story';
 import { rangeOf, spanOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
-import { bitsOf, type WordClass, WordFacts } from '../text/word-facts';
+import { bitsOf, WordBits, type WordClass } from '../text/word-facts';
 import { ifNotEnglish } from './skips';
 
 /** People and bodies without a name, as they stand in a source. */
@@ -29,7 +29,7 @@ const HEADS: WordClass[] = [
   [Head.knowing, (word) => KNOWING.has(word)],
 ];
 /** What a word is at the head of a source, as bits of `Head`. */
-const heads = new WordFacts((word) => bitsOf(word, HEADS));
+const heads = new WordBits((word) => bitsOf(word, HEADS));
 /** How many sentences further a name is still near. */
 const SENTENCES = 2;
 /** So many in one sentence cannot all be the vague source itself. */

@@ -5,7 +5,7 @@ import { hasSpeechBetween } from '../clauses/speech-before';
 import { oncePer } from '../once';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
-import { WordFacts } from '../text/word-facts';
+import { WordBits } from '../text/word-facts';
 import { DOUBTED, PICTURES, REPORTERS, SEEN } from './accusation-words';
 import { ACCUSING, findAccusation } from './accusations';
 import { findLabelClaim } from './label-claims';
@@ -28,7 +28,7 @@ export function isSeen({ text }: Story, claim: Range): boolean {
 }
 
 /** Whether an accusation can turn on a word. */
-const canAccuse = new WordFacts((word) => ACCUSING.has(word));
+const canAccuse = new WordBits((word) => Number(ACCUSING.has(word)));
 
 function readClaims(story: Story): Claim[] {
   const reading = readingOf(story.text);
@@ -37,7 +37,7 @@ function readClaims(story: Story): Claim[] {
     const range = findLabelClaim(reading, match, sentenceAround(story.text, match.range));
     if (range) claims.push({ ...range, kind: 'label' });
   }
-  for (const at of canAccuse.where(story.text.tokens)) {
+  for (const at of canAccuse.where(story.text.tokens, 1)) {
     const range = findAccusation(reading, at, sentenceAround(story.text, { from: at, to: at + 1 }));
     if (range) claims.push({ ...range, kind: 'accusation' });
   }

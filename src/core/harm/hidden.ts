@@ -6,7 +6,7 @@ import { holdsAny } from '../clauses/holds-any';
 import { oncePer } from '../once';
 import type { Story } from '../story';
 import { quotationAt, type Range, rangeOf, type Text } from '../text/text';
-import { WordFacts } from '../text/word-facts';
+import { WordBits } from '../text/word-facts';
 import { hasAgent } from './agent';
 import { namesDoer } from './doers';
 import type { Harm } from './harm';
@@ -32,9 +32,9 @@ interface Place {
 const isQuoted = (text: Text, at: number): boolean => quotationAt(text, at)?.closed ?? false;
 
 const TELLING = new Set([...HARM_FORMS, ...DISCHARGED, ...HARM_NOUNS, ...DEATH_FORMS]);
-const canTell = new WordFacts((word) => TELLING.has(word));
+const canTell = new WordBits((word) => Number(TELLING.has(word)));
 /** The words of a text that can tell of a harm at all. */
-const readTelling: (text: Text) => number[] = oncePer(({ tokens }) => canTell.where(tokens));
+const readTelling: (text: Text) => number[] = oncePer(({ tokens }) => canTell.where(tokens, 1));
 
 function findHarmAt({ story: { text }, reading, headline }: Place, at: number): Harm | undefined {
   const sentence = sentenceAround(text, { from: at, to: at + 1 });

@@ -7,7 +7,7 @@ import { readShare } from './shares';
 import type { Range, Text } from './text';
 import { wordAt } from './text';
 import { Flag, has } from './tokens';
-import { WordFacts } from './word-facts';
+import { WordBits } from './word-facts';
 
 /** A figure with the words that make it exact or not: "at least 40 people", "$4.5bn", "10 to 12 km". */
 export interface Figure extends Range {
@@ -51,7 +51,7 @@ const LONGEST_COUNTED = 4;
 
 const Noun = { ends: 1, counted: 2, determiner: 4 } as const;
 /** What a word is behind an amount, as bits of `Noun`. */
-const nouns = new WordFacts((word) => {
+const nouns = new WordBits((word) => {
   const counted = COUNTED.has(word) || (/^\p{L}[\p{L}-]+[^s]s$/u.test(word) && !NO_NOUN.has(word));
   const ends = word === "'s" || ENDS_NOUN.test(word);
   return (ends ? Noun.ends : 0) | (counted ? Noun.counted : 0) | (DETERMINERS.test(word) ? Noun.determiner : 0);

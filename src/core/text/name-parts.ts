@@ -1,7 +1,7 @@
 import { STARTERS } from './abbreviations';
 import { ADDRESS, BODY_WORDS, CALENDAR, COMMON_OPENERS, OFFICES, PARTICLES, TITLE_WORDS } from './name-words';
 import type { Text } from './text';
-import { bitsOf, type WordClass, WordFacts } from './word-facts';
+import { bitsOf, WordBits, type WordClass } from './word-facts';
 
 /** What a word can be in a proper name or beside one, as bits of `partAt`. */
 export const Part = {
@@ -56,7 +56,7 @@ const CLASSES: WordClass[] = [
   [Part.field, (word) => FIELD_BODIES.has(word)],
 ];
 
-const parts = new WordFacts((word) => bitsOf(word, CLASSES));
+const parts = new WordBits((word) => bitsOf(word, CLASSES));
 
 /** What the word at an index can be in a name; 0 beyond the text's ends. */
 export const partAt = ({ tokens }: Text, at: number): number => parts.at(tokens, at);

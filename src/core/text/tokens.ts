@@ -17,7 +17,8 @@ export interface Tokens {
   /** The word of each spelling, and how it is written. */
   forms: string[];
   exact: string[];
-  /** The number of each spelling's word among those of all texts of its age (`WordFacts`). */
+  /** The number of each token's word among those of all texts of its age (`WordFacts`), and that of each spelling's. */
+  key: Int32Array;
   keys: number[];
   age: number;
   flags: Uint16Array;
@@ -28,12 +29,17 @@ const SPACE = 32;
 let texts = 0;
 
 /** Room to read tokens into, kept from text to text and only ever used while one is read. */
-let room = { start: new Int32Array(0), end: new Int32Array(0), form: new Int32Array(0), flags: new Uint16Array(0) };
+let room = roomOf(0);
 const MOST_ROOM = 1 << 16;
+
+function roomOf(length: number) {
+  const numbers = () => new Int32Array(length);
+  return { start: numbers(), end: numbers(), form: numbers(), key: numbers(), flags: new Uint16Array(length) };
+}
 
 function roomFor(length: number): typeof room {
   if (length <= room.start.length) return room;
-  const made = { start: new Int32Array(length), end: new Int32Array(length), form: new Int32Array(length), flags: new Uint16Array(length) };
+  const made = roomOf(length);
   if (length <= MOST_ROOM) room = made;
   return made;
 }
@@ -60,7 +66,7 @@ function tokenEnd(raw: string, at: number, kind: number, before: string): number
 export function readTokens(raw: string): Tokens {
   const age = beginSpellings();
   texts += 1;
-  const { start, end, form, flags } = roomFor(raw.length);
+  const { start, end, form, key, flags } = roomFor(raw.length);
   const word: string[] = [];
   const forms: string[] = [];
   const exact: string[] = [];
@@ -90,6 +96,7 @@ export function readTokens(raw: string): Tokens {
     start[word.length] = at;
     end[word.length] = to;
     form[word.length] = spelling.number;
+    key[word.length] = spelling.key;
     flags[word.length] = spelling.flags | gap;
     word.push(spelling.word);
     gap = 0;
@@ -104,6 +111,7 @@ export function readTokens(raw: string): Tokens {
     form: form.slice(0, count),
     forms,
     exact,
+    key: key.slice(0, count),
     keys,
     age,
     flags: flags.slice(0, count),

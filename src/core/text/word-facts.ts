@@ -23,29 +23,18 @@ export class WordFacts<Fact> {
   }
 
   /** The facts of a text's tokens. */
-  ofTokens(tokens: Tokens): Fact[] {
-    const facts = this.ofForms(tokens);
-    return tokens.word.map((_, at) => facts[tokens.form[at] as number] as Fact);
+  ofTokens({ count, word, key, age }: Tokens): Fact[] {
+    this.renew(age);
+    const facts: Fact[] = new Array(count);
+    for (let at = 0; at < count; at++) facts[at] = this.of(word[at] as string, key[at] as number);
+    return facts;
   }
 
   /** The facts of the word at an index; those of an empty word beyond the text's ends. */
-  at({ count, form, keys, forms, age }: Tokens, at: number): Fact {
+  at({ count, word, key, age }: Tokens, at: number): Fact {
     if (!(at >= 0 && at < count)) return this.ofNone();
     if (age !== this.age) this.renew(age);
-    const number = form[at] as number;
-    return this.of(forms[number] as string, keys[number] as number);
-  }
-
-  /** The tokens of whose words the fact is true, in order. */
-  where(tokens: Tokens): number[] {
-    const { count, form, forms, keys, age } = tokens;
-    this.renew(age);
-    const held = new Uint8Array(forms.length);
-    for (let number = 0; number < forms.length; number++)
-      if (this.of(forms[number] as string, keys[number] as number) === true) held[number] = 1;
-    const found: number[] = [];
-    for (let at = 0; at < count; at++) if (held[form[at] as number]) found.push(at);
-    return found;
+    return this.of(word[at] as string, key[at] as number);
   }
 
   /** Works out what is not known yet of a text's words. */
@@ -73,5 +62,54 @@ export class WordFacts<Fact> {
     while (this.facts.length < key) this.facts.push(undefined);
     this.facts[key] = fact;
     return fact;
+  }
+}
+
+const UNKNOWN = -1;
+const FEWEST = 1024;
+
+/** The same for what is known as bits, up to 31 of them: asked oftener than anything else, and so kept as bare numbers. */
+export class WordBits {
+  private bits = new Int32Array(0);
+  private age = -1;
+  private none = UNKNOWN;
+
+  constructor(private readonly read: (word: string) => number) {}
+
+  /** The bits of the word at an index; those of an empty word beyond the text's ends. */
+  at({ count, word, key, age }: Tokens, at: number): number {
+    if (!(at >= 0 && at < count)) return this.ofNone();
+    if (age !== this.age) this.renew(age);
+    const number = key[at] as number;
+    const known = number < this.bits.length ? (this.bits[number] as number) : UNKNOWN;
+    return known === UNKNOWN ? this.learn(word[at] as string, number) : known;
+  }
+
+  /** The tokens whose words have any of these bits, in order. */
+  where(tokens: Tokens, bits: number): number[] {
+    const found: number[] = [];
+    for (let at = 0; at < tokens.count; at++) if (this.at(tokens, at) & bits) found.push(at);
+    return found;
+  }
+
+  private ofNone(): number {
+    if (this.none === UNKNOWN) this.none = this.read('');
+    return this.none;
+  }
+
+  private renew(age: number): void {
+    this.bits.fill(UNKNOWN);
+    this.age = age;
+  }
+
+  private learn(word: string, number: number): number {
+    if (number >= this.bits.length) {
+      const before = this.bits;
+      this.bits = new Int32Array(Math.max(FEWEST, 2 * number)).fill(UNKNOWN);
+      this.bits.set(before);
+    }
+    const bits = this.read(word);
+    this.bits[number] = bits;
+    return bits;
   }
 }

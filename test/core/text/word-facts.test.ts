@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTokens } from '../../../src/core/text/tokens';
-import { bitsOf, type WordClass, WordFacts } from '../../../src/core/text/word-facts';
+import { bitsOf, WordBits, type WordClass, WordFacts } from '../../../src/core/text/word-facts';
 import { WordMarks } from '../../../src/core/text/word-marks';
 
 const CLASSES: WordClass[] = [
@@ -17,8 +17,9 @@ test.each([
   expect(bitsOf(word, CLASSES)).toBe(bits);
 });
 
+const tokens = readTokens('The tram passed the Tunnel, the ferry did not.');
+
 describe('facts of words', () => {
-  const tokens = readTokens('The tram passed the Tunnel, the ferry did not.');
   const read: string[] = [];
   const facts = new WordFacts((word) => {
     read.push(word);
@@ -35,13 +36,27 @@ describe('facts of words', () => {
     expect(facts.at(tokens, at)).toBe(fact);
   });
 
-  test('the tokens for which they are true', () => {
-    expect(facts.where(tokens).map((at) => tokens.word[at])).toEqual(['the', 'tram', 'the', 'tunnel', 'the']);
+  test('each word is read once, however it is written and wherever it stands', () => {
+    facts.learn(tokens);
+    expect(facts.ofTokens(tokens)).toHaveLength(tokens.count);
+    expect(read.filter((word) => word === 'the')).toEqual(['the']);
+  });
+});
+
+describe('bits of words', () => {
+  const bits = new WordBits((word) => Number(word.startsWith('t')) | (word.length > 3 ? 2 : 0));
+
+  test.each([
+    { name: 'a word', at: 1, found: 3 },
+    { name: 'a word of another class', at: 7, found: 2 },
+    { name: 'before the text', at: -1, found: 0 },
+    { name: 'behind the text', at: 900, found: 0 },
+  ])('$name', ({ at, found }) => {
+    expect(bits.at(tokens, at)).toBe(found);
   });
 
-  test('each word is read once, however it is written and wherever it stands', () => {
-    facts.where(tokens);
-    expect(read.filter((word) => word === 'the')).toEqual(['the']);
+  test('the tokens whose words have one', () => {
+    expect(bits.where(tokens, 1).map((at) => tokens.word[at])).toEqual(['the', 'tram', 'the', 'tunnel', 'the']);
   });
 });
 

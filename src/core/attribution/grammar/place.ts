@@ -49,5 +49,6 @@ export const isMark = ({ text }: Place, at: number) => !has(text.tokens, at, Fla
 export function beforeAdverbs(place: Place): number {
   let at = place.at - 1;
   while (at >= 0 && place.tags[at] === Tag.adverb && place.at - at < 5) at--;
-  return /^t?here$/.test(place.words[at]?.form ?? '') && place.tags[at - 1] === Tag.noun ? at - 1 : at;
+  const form = formAt(place, at);
+  return (form === 'there' || form === 'here') && place.tags[at - 1] === Tag.noun ? at - 1 : at;
 }

@@ -67,8 +67,8 @@ const isClose = (place: Place): boolean => place.word.form === 'close' && formAt
 /** "like" in "would like to see": a verb, where a modal stands before it. */
 const isLiking = (place: Place): boolean => place.word.form === 'like' && /^(?:would|'d)$/.test(formAt(place, place.at - 1));
 
-/** The small words, which their form alone decides; undefined for all others. */
-export function tagClosed(place: Place): number | undefined {
+/** The words that have a rule of their own: `own` in `CLOSED_WORDS` lists them, and no other is asked. */
+function tagOwn(place: Place): number | undefined {
   const { word } = place;
   if (word.form === "'s" || word.form === "'") return tagApostrophe(place);
   if (word.form === 'to') return tagTo(place);
@@ -78,13 +78,24 @@ export function tagClosed(place: Place): number | undefined {
   if (isLeast(place)) return Tag.determiner;
   if (isClose(place)) return Tag.preposition;
   if (isLiking(place)) return Tag.verb;
+  return undefined;
+}
+
+const CLOSED = Is.own | Is.auxiliary | Is.negation | Is.coordinator | Is.wh | Is.subject | Is.preposition | Is.subordinator;
+
+/** The small words, which their form alone decides; undefined for all others. */
+export function tagClosed(place: Place): number | undefined {
+  const { word } = place;
+  if (!(word.is & CLOSED)) return undefined;
+  const own = word.is & Is.own ? tagOwn(place) : undefined;
+  if (own !== undefined) return own;
   if (word.is & Is.auxiliary) return Tag.auxiliary;
   if (word.is & Is.negation && !(word.is & Is.determiner)) return Tag.adverb;
   if (word.is & Is.coordinator) return Tag.coordinator;
   if (word.is & Is.wh) return Tag.wh;
   if (word.is & Is.subject) return Tag.pronoun;
   if (word.is & Is.preposition && place.tags[place.at - 1] === Tag.determiner && !isMark(place, place.at + 1)) return Tag.noun;
-  if (isOutside(place)) return Tag.noun;
+  if (word.is & Is.own && isOutside(place)) return Tag.noun;
   if (word.is & Is.preposition && !(word.is & Is.adverb)) return isAbout(place) ? Tag.determiner : Tag.preposition;
   if (word.is & Is.subordinator && !(word.is & Is.adverb)) return Tag.subordinator;
   return undefined;

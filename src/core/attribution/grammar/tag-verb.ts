@@ -2,7 +2,7 @@ import { quotationAt } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { OBJECT_PRONOUNS } from './base-phrase';
 import { beforeAdverbs, capitalAt, formAt, isAt, isMark, type Place, Tag, verbAt } from './place';
-import { Is } from './word';
+import { ALSO, Is } from './word';
 
 /** Past forms that no noun takes before it. */
 const ALWAYS_VERBS = new Set('said told wrote thought knew argued insisted'.split(' '));
@@ -193,7 +193,7 @@ function isVerbS(place: Place, before: number): boolean {
 function isNounNext(place: Place): boolean {
   const next = place.words[place.at + 1];
   if (!next || isMark(place, place.at + 1)) return false;
-  return (next.is & ~(Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion)) === 0 && !(next.verb & VerbForm.past);
+  return (next.is & ~ALSO) === 0 && !(next.verb & VerbForm.past);
 }
 
 /** "robbed" in "who police say robbed the bank": it follows the reporting verb of its relative clause. */

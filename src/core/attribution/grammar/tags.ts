@@ -3,7 +3,7 @@ import { VerbForm } from '../cues/inflect';
 import { beforeAdverbs, capitalAt, isAt, isMark, type Place, Tag } from './place';
 import { tagClosed, tagDeterminer } from './tag-closed';
 import { tagVerb } from './tag-verb';
-import { Is } from './word';
+import { ALSO, Is } from './word';
 
 /** A word that is not known, where only a verb can stand: "could alienate". */
 function afterModal(place: Place): boolean {
@@ -26,7 +26,7 @@ const ADJECTIVES = new Set('long late early first last further'.split(' '));
 function isAdjective(place: Place): boolean {
   const next = place.words[place.at + 1];
   if (!next || !ADJECTIVES.has(place.word.form) || isMark(place, place.at + 1) || capitalAt(place, place.at + 1)) return false;
-  return !(next.verb & VerbForm.past) && (next.is & ~(Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion)) === 0;
+  return !(next.verb & VerbForm.past) && (next.is & ~ALSO) === 0;
 }
 
 /** "Will" and "May" as names: no verb without a form of its own follows them, or the next name where they open a sentence. */
@@ -43,11 +43,13 @@ function isQuotationMark({ text }: Place, at: number): boolean {
   return quotation !== undefined && (quotation.from === at || quotation.to - 1 === at);
 }
 
+const NOUN_MARKS = new Set([...'$&/%']);
+
 /** The tag of one token, the tokens before it being tagged already. */
 export function tagAt(place: Place): number {
   const { word, at } = place;
   if (word.form === "'" && isQuotationMark(place, at)) return Tag.mark;
-  if (isMark(place, at) && word.form !== "'" && word.form !== "'s") return '$&/%'.includes(word.form) ? Tag.noun : Tag.mark;
+  if (isMark(place, at) && word.form !== "'" && word.form !== "'s") return NOUN_MARKS.has(word.form) ? Tag.noun : Tag.mark;
   const capital = capitalAt(place, at) && !place.first;
   const small = Is.determiner | Is.pronoun | Is.wh | (capitalAt(place, at + 1) ? 0 : Is.auxiliary);
   if (capital && !place.title && !(word.is & small)) return Tag.noun;

@@ -33,7 +33,11 @@ export const Is = {
   alsoNoun: 1 << 20,
   /** Ends as plural nouns do. */
   plural: 1 << 21,
+  own: 1 << 22,
 } as const;
+
+/** What an open word can be as well: it may still be a plain noun. */
+export const ALSO = Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion | Is.own;
 
 /** What a cue can be by its word, as bits of `Word.opens`. */
 export const Opens = {

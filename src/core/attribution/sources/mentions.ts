@@ -3,7 +3,7 @@ import type { Quotation } from '../../text/quotations';
 import type { Range, Text } from '../../text/text';
 import { wordAt } from '../../text/text';
 import { Flag, has, isWord } from '../../text/tokens';
-import { bitsOf, type WordClass, WordFacts } from '../../text/word-facts';
+import { bitsOf, WordBits, type WordClass } from '../../text/word-facts';
 import { POINTING } from './kind-words';
 import { readNoun } from './nouns';
 import { singularOf } from './number';
@@ -18,7 +18,7 @@ const VERB =
 const OPENS_CLAUSE = new Set(', ; : — – but and as when while after because that if though although since where'.split(' '));
 const LONGEST_GROUP = 5;
 
-const Place = { article: 1, verb: 2, opensClause: 4, edge: 8, the: 16 } as const;
+const Place = { article: 1, verb: 2, opensClause: 4, edge: 8, the: 16, noun: 32 } as const;
 
 /** A noun for people, or one that points back to a body: it may be somebody's mention without a name. */
 function isCommon(word: string): boolean {
@@ -26,18 +26,17 @@ function isCommon(word: string): boolean {
   return noun !== undefined && (noun.nature !== 'body' || POINTING.has(singularOf(word)));
 }
 
-const commonNouns = new WordFacts(isCommon);
-
 const CLASSES: WordClass[] = [
   [Place.article, (word) => ARTICLES.has(word)],
   [Place.verb, (word) => VERB.test(word)],
   [Place.opensClause, (word) => OPENS_CLAUSE.has(word)],
   [Place.edge, (word) => /^[,;—–]$/.test(word)],
   [Place.the, (word) => /^(?:the|a|an)$/.test(word)],
+  [Place.noun, isCommon],
 ];
 
 /** What a word says of where mentions begin and end, as bits of `Place`. */
-const places = new WordFacts((word) => bitsOf(word, CLASSES));
+const places = new WordBits((word) => bitsOf(word, CLASSES));
 const placeAt = ({ tokens }: Text, at: number): number => places.at(tokens, at);
 
 const isLong = ({ from, to }: Quotation) => to - from > SCRAP + 2;
@@ -93,7 +92,7 @@ function articleBefore(text: Text, noun: number, first: number): number {
 export function findCommonMentions(text: Text): Range[] {
   const found: Range[] = [];
   let end = 0;
-  for (const at of commonNouns.where(text.tokens)) {
+  for (const at of places.where(text.tokens, Place.noun)) {
     const from = has(text.tokens, at, Flag.capital) || !endsGroup(text, at) ? -1 : articleBefore(text, at, end);
     if (from < 0) continue;
     end = at + 1;

@@ -1,5 +1,5 @@
 import type { Range, Text } from '../../text/text';
-import { WordFacts } from '../../text/word-facts';
+import { WordBits } from '../../text/word-facts';
 import { isNationality } from './nations';
 
 /** Words that say what sort of source somebody is, in the outlet's view. */
@@ -11,7 +11,7 @@ const QUALIFIERS = new Set(
 const COMPOUND =
   /^(?:pro|anti)-|-(?:based|backed|led|run|linked|funded|aligned|affiliated|controlled|owned|sponsored|friendly|appointed|supported|leaning|allied|trained|born)$/;
 
-const canQualify = new WordFacts((word) => QUALIFIERS.has(word) || COMPOUND.test(word) || isNationality(word));
+const canQualify = new WordBits((word) => Number(QUALIFIERS.has(word) || COMPOUND.test(word) || isNationality(word)));
 
 /** The words of a source's phrase that qualify it: "so-called", "Northport-based", and words of nation that its own name does not hold. */
 export function findQualifiers({ tokens }: Text, { from, to }: Range, name: readonly string[]): Range[] {
