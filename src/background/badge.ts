@@ -18,10 +18,11 @@ const countOwn = ({ notes }: Review): number =>
 
 /** Shows on a tab's button how many places are noted in the outlet's own voice; the browser takes it away when the page is left. */
 export async function showBadge(tabId: number, review: Review): Promise<void> {
-  const count = countOwn(review);
   try {
+    // The review itself is sent before its places are counted.
+    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+    const count = countOwn(review);
     await Promise.all([
-      browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
       browser.action.setBadgeText({ tabId, text: count > MOST ? `${MOST}+` : String(count) }),
       browser.action.setTitle({ tabId, title: say('action.noted', { count }) }),
     ]);

@@ -9,3 +9,12 @@ export function oncePer<K extends object, V>(read: (key: K) => V): (key: K) => V
     return value;
   };
 }
+
+/** What is made when it is first asked for, and kept: many starts ask for it later, or never. */
+export function onceAsked<V>(make: () => V): () => V {
+  let made: { value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { fill, type Message } from '../core/message';
+import { onceAsked } from '../core/once';
 
 /** The words for a message (or for a key and its arguments) in the reader's language. */
 export type Say = (message: Message | string, args?: Message['args']) => string;
@@ -16,15 +17,16 @@ export interface Words {
  * A key without words is shown as it is: a gap that a reader can report is better than a blank.
  */
 export function sayWith(wordsFor: (key: string) => string | undefined, language: string): Say {
-  const plural = new Intl.PluralRules(language);
-  const figures = new Intl.NumberFormat(language);
+  // Browsers take milliseconds to make these, and what is drawn first counts nothing.
+  const plural = onceAsked(() => new Intl.PluralRules(language));
+  const figures = onceAsked(() => new Intl.NumberFormat(language));
   const template = (key: string, count: string | number | undefined): string => {
-    const form = typeof count === 'number' ? wordsFor(`${key}.${plural.select(count)}`) || wordsFor(`${key}.other`) : undefined;
+    const form = typeof count === 'number' ? wordsFor(`${key}.${plural().select(count)}`) || wordsFor(`${key}.other`) : undefined;
     return form || wordsFor(key) || key;
   };
   return (message, given = {}) => {
     const { key, args } = typeof message === 'string' ? { key: message, args: given } : message;
-    const shown = Object.entries(args).map(([name, value]) => [name, typeof value === 'number' ? figures.format(value) : value]);
+    const shown = Object.entries(args).map(([name, value]) => [name, typeof value === 'number' ? figures().format(value) : value]);
     return fill(template(key, args.count), Object.fromEntries(shown));
   };
 }

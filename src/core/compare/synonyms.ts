@@ -1,3 +1,4 @@
+import { onceAsked } from '../once';
 import { stemOf } from './stem';
 
 /** Words for the same thing that lean to no side of it, a set a line: one for another is no difference. */
@@ -107,21 +108,31 @@ const EQUAL_WEIGHT = `
   anxious worried concerned
 `;
 
-const sets = new Map<string, number[]>();
-EQUAL_WEIGHT.split('\n')
-  .filter((line) => line.trim())
-  .forEach((line, set) => {
-    for (const word of line.trim().split(/\s+/)) sets.set(stemOf(word), [...(sets.get(stemOf(word)) ?? []), set]);
-  });
+/** The numbers of the sets that stems belong to, read once somebody compares: most reports have nothing to be compared with. */
+const sets = onceAsked(() => {
+  const read = new Map<string, number[]>();
+  EQUAL_WEIGHT.trim()
+    .split(/\n\s*/)
+    .forEach((line, set) => {
+      for (const word of line.split(/\s+/)) read.set(stemOf(word), [...(read.get(stemOf(word)) ?? []), set]);
+    });
+  return read;
+});
 
 /** Whether two stems name the same thing without taking sides ("truce", "ceasefire"). */
 export function areEqualInWeight(one: string, other: string): boolean {
-  const theirs = sets.get(other);
-  return theirs !== undefined && (sets.get(one)?.some((set) => theirs.includes(set)) ?? false);
+  const theirs = sets().get(other);
+  return (
+    theirs !== undefined &&
+    (sets()
+      .get(one)
+      ?.some((set) => theirs.includes(set)) ??
+      false)
+  );
 }
 
 /** A name for the set of words of equal weight that a stem belongs to first, if it belongs to one. */
 export const equalWeightOf = (stem: string): string | undefined => {
-  const [set] = sets.get(stem) ?? [];
+  const [set] = sets().get(stem) ?? [];
   return set === undefined ? undefined : `set ${set}`;
 };

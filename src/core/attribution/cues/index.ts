@@ -2,12 +2,12 @@ import { asking } from './asking';
 import { asserting } from './asserting';
 import type { Act, CueGroup, Direction, Frame } from './cue';
 import { feeling } from './feeling';
-import { inflect } from './inflect';
 import { judging } from './judging';
 import { promising } from './promising';
 import { saying } from './saying';
 import { showing } from './showing';
 import { thinking } from './thinking';
+import { verbsOf } from './verbs-of';
 import { writing } from './writing';
 
 /** A reporting verb. */
@@ -25,36 +25,37 @@ const groups: CueGroup[] = [saying, asserting, asking, promising, thinking, feel
 
 function readCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  for (const { act, direction = 'neutral', frames, prepositions = [], verbs } of groups)
+  for (const { act, direction = 'neutral', frames, prepositions, verbs } of groups) {
+    const about = { act, direction, frames: new Set(frames), prepositions: new Set(prepositions) };
     for (const entry of verbs.split(' ')) {
       const lemma = entry.replaceAll('_', ' ');
-      cues.set(lemma, {
-        lemma,
-        particle: lemma.split(' ')[1],
-        act,
-        direction,
-        frames: new Set(frames),
-        prepositions: new Set(prepositions),
-      });
+      cues.set(lemma, { lemma, particle: lemma.split(' ')[1], ...about });
     }
+  }
   return cues;
 }
 
 /** Every reporting verb by its lemma. */
 export const cues: ReadonlyMap<string, Cue> = readCues();
 
-function readForms(): Map<string, Cue[]> {
-  const forms = new Map<string, Cue[]>();
-  for (const cue of cues.values())
-    for (const form of inflect(cue.lemma.split(' ')[0] ?? '').keys()) forms.set(form, [...(forms.get(form) ?? []), cue]);
-  for (const list of forms.values()) list.sort((a, b) => (b.particle?.length ?? 0) - (a.particle?.length ?? 0));
-  return forms;
+/** The reporting verbs by their first word, with the places where they are listed. */
+const byVerb = new Map<string, { cue: Cue; at: number }[]>();
+for (const [at, cue] of [...cues.values()].entries()) {
+  const [verb = ''] = cue.lemma.split(' ');
+  const others = byVerb.get(verb);
+  if (others) others.push({ cue, at });
+  else byVerb.set(verb, [{ cue, at }]);
 }
 
-const forms = readForms();
+/** Whether a verb, without a particle, reports or begins one that does. */
+export const opensCue = (verb: string): boolean => byVerb.has(verb);
 
 /** The reporting verbs that a word can be a form of, phrasal ones first. */
-export const cuesOf = (word: string): readonly Cue[] => forms.get(word) ?? [];
+export function cuesOf(word: string): readonly Cue[] {
+  const found = verbsOf(word, byVerb).flatMap(([verb]) => byVerb.get(verb) ?? []);
+  found.sort((one, other) => (other.cue.particle?.length ?? 0) - (one.cue.particle?.length ?? 0) || one.at - other.at);
+  return found.map(({ cue }) => cue);
+}
 
 /** The cues that say something about the truth of a statement or about its speaker, by lemma. */
 export const loadedCues = (): { lemma: string; direction: Direction }[] =>

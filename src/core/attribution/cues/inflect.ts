@@ -39,6 +39,13 @@ const irregular = new Map(
 /** Whether a verb's past may begin otherwise than the verb ("take", "took"). */
 export const isIrregular = (lemma: string): boolean => irregular.has(lemma);
 
+const verbsByPast = new Map<string, string[]>();
+for (const [verb, forms] of [...irregular, ...Object.entries(BESIDES)])
+  for (const form of forms.split(',')) verbsByPast.set(form, [...(verbsByPast.get(form) ?? []), verb]);
+
+/** The verbs of which a word is the past or participle, where these are listed with the verb. */
+export const irregularsOf = (form: string): readonly string[] => verbsByPast.get(form) ?? [];
+
 const isVowel = (letter: string) => 'aeiou'.includes(letter);
 
 /** One syllable that ends consonant, vowel, consonant ("ban", "slam"), or one of the listed verbs. */

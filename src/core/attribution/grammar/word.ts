@@ -1,8 +1,9 @@
-import { type Cue, cues, cuesOf } from '../cues';
-import { inflect, VerbForm } from '../cues/inflect';
+import { type Cue, cuesOf, opensCue } from '../cues';
+import { VerbForm } from '../cues/inflect';
 import { lightNounOf } from '../cues/light-verbs';
 import { nounCueOf } from '../cues/nouns';
 import { stanceOf } from '../cues/stances';
+import { formOf } from '../cues/verbs-of';
 import { CLOSED_WORDS } from './closed-words';
 import { ALSO_NOUNS, VERBS } from './common-verbs';
 import { whenOf } from './when';
@@ -72,7 +73,6 @@ export interface Word {
 }
 
 const closed = new Map<string, number>();
-const verbs = new Map<string, number>();
 
 function put(form: string, bit: number) {
   closed.set(form, (closed.get(form) ?? 0) | bit);
@@ -80,11 +80,9 @@ function put(form: string, bit: number) {
 
 for (const [name, forms] of Object.entries(CLOSED_WORDS)) for (const form of forms.split(' ')) put(form, Is[name as keyof typeof Is]);
 
-for (const lemma of [...VERBS.trim().split(/\s+/), ...[...cues.keys()].map((cue) => cue.split(' ')[0] ?? '')])
-  for (const [form, bits] of inflect(lemma)) verbs.set(form, (verbs.get(form) ?? 0) | bits);
-
-for (const lemma of ALSO_NOUNS.trim().split(/\s+/))
-  for (const [form, bits] of inflect(lemma)) if (bits & (VerbForm.base | VerbForm.s)) put(form, Is.alsoNoun);
+const commonVerbs = new Set(VERBS.trim().split(/\s+/));
+const verbs = { has: (lemma: string) => commonVerbs.has(lemma) || opensCue(lemma) };
+const alsoNouns = new Set(ALSO_NOUNS.trim().split(/\s+/));
 
 const NOT_ADVERBS = new Set(
   'family ally bully rally reply supply assembly italy july early daily weekly monthly yearly friendly elderly likely unlikely deadly costly lovely ugly holy monopoly anomaly apply rely imply comply multiply fly lonely lively orderly scholarly homily butterfly belly jelly silly july emily kelly reilly carly molly polly holly sally milly shelly billy willy lily beverly kimberly'.split(
@@ -143,10 +141,11 @@ function readWord(form: string): Word {
   if (form.endsWith('s') && form.length > 3 && !['ss', 'us', 'is', "'s"].some((end) => form.endsWith(end))) is |= Is.plural;
   const contraction = /^(?:i|you|we|they|he|she|it|who|there)'(?:m|re|ve|ll|d)$/.test(form);
   if (contraction) is |= Is.pronoun | Is.subject;
+  if (formOf(form, alsoNouns) & (VerbForm.base | VerbForm.s)) is |= Is.alsoNoun;
   const reports = cuesOf(form);
   const when = whenOf(form, (is & (Is.day | Is.month)) !== 0);
   const quotes = reports.some(({ frames }) => frames.has('quote'));
-  return { form, is, verb: verbs.get(form) ?? guessVerb(form), when, cues: reports, quotes, opens: opensOf(form, reports.length > 0) };
+  return { form, is, verb: formOf(form, verbs) || guessVerb(form), when, cues: reports, quotes, opens: opensOf(form, reports.length > 0) };
 }
 
 const words = new Map<string, Word>();

@@ -10,6 +10,8 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['others', 'other'],
   ['troops', 'troop'],
 ]);
+const PLURALS_OF = new Map<string, string[]>();
+for (const [plural, singular] of PLURALS) PLURALS_OF.set(singular, [...(PLURALS_OF.get(singular) ?? []), plural]);
 /** Titles as they are cut short before a name. */
 const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   'gen.:general col.:colonel lt.:lieutenant maj.:major sgt.:sergeant capt.:captain adm.:admiral brig.:brigadier cmdr.:commander sen.:senator sens.:senator rep.:congressman reps.:congressman gov.:governor prof.:professor supt.:superintendent det.:detective insp.:inspector pres.:president cllr.:councillor amb.:ambassador atty.:attorney'
@@ -38,8 +40,8 @@ export const isPlural = (noun: string): boolean => !NEVER_PLURAL.has(noun) && !n
 
 /** The plurals that a noun can have by its spelling. */
 export function pluralsOf(noun: string): string[] {
-  const known = [...PLURALS].filter(([, singular]) => singular === noun).map(([plural]) => plural);
-  if (known.length > 0) return known;
+  const known = PLURALS_OF.get(noun);
+  if (known) return known;
   if (noun.endsWith('man')) return [`${noun.slice(0, -2)}en`];
   if (/[^aeiou]y$/.test(noun)) return [`${noun.slice(0, -1)}ies`];
   return [/(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`];
