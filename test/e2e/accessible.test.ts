@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers, judge, looks, wear } from './accessible.ts';
-import { openCompared } from './compared.ts';
+import { openCompared, textsOf } from './compared.ts';
 import { type View, WELCOME } from './driver.ts';
 import { fillingPack, optionStates } from './option-states.ts';
 import { previewPack } from './packs.ts';
@@ -12,6 +12,12 @@ import { waitFor } from './wait.ts';
 const OPTIONS = 'src/options/index.html';
 const DISPATCH = '/coastal-dispatch.html';
 
+/** Opens the comparison with several reports. */
+async function withOverview(popup: View): Promise<void> {
+  await openCompared(popup);
+  await waitFor(async () => (await textsOf(popup, '.overview tbody tr')).length === 3, 'the reports side by side');
+}
+
 /** Each view in every state, its looks one after the other: light, dark, in the system's colours; then by keyboard, and twice as large. */
 inBrowsers(() => {
   beforeAll(async () => {
@@ -21,9 +27,11 @@ inBrowsers(() => {
       await waitFor(async () => (await settingsIn(view))?.ownEntries.length === 1, 'the pack to be kept');
     });
     // What it is compared with.
-    await browser.goto(site.at('/harbour-wire.html'));
-    await browser.openPopup();
-    await browser.closePopup();
+    for (const page of ['/harbour-wire.html', '/quay-herald.html']) {
+      await browser.goto(site.at(page));
+      await browser.openPopup();
+      await browser.closePopup();
+    }
   });
   afterEach(async () => {
     await browser.closePanel();
@@ -41,7 +49,7 @@ inBrowsers(() => {
   test.each<[string, page: string, (popup: View) => Promise<unknown>]>([
     ['the words', DISPATCH, async () => undefined],
     ['the sources', DISPATCH, (popup) => popup.click('#tab-sources')],
-    ['the comparison', DISPATCH, openCompared],
+    ['the comparison with two reports, and both side by side', DISPATCH, withOverview],
     ['what was checked', '/report', (popup) => popup.click('#tab-checked')],
     ['the kinds of files', '/report', (popup) => popup.click('[name=save]')],
     ['what can be muted', '/report', (popup) => popup.click('[name=mute]')],
@@ -57,7 +65,7 @@ inBrowsers(() => {
     ['with notes', undefined],
     ['on a page that was not checked', '/dark'],
   ])('the panel %s', async (_what, next) => {
-    await browser.goto(site.at(DISPATCH));
+    await browser.goto(site.at('/report'));
     await browser.openPopup();
     const panel = await browser.openPanel();
     if (next) {

@@ -26,21 +26,23 @@ export async function judge(view: View, rules?: string[]): Promise<Judged> {
   })()`);
 }
 
-/** No more steps are taken by keyboard: a lexicon of a thousand entries has as many again. */
-const MOST_STEPS = 60;
+/** A list that grows on the way is walked into so far, and not back. */
+const STEPS_INTO_GROWING = 60;
 
 /** No more faults of a kind are told. */
 const MOST_TOLD = 8;
 
 const ask = (view: View, work: () => unknown): Promise<string[]> => view.evaluate<string[]>(calling(work));
 
-/** Walks through a view by the Tab key and tells what is wrong on the way. */
-async function walk(view: View): Promise<string[]> {
-  await view.press('Tab', 0);
+/** Walks through a view by the Tab key, or backwards, and tells what is wrong on the way. */
+async function walk(view: View, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
+  const grows = await view.evaluate<boolean>('document.querySelector("button[name=more]") !== null');
+  if (grows && key === 'Shift+Tab') return [];
+  await view.press(key, 0);
   await waitFor(() => view.evaluate('document.hasFocus()'), 'the view to have the focus');
-  const stops = await view.evaluate<number>(calling(beginWalk));
-  const steps = Math.min(stops + 2, MOST_STEPS);
-  await view.press('Tab', steps);
+  const stops = await view.evaluate<number>(calling(beginWalk, key === 'Shift+Tab'));
+  const steps = grows ? STEPS_INTO_GROWING : stops + 2;
+  await view.press(key, steps);
   await waitFor(() => view.evaluate(hasWalked(steps)), 'the keys to reach the page');
   return ask(view, endWalk);
 }
@@ -81,7 +83,8 @@ export async function barriers(browser: Driver, view: View): Promise<string[]> {
   }
   add('forced', await ask(view, faultsInForcedColours));
   add('forced', await ask(view, motion));
-  add('by keyboard', await walk(view));
+  add('by keyboard', await walk(view, 'Tab'));
+  add('by keyboard, backwards', await walk(view, 'Shift+Tab'));
   await browser.prefer('light');
   add('at 200 %', await doubled(view));
   return faults;

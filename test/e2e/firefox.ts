@@ -119,11 +119,15 @@ const pressIn = (browser: string): string => `${WINDOW}
   ${browser}.focus();
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keys.beginInputTransactionForTests(w)) throw new Error('no keys can be pressed');
+  const name = args[0].replace('Shift+', '');
+  const shift = new w.KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
+  if (name !== args[0]) keys.keydown(shift);
   for (let at = 0; at < args[2]; at++) {
-    const key = new w.KeyboardEvent('', { key: args[0], code: args[0], keyCode: args[1] });
+    const key = new w.KeyboardEvent('', { key: name, code: name, keyCode: args[1] });
     keys.keydown(key);
     keys.keyup(key);
-  }`;
+  }
+  if (name !== args[0]) keys.keyup(shift);`;
 
 const CLOSE_POPUP = `${WINDOW}
   for (const panel of w.document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();

@@ -35,15 +35,17 @@ function hasFrame(element: Element): boolean {
   return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !/^transparent$|^rgba\(.*, 0\)$/.test(outlineColor);
 }
 
-/** Runs in the page: puts the focus before everything, and writes down where the Tab key leads from now on. */
-export function beginWalk(): number {
+/** Runs in the page: puts the focus before everything, or behind it, and writes down where the Tab key leads from now on. */
+export function beginWalk(backwards: boolean): number {
   const start = document.createElement('span');
   start.tabIndex = -1;
   start.style.cssText = 'position:fixed;top:0;outline:none';
-  document.body.prepend(start);
+  if (backwards) document.body.append(start);
+  else document.body.prepend(start);
   const walked: [element: Element, isFramed: boolean, isSeen: boolean][] = [];
-  const walk = { walked, keys: 0, end: (): void => undefined };
-  const onKeyUp = (): void => {
+  const walk = { walked, backwards, keys: 0, end: (): void => undefined };
+  const onKeyUp = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Tab') return;
     const at = document.activeElement;
     walk.keys++;
     if (document.hasFocus() && at && at !== document.body && at !== start) walked.push([at, hasFrame(at), isInSight(at)]);
@@ -63,12 +65,14 @@ export const hasWalked = (keys: number): string => `!document.hasFocus() || walk
 
 /** Runs in the page: what was wrong on the way. Scrolling boxes, which browsers stop at of themselves, may be on it. */
 export function endWalk(): string[] {
-  const { walked, end } = (window as unknown as { walk: { walked: [Element, boolean, boolean][]; end(): void } }).walk;
+  const { walked, backwards, end } = (
+    window as unknown as { walk: { walked: [Element, boolean, boolean][]; backwards: boolean; end(): void } }
+  ).walk;
   end();
   // After the last stop comes the first again, or the browser's own bars.
   const round = walked.findIndex(([each], at) => walked.findIndex(([other]) => other === each) < at);
   const way = round < 0 ? walked : walked.slice(0, round);
-  const stops = stopsOf();
+  const stops = backwards ? stopsOf().reverse() : stopsOf();
   const reached = way.map(([each]) => each);
   const last = round < 0 ? Math.max(-1, ...reached.map((each) => stops.indexOf(each as HTMLElement))) : stops.length - 1;
   const boxOf = (element: Element): DOMRect => {
@@ -83,11 +87,19 @@ export function endWalk(): string[] {
     ...way.flatMap(([each, isFramed]) => (isFramed ? [] : [`no frame around: ${nameIt(each)}`])),
     ...way.flatMap(([each, , isSeen]) => (isSeen ? [] : [`out of sight: ${nameIt(each)}`])),
     ...reached.flatMap((each, at) => {
-      const before = reached[at - 1];
-      if (!before || before.contains(each) || isFixed(each) || isFixed(before) || before.closest('main') !== each.closest('main'))
+      const before = backwards ? each : reached[at - 1];
+      const after = backwards ? reached[at - 1] : each;
+      if (
+        !before ||
+        !after ||
+        before.contains(after) ||
+        isFixed(after) ||
+        isFixed(before) ||
+        before.closest('main') !== after.closest('main')
+      )
         return [];
-      const [a, b] = [boxOf(before), boxOf(each)];
-      return b.bottom <= a.top + 2 && b.left < a.right - 2 ? [`${nameIt(each)} comes after ${nameIt(before)} and stands above it`] : [];
+      const [a, b] = [boxOf(before), boxOf(after)];
+      return b.bottom <= a.top + 2 && b.left < a.right - 2 ? [`${nameIt(after)} comes after ${nameIt(before)} and stands above it`] : [];
     }),
   ];
 }
@@ -184,5 +196,5 @@ export function areColoursOfOneLook(): boolean {
 }
 
 /** A call of one of these functions, as an expression in a page. */
-export const calling = (work: () => unknown): string =>
-  `(() => { ${[stopsOf, isInSight, hasFrame].join('\n')}\nconst nameIt = ${nameIt}; return (${work})(); })()`;
+export const calling = <T>(work: (...given: T[]) => unknown, ...given: T[]): string =>
+  `(() => { ${[stopsOf, isInSight, hasFrame].join('\n')}\nconst nameIt = ${nameIt}; return (${work})(...${JSON.stringify(given)}); })()`;

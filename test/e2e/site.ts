@@ -44,6 +44,13 @@ const CLOBBERED = {
 
 const demo = (file: string): Served => ({ body: readFileSync(`demo/${file}`) });
 
+/** A third report of the demo's event: words and a figure of the second one are changed. */
+const quayHerald = (): string =>
+  String(demo('harbour-wire.html').body)
+    .replaceAll('Harbour Wire', 'Quay Herald')
+    .replaceAll('Striking dockers', 'Rebels')
+    .replaceAll('58 dockers', '61 rebels');
+
 /** A page with the report on an event that a bundled reference tells of. */
 function eventPage(id: string, published: string): string {
   const [headline = '', , ...paragraphs] = readFileSync(`test/reports/events/${id}.txt`, 'utf8').trim().split('\n');
@@ -56,6 +63,7 @@ function eventPage(id: string, published: string): string {
 const pages: Record<string, () => Served> = {
   '/coastal-dispatch.html': () => demo('coastal-dispatch.html'),
   '/harbour-wire.html': () => demo('harbour-wire.html'),
+  '/quay-herald.html': () => ({ body: quayHerald() }),
   '/event': () => ({ body: eventPage('kenya-2024', '2024-06-26T08:00:00Z') }),
   '/report': () => ({ body: reportPage() }),
   '/news': () => ({ body: newsPage() }),

@@ -8,6 +8,9 @@ interface Evaluated {
 }
 
 /** A popup grows with what it shows: waits until its size has been the same for a few frames. */
+/** Among the keys that are held down. */
+const SHIFT = 8;
+
 const STILL = `new Promise((resolve) => {
   let [size, frames] = ['', 0];
   const look = () => {
@@ -84,9 +87,12 @@ export class TargetSession implements View {
   }
 
   async press(key: Key, times = 1): Promise<void> {
-    const pressed = { key, code: key, windowsVirtualKeyCode: CODES[key], ...(key === 'Enter' && { text: '\r' }) };
-    for (let at = 0; at < times; at++)
-      for (const type of ['keyDown', 'keyUp']) await this.send('Input.dispatchKeyEvent', { type, ...pressed });
+    const name = key.replace('Shift+', '');
+    const modifiers = name === key ? 0 : SHIFT;
+    const pressed = { key: name, code: name, modifiers, windowsVirtualKeyCode: CODES[key], ...(key === 'Enter' && { text: '\r' }) };
+    // They come in their order, also where none waits for the one before.
+    const keys = Array.from({ length: times }, () => ['keyDown', 'keyUp']).flat();
+    await Promise.all(keys.map((type) => this.send('Input.dispatchKeyEvent', { type, ...pressed })));
   }
 
   async screenshot(file: string): Promise<void> {

@@ -31,7 +31,7 @@ export function ReferenceHead({ reference, id }: { reference: Reference; id: str
           headline
         )}
       </h2>
-      <p class="facts">
+      <p class="facts" id={`${id}-from`}>
         <Facts facts={facts} />
       </p>
       {stated && <p class="caption">{say('view.reference-of-facts')}</p>}

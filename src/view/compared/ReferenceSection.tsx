@@ -16,7 +16,7 @@ export function ReferenceSection({ review, reference }: { review: Review; refere
   const differ = groups.reduce((sum, { pairs }) => sum + pairs.length, 0);
   const title = `reference-${reference.id}`;
   return (
-    <section class="reference" data-reference={reference.id} aria-labelledby={title}>
+    <section class="reference" data-reference={reference.id} aria-labelledby={`${title} ${title}-from`}>
       <ReferenceHead reference={reference} id={title} />
       {reference.labels.length > 0 && <LabelTable reference={reference} />}
       <p class="caption">{say('view.pairs', { count: reference.aligned.length, differ })}</p>
