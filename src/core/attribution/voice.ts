@@ -72,29 +72,30 @@ export class Voices {
 
   /** How many words each source is given, by its id, every word once. */
   countWords(): ReadonlyMap<string, number> {
-    const { tokens, quotationOf } = this.text;
+    const { text, doubtful } = this;
+    const { count } = text.tokens;
+    const { quotationOf } = text;
     const { contentOf } = this.nesting;
     const words = new Map<string, number>();
-    for (let from = 0, to = 0; from < tokens.count; from = to) {
-      const [content, quotation, doubt] = [contentOf[from], quotationOf[from], this.doubtful[from]];
-      let count = 0;
-      for (; to < tokens.count && contentOf[to] === content && quotationOf[to] === quotation && this.doubtful[to] === doubt; to++)
-        if (isWord(tokens, to)) count++;
-      const speakerId = count > 0 ? this.speakerAt(from)?.speakerId : undefined;
-      if (speakerId) words.set(speakerId, (words.get(speakerId) ?? 0) + count);
+    for (let from = 0, to = 0; from < count; from = to) {
+      const content = contentOf[from];
+      const quotation = quotationOf[from];
+      const doubt = doubtful[from];
+      while (to < count && contentOf[to] === content && quotationOf[to] === quotation && doubtful[to] === doubt) to++;
+      const teller = content === -1 && quotation === -1 ? -1 : this.tellerAt(from);
+      const speakerId = teller < 0 ? undefined : this.speakers[teller]?.speakerId;
+      if (speakerId) words.set(speakerId, (words.get(speakerId) ?? 0) + countWords(text, { from, to }));
     }
     return words;
   }
 
-  /** The speaker whose words stand at a token, quoted or reported; what `at` says of it without the rest. */
-  private speakerAt(token: number): Speaker | undefined {
-    if (this.doubtful[token]) return undefined;
+  /** The attribution whose speaker's words stand at a token, quoted or reported, or -1; what `at` says of it without the rest. */
+  private tellerAt(token: number): number {
+    if (this.doubtful[token]) return -1;
     const quotation = this.quotationAt(token);
     const owner = quotation ? this.ownerOf(token, quotation) : -1;
-    if (owner >= 0) return this.speakers[owner];
-    if (quotation && !this.isScrap(quotation)) return undefined;
-    const reported = this.reportedBy(token);
-    return reported < 0 ? undefined : this.speakers[reported];
+    if (owner >= 0) return owner;
+    return quotation && !this.isScrap(quotation) ? -1 : this.reportedBy(token);
   }
 
   private outerOf({ parent }: Quotation): Quotation | undefined {

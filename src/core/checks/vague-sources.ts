@@ -22,11 +22,12 @@ const REPORTED = new Set('believed thought understood reported said alleged rumo
 const BEING = [['is'], ['was'], ['has', 'been'], ['had', 'been'], ['is', 'being'], ['is', 'widely'], ['is', 'generally']];
 const KNOWING = new Set('person persons people somebody someone individual individuals'.split(' '));
 
-const Head = { vague: 1, behind: 2, knowing: 4 } as const;
+const Head = { vague: 1, behind: 2, knowing: 4, it: 8 } as const;
 const HEADS: WordClass[] = [
   [Head.vague, (word) => VAGUE.has(word)],
   [Head.behind, (word) => BEHIND.has(word)],
   [Head.knowing, (word) => KNOWING.has(word)],
+  [Head.it, (word) => word === 'it'],
 ];
 /** What a word is at the head of a source, as bits of `Head`. */
 const heads = new WordBits((word) => bitsOf(word, HEADS));
@@ -129,9 +130,8 @@ function reportedAt({ tokens }: Text, at: number): number {
 
 /** "It is believed": a statement that nobody makes. */
 function findNobody(story: Story, near: Map<number, Span[]>): Finding[] {
-  const { tokens } = story.text;
   const found: Finding[] = [];
-  for (let at = tokens.word.indexOf('it'); at >= 0; at = tokens.word.indexOf('it', at + 1)) {
+  for (const at of heads.where(story.text.tokens, Head.it)) {
     const end = reportedAt(story.text, at);
     if (end < 0) continue;
     const span = spanOf(story.text, { from: at, to: end + 1 });

@@ -1,8 +1,8 @@
 import { readDate, timeOfDayEnd } from './dates';
 import { readUnit } from './figure-unit';
 import { type Hedge, hedgeAfter, hedgeBefore } from './hedges';
-import { type Numeral, readNumeral } from './number';
-import { CARDINALS, isAfterA } from './number-words';
+import { type Numeral, readNumeral, spelledAgeAt } from './number';
+import { isAfterA } from './number-words';
 import { readShare } from './shares';
 import type { Range, Text } from './text';
 import { wordAt } from './text';
@@ -93,8 +93,7 @@ function isAge(text: Text, at: number, { to, value, suffix, sign }: Numeral): bo
 
 /** "Eighty-year-old", "ten-year-old". */
 function readSpelledAge(text: Text, at: number): Figure | undefined {
-  const [, number = ''] = wordAt(text, at).match(/^([a-z-]+)-years?-olds?$/) ?? [];
-  const value = CARDINALS.get(number);
+  const value = spelledAgeAt(text, at);
   return value === undefined ? undefined : figureOf(at, at + 1, 'age', value, 'year');
 }
 

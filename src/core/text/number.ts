@@ -19,6 +19,7 @@ export interface Numeral {
   scale: number;
 }
 
+const AGE = /^([a-z-]+)-years?-olds?$/;
 const FORM = /^([^\p{L}\p{N}]*|n|rs\.?|r|dhs?|ksh|gh₵)(\d[\d,.]*\d|\d)(?:-(\d[\d,.]*\d|\d))?(.*)$/u;
 const NOT_ONE = new Set('no any every some this that which each another the'.split(' '));
 const LONGEST_SPELLED = 9;
@@ -74,6 +75,10 @@ interface NumberWord {
   scale: number | undefined;
   shortScale: number | undefined;
   vague: number | undefined;
+  /** It begins words such as "a few". */
+  few: boolean;
+  /** "Eighty-year-old": the age. */
+  age: number | undefined;
 }
 
 const numberWords = new WordFacts((word): NumberWord => {
@@ -84,6 +89,8 @@ const numberWords = new WordFacts((word): NumberWord => {
     scale: word.length > 2 ? scale : undefined,
     shortScale: word.length > 2 || word === 'bn' || word === 'mn' ? scale : undefined,
     vague: VAGUE.get(word),
+    few: A_FEW.some(([first]) => first === word),
+    age: CARDINALS.get(AGE.exec(word)?.[1] ?? ''),
   };
 });
 
@@ -118,8 +125,8 @@ function readVague(text: Text, at: number, value: number): Numeral | undefined {
 
 /** "Several hundred", "a few thousand". */
 function readFew(text: Text, at: number): Numeral | undefined {
-  const first = wordAt(text, at);
-  const few = A_FEW.find((words) => words[0] === first && words.every((word, step) => wordAt(text, at + step) === word));
+  if (!numberWordAt(text, at).few) return undefined;
+  const few = A_FEW.find((words) => words.every((word, step) => wordAt(text, at + step) === word));
   const to = at + (few?.length ?? 0);
   const scale = few && numberWordAt(text, to).scale;
   return scale ? withMultiplier(text, numeralOf(to + 1, 2 * scale, scale, true)) : undefined;
@@ -144,6 +151,9 @@ function withMultiplier(text: Text, numeral: Numeral | undefined): Numeral | und
   const high = numeral.high === undefined ? undefined : numeral.high * scale;
   return changed(numeral, numeral.to + 1, numeral.value * scale, high, numeral.scale * scale);
 }
+
+/** The age that is one word ("eighty-year-old"), if it is one. */
+export const spelledAgeAt = (text: Text, at: number): number | undefined => numberWordAt(text, at).age;
 
 /** The number that begins at a token, in figures or in words. "One" is a number only where it counts something. */
 export function readNumeral(text: Text, at: number): Numeral | undefined {

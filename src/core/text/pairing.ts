@@ -38,7 +38,8 @@ export class Pairing {
       else this.readDouble(mark, index);
     }
     this.abandon(0, this.end);
-    return this.found.filter(({ to }) => to > 0).sort((a, b) => a.from - b.from);
+    const found = this.found.every(({ to }) => to > 0) ? this.found : this.found.filter(({ to }) => to > 0);
+    return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
   }
 
   private begin(mark: Mark, turned: boolean): void {
@@ -58,7 +59,10 @@ export class Pairing {
 
   /** Gives up what is open from `depth` on: a straight single mark was an apostrophe, any other is an unpaired mark. */
   private abandon(depth: number, to: number): void {
-    for (const { mark, quotation } of this.open.splice(depth)) if (mark.form !== "'") quotation.to = to;
+    while (this.open.length > depth) {
+      const { mark, quotation } = this.open.pop() as Open;
+      if (mark.form !== "'") quotation.to = to;
+    }
   }
 
   private depthOf(test: (open: Open) => boolean): number {

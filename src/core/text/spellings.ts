@@ -25,6 +25,8 @@ export const Flag = {
   edge: 256,
   /** Begins a name by its spelling: a capital, or an Arabic article before one ("al-Balad"). */
   name: 512,
+  /** A word that a reader would count: no mark and not the possessive 's. */
+  counted: 1024,
 } as const;
 
 /** What is known of a spelling, in all texts, and its number in the text that was read last with it. */
@@ -55,6 +57,7 @@ function hasArticle(exact: string, word: string): boolean {
 function flagsOf(exact: string, word: string, kind: number): number {
   const isWord = kind === Kind.letter || kind === Kind.digit || word === "'s";
   let flags = isWord ? Flag.word : 0;
+  if (isWord && word !== "'s") flags |= Flag.counted;
   if (isCapitalAt(exact, 0)) flags |= Flag.capital | Flag.name;
   else if (isWord && hasArticle(exact, word)) flags |= Flag.name;
   if (isStopWord(word)) flags |= Flag.stop;

@@ -23,9 +23,10 @@ export interface Text {
 
 function indexRanges(count: number, ranges: Range[]): Int32Array {
   const places = new Int32Array(count).fill(-1);
-  ranges.forEach(({ from, to }, index) => {
-    places.fill(index, from, to);
-  });
+  for (let index = 0; index < ranges.length; index++) {
+    const { from, to } = ranges[index] as Range;
+    for (let at = from; at < to; at++) places[at] = index;
+  }
   return places;
 }
 

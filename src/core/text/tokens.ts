@@ -121,7 +121,7 @@ export function readTokens(raw: string): Tokens {
 export const has = (tokens: Tokens, at: number, flag: number): boolean => ((tokens.flags[at] ?? 0) & flag) !== 0;
 
 /** A word that a reader would count: no mark and not the possessive 's. */
-export const isWord = (tokens: Tokens, at: number): boolean => has(tokens, at, Flag.word) && tokens.word[at] !== "'s";
+export const isWord = (tokens: Tokens, at: number): boolean => has(tokens, at, Flag.counted);
 
 /** Whether a token begins a name by its spelling: a capital, or an Arabic article before one ("al-Balad"). */
 export const isCapitalised = (tokens: Tokens, at: number): boolean => has(tokens, at, Flag.name);
