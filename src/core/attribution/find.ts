@@ -15,6 +15,7 @@ import { contentAfter } from './patterns/content-after';
 import { contentAround } from './patterns/content-around';
 import { findCoordinated, findListed, isCoordinated } from './patterns/coordinated';
 import { joinFreeQuotation } from './patterns/free-quotation';
+import { findGap } from './patterns/gap';
 import { findHeadlineSpeaker } from './patterns/headline-speaker';
 import { findInSurvey } from './patterns/in-survey';
 import { findInView } from './patterns/in-view';
@@ -42,7 +43,7 @@ function findSubjectCue(site: Site): Found | undefined {
   const source = described ? undefined : subjectBefore(reading, group.from, site.from);
   if (source?.afterPreposition && reading.tag(source.from - 2) === Tag.coordinator) return findCoordinated(site, source.from - 2);
   if (!source || source.afterPreposition) return undefined;
-  return findRelative(site, source) ?? findAsSaid(site, source) ?? contentAround(site, source) ?? contentAfter(site, source, 'source cue');
+  return findRelative(site, source) ?? findAsSaid(site, source) ?? contentAround(site, source) ?? contentAfter(site, source, 'source cue') ?? findGap(site, source);
 }
 
 function findVerb(site: Site): Found | undefined {

@@ -4,7 +4,7 @@ import { hasFiniteVerb, isFiniteVerb, startsClause, startsPhrase } from '../gram
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
-import { isLastRelative, leavesInfinitive } from './last-clause';
+import { isInfinitive, isLastRelative, leavesClause, leavesInfinitive } from './last-clause';
 
 /** What kind of content ends: a clause runs on over more than a noun phrase does. */
 export type Kind = 'clause' | 'object' | 'quote';
@@ -219,8 +219,9 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   if ((form === 'a' || form === 'an') && resumes(reading, at, to)) return true;
   if (form === 'while' && reading.tag(next + 1) === Tag.ing && reports(reading, next + 1)) return true;
   if (isLastRelative(reading, at, to)) return true;
-  if (form === 'which') return kind === 'object';
-  if (form === 'a') return kind === 'object';
+  if (leavesClause(reading, at)) return true;
+  if (form === 'which' || form === 'a') return kind === 'object' || isInfinitive(reading, from);
+  if (form === 'an' && isInfinitive(reading, from)) return true;
   if (form === 'and') return kind === 'object' || hasOwnCue(reading, next, to);
   if (form === 'as') return hasOwnCue(reading, next, to);
   if (CONTRASTS.has(form)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);

@@ -5,11 +5,14 @@ import { Is } from '../grammar/word';
 
 const LONGEST = 40;
 
+/** Whether what is reported is an infinitive: "to go", "not to go". */
+export const isInfinitive = (reading: Reading, from: number): boolean =>
+  reading.tag(reading.form(from) === 'not' ? from + 1 : from) === Tag.to;
+
 /** Whether "and" or "but" joins a clause with a subject to an infinitive: "wants to go, but nobody lets her" goes back to the report's own voice. */
 export function leavesInfinitive(reading: Reading, coordinator: number, from: number, to: number): boolean {
-  const first = reading.form(from) === 'not' ? from + 1 : from;
   const next = coordinator + 1;
-  return reading.tag(first) === Tag.to && startsPhrase(reading, next) && startsClause(reading, next, to);
+  return isInfinitive(reading, from) && startsPhrase(reading, next) && startsClause(reading, next, to);
 }
 
 /** Whether the clause around goes on after a later comma or dash: "the ferry, which is old, was sold". */
@@ -37,4 +40,21 @@ export function isLastRelative(reading: Reading, mark: number, to: number): bool
   const next = mark + 1;
   if (reading.tag(next) !== Tag.wh || !/^(?:which|who|whose|whom|where)$/.test(reading.form(next))) return false;
   return reading.isCapital(mark - 1) && !mayBeReported(reading, next, to) && !resumes(reading, next + 1, to);
+}
+
+/** ", which he called": the relative clause is a report of its own. */
+const reportsItself = (reading: Reading, wh: number): boolean =>
+  reading.form(wh) === 'which' &&
+  reading.tag(wh + 1) === Tag.pronoun &&
+  reading.tag(wh + 2) === Tag.verb &&
+  reading.word(wh + 2).cues.length > 0;
+
+/** ", compared with 40 percent": the report puts another figure beside the one that was given. */
+const compares = (reading: Reading, at: number): boolean =>
+  reading.form(at) === 'compared' && /^\d/.test(reading.form(at + 2));
+
+/** Whether the report speaks again after the comma or dash at `mark`: with a report inside it, a figure beside it, or a noun phrase that sums it up. */
+export function leavesClause(reading: Reading, mark: number): boolean {
+  const next = mark + 1;
+  return reportsItself(reading, next) || compares(reading, next) || (reading.isDash(mark) && /^(?:the|an)$/.test(reading.form(next)));
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { endsPhrase } from '../grammar/base-phrase';
+import { basePhraseStart, endsPhrase } from '../grammar/base-phrase';
 import { isFiniteVerb, startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
@@ -10,7 +10,7 @@ import { contentEnd } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
 
 /** The relative pronoun before a source: "which" in "which she said", "what" in "what he called". */
-function pronounBefore({ reading, from }: Site, source: Range): Range | undefined {
+export function pronounBefore({ reading, from }: Site, source: Range): Range | undefined {
   let at = source.from - 1;
   while (at >= from && reading.tag(at) === Tag.adverb) at--; // "which even critics say"
   if (at < from) return undefined;
@@ -20,6 +20,12 @@ function pronounBefore({ reading, from }: Site, source: Range): Range | undefine
   return (relative && reading.tag(at - 1) !== Tag.preposition) || /^(?:what)$/.test(reading.form(at))
     ? { from: at, to: at + 1 }
     : undefined;
+}
+
+/** The noun phrase that ends before `end`, from its article on. */
+export function nounBefore({ reading, from }: Site, end: number): Range | undefined {
+  const start = endsPhrase(reading, end - 1) ? basePhraseStart(reading, end - 1, from) : -1;
+  return start < from ? undefined : { from: start, to: end };
 }
 
 /** Whether the verb gives a name or a judgement to the pronoun: "what he called X", "which he describes as X". */
@@ -39,7 +45,8 @@ export function findRelative(site: Site, source: Range): Found | undefined {
   const end = lastOfCue(site) + 1;
   const gap = cue.frames.has('clause') && isFiniteVerb(reading, end) && reading.form(end) !== "'s";
   const pronoun = pronounBefore(site, source);
-  if (!pronoun) return gap && endsPhrase(reading, source.from - 1) ? content(site, source, [], end, 1) : undefined;
+  const head = pronoun ? undefined : nounBefore(site, source.from);
+  if (!pronoun) return gap && head ? content(site, source, [head], end, 1) : undefined;
   const bare = reading.form(pronoun.from) === 'that';
   const naming = !bare && names(site, end);
   const from = naming ? end : skipAdjuncts(reading, end, to);
