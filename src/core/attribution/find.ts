@@ -36,14 +36,27 @@ import { inOrder } from './patterns/trailing';
 const LONGEST_QUOTED_CUE = 6;
 const REACH = 120;
 
+/** "a reservoir known for its carp": a participle that is no past form has no subject where no auxiliary stands before it. */
+const isBareParticiple = ({ reading, at, group }: Site): boolean =>
+  group.from === at &&
+  reading.tag(at) === Tag.verb &&
+  reading.tag(at - 1) !== Tag.pronoun &&
+  !reading.isVerbForm(at, VerbForm.past | VerbForm.base | VerbForm.s);
+
 /** A reporting verb with its subject to the left. */
 function findSubjectCue(site: Site): Found | undefined {
   const { reading, at, group } = site;
   const described = reading.isVerbForm(at, VerbForm.participle) && group.from === at && hasAgent(reading, at);
-  const source = described ? undefined : subjectBefore(reading, group.from, site.from);
+  const source = described || isBareParticiple(site) ? undefined : subjectBefore(reading, group.from, site.from);
   if (source?.afterPreposition && reading.tag(source.from - 2) === Tag.coordinator) return findCoordinated(site, source.from - 2);
   if (!source || source.afterPreposition) return undefined;
-  return findRelative(site, source) ?? findAsSaid(site, source) ?? contentAround(site, source) ?? contentAfter(site, source, 'source cue') ?? findGap(site, source);
+  return (
+    findRelative(site, source) ??
+    findAsSaid(site, source) ??
+    contentAround(site, source) ??
+    contentAfter(site, source, 'source cue') ??
+    findGap(site, source)
+  );
 }
 
 function findVerb(site: Site): Found | undefined {

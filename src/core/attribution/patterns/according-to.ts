@@ -80,9 +80,16 @@ export function sourceAfter(reading: Reading, from: number, to: number, opens = 
   return at > from && !empty ? { from, to: at } : undefined;
 }
 
+/** "But the dam leaks, according to": without the word that links the sentence to the one before. */
+function afterLink(reading: Reading, range: Range | undefined): Range | undefined {
+  if (!range || !/^(?:and|but)$/.test(reading.form(range.from))) return range;
+  const from = reading.form(range.from + 1) === ',' ? range.from + 2 : range.from + 1;
+  return from < range.to ? { from, to: range.to } : range;
+}
+
 /** The clause before "according to", with the attribution that it holds where nothing else is left of it. */
 function wholeBefore(scope: Scope, last: number): Range | undefined {
-  const rest = contentBefore(scope, last);
+  const rest = afterLink(scope.reading, contentBefore(scope, last));
   if (!scope.previous || (rest && hasFiniteVerb(scope.reading, rest.from, rest.to))) return rest;
   const { from, to, reading, sentence } = scope;
   return contentBefore({ from, to, reading, sentence, previous: undefined }, last);

@@ -219,7 +219,7 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   if ((form === 'a' || form === 'an') && resumes(reading, at, to)) return true;
   if (form === 'while' && reading.tag(next + 1) === Tag.ing && reports(reading, next + 1)) return true;
   if (isLastRelative(reading, at, to)) return true;
-  if (leavesClause(reading, at)) return true;
+  if (leavesClause(reading, at, to)) return true;
   if (form === 'which' || form === 'a') return kind === 'object' || isInfinitive(reading, from);
   if (form === 'an' && isInfinitive(reading, from)) return true;
   if (form === 'and') return kind === 'object' || hasOwnCue(reading, next, to);

@@ -19,7 +19,8 @@ export function leavesInfinitive(reading: Reading, coordinator: number, from: nu
 function resumes(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + LONGEST); at++) {
     if (reading.isWord(at) || (reading.form(at) !== ',' && !reading.isDash(at))) continue;
-    const next = reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1;
+    const after = reading.closing(at + 1) ? at + 2 : at + 1;
+    const next = reading.tag(after) === Tag.adverb ? after + 1 : after;
     if (isFiniteVerb(reading, next)) return true;
   }
   return false;
@@ -42,19 +43,19 @@ export function isLastRelative(reading: Reading, mark: number, to: number): bool
   return reading.isCapital(mark - 1) && !mayBeReported(reading, next, to) && !resumes(reading, next + 1, to);
 }
 
-/** ", which he called": the relative clause is a report of its own. */
-const reportsItself = (reading: Reading, wh: number): boolean =>
+/** ", which he called": the relative clause is a report of its own, and ends the sentence. */
+const reportsItself = (reading: Reading, wh: number, to: number): boolean =>
   reading.form(wh) === 'which' &&
   reading.tag(wh + 1) === Tag.pronoun &&
   reading.tag(wh + 2) === Tag.verb &&
-  reading.word(wh + 2).cues.length > 0;
+  reading.word(wh + 2).cues.length > 0 &&
+  !resumes(reading, wh + 3, to);
 
 /** ", compared with 40 percent": the report puts another figure beside the one that was given. */
-const compares = (reading: Reading, at: number): boolean =>
-  reading.form(at) === 'compared' && /^\d/.test(reading.form(at + 2));
+const compares = (reading: Reading, at: number): boolean => reading.form(at) === 'compared' && /^\d/.test(reading.form(at + 2));
 
 /** Whether the report speaks again after the comma or dash at `mark`: with a report inside it, a figure beside it, or a noun phrase that sums it up. */
-export function leavesClause(reading: Reading, mark: number): boolean {
+export function leavesClause(reading: Reading, mark: number, to: number): boolean {
   const next = mark + 1;
-  return reportsItself(reading, next) || compares(reading, next) || (reading.isDash(mark) && /^(?:the|an)$/.test(reading.form(next)));
+  return reportsItself(reading, next, to) || compares(reading, next) || (reading.isDash(mark) && /^(?:the|an)$/.test(reading.form(next)));
 }

@@ -3,8 +3,8 @@ import { nounCueOf } from '../cues/nouns';
 import type { Found } from '../found';
 import { basePhraseStart } from '../grammar/base-phrase';
 import { isFiniteVerb } from '../grammar/clauses';
-
 import { Tag } from '../grammar/place';
+import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
 import { contentEnd } from './content-end';
 import type { Scope } from './site';
@@ -36,6 +36,10 @@ function isSubject({ reading, from }: Scope, start: number): boolean {
   return before < from || tag === Tag.subordinator || tag === Tag.coordinator || (tag === Tag.mark && !reading.quotation(before));
 }
 
+/** "a claim that she denied": the clause tells of the claim, whose name is its object, and not what is claimed. */
+const lacksObject = (reading: Reading, end: number): boolean =>
+  reading.tag(end - 1) === Tag.verb && reading.word(end - 1).cues.some(({ frames }) => frames.has('object') && !frames.has('quote'));
+
 /** "Ada's claim that", "their call for", "the claim that". */
 export function findNominal(scope: Scope, at: number): Found | undefined {
   const { reading, to } = scope;
@@ -50,7 +54,7 @@ export function findNominal(scope: Scope, at: number): Found | undefined {
   const from = clause ? at + 1 : at + 2;
   const verbs = next === 'that' && isSubject(scope, possessor?.source.from ?? basePhraseStart(reading, at, scope.from)) ? 1 : undefined;
   const end = contentEnd(reading, from, { kind: next === 'that' ? 'clause' : 'object', to, subordinate: false, verbs });
-  if (end === undefined) return undefined;
+  if (end === undefined || (clause && lacksObject(reading, end))) return undefined;
   return {
     source: possessor?.source,
     cue: { from: possessor?.cue ?? at, to: from === at + 1 ? at + 1 : at + 2 },

@@ -111,7 +111,7 @@ function withoutAgent(site: Site): Found | undefined {
   const subject = subjectPiece(site);
   const from = accusation || next === 'as' ? at + 2 : at + 1;
   if (end <= from) return undefined;
-  const namer = named && cue.act === 'speech' ? namerOf(site, from, end) : undefined;
+  const namer = named ? namerOf(site, from, end) : undefined;
   return foundBy(site, 'passive', { from: group.from, to: from === at + 2 ? from : at + 1 }, namer, [
     ...(subject ? [subject] : []),
     { from, to: namer ? namer.from - 1 : end },

@@ -43,16 +43,22 @@ const isGap = (reading: Reading, at: number) =>
 export function findRelative(site: Site, source: Range): Found | undefined {
   const { reading, cue, to } = site;
   const end = lastOfCue(site) + 1;
-  const gap = cue.frames.has('clause') && isFiniteVerb(reading, end) && reading.form(end) !== "'s";
   const pronoun = pronounBefore(site, source);
-  const head = pronoun ? undefined : nounBefore(site, source.from);
-  if (!pronoun) return gap && head ? content(site, source, [head], end, 1) : undefined;
+  if (!pronoun) return findBare(site, source, end);
   const bare = reading.form(pronoun.from) === 'that';
   const naming = !bare && names(site, end);
   const from = naming ? end : skipAdjuncts(reading, end, to);
   const clause = startsClause(reading, from, to);
   const says = cue.frames.has('clause') && (isFiniteVerb(reading, from) || (clause ? !bare : isGap(reading, from)));
   return naming || says ? content(site, source, [pronoun], from, naming ? 0 : 1) : undefined;
+}
+
+/** "a plan she said was": no pronoun joins the clause to its noun. A noun phrase at the head of the sentence ("The cases he cited were") is its subject. */
+function findBare(site: Site, source: Range, end: number): Found | undefined {
+  const { reading, cue, from } = site;
+  if (!cue.frames.has('clause') || !isFiniteVerb(reading, end) || reading.form(end) === "'s") return undefined;
+  const head = nounBefore(site, source.from);
+  return head && head.from > from ? content(site, source, [head], end, 1) : undefined;
 }
 
 function content(site: Site, source: Range, before: Range[], from: number, verbs: number): Found | undefined {

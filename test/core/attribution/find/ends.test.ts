@@ -17,6 +17,22 @@ const rows: Row[] = [
   // wishes
   ['Lim would like to build a dam.', 'Lim <would like> to build a dam'],
   ['Lim would fear a flood.'],
+  // an infinitive, with what the report adds on its last noun
+  ['Lim vowed to close the port, which is the largest in Tarn.', 'Lim <vowed> to close the port'],
+  ['Lim vowed to close the port, a long quay by the lake.', 'Lim <vowed> to close the port'],
+  ['Lim hopes to open an inn, an old house by the lake.', 'Lim <hopes> to open an inn'],
+  // a relative clause that is a report of its own
+  ['Lim said the port would close, which she called a pity.', 'Lim <said> the port would close', 'she <called> which … a pity'],
+  ['Lim said the port would close, which would help the town.', 'Lim <said> the port would close, which would help the town'],
+  // a figure beside the one given
+  ['Some 52 percent said the dam leaks, compared with 40 percent in May.', 'Some 52 percent <said> the dam leaks'],
+  ['Lim said the port is safe, compared with others.', 'Lim <said> the port is safe, compared with others'],
+  // what a dash adds at the end
+  ['Lim said the port would close — the last one on the lake.', 'Lim <said> the port would close'],
+  [
+    'Lim said the port would close — the last one on the lake — in May.',
+    'Lim <said> the port would close — the last one on the lake — in May',
+  ],
   // arms and weather are no words
   ['The rebels attacked the town.'],
   ['Army jets attacked the port.'],

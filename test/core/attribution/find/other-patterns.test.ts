@@ -30,6 +30,9 @@ const rows: Row[] = [
   // phrases that name a source
   ['The dam will hold, per Lim.', 'Lim <per> The dam will hold'],
   ['According to the mayor, the dam leaks.', 'the mayor <According to> the dam leaks'],
+  ['But the dam leaks, according to Lim.', 'Lim <according to> the dam leaks'],
+  ['And, after years of rain, the dam leaks, according to Lim.', 'Lim <according to> after years of rain, the dam leaks'],
+  ['Nor does the dam leak, according to Lim.', 'Lim <according to> Nor does the dam leak'],
   ['As per official figures, the dam is safe.', 'official figures <As per> the dam is safe'],
   ['The dam holds, as per the mayor.', 'the mayor <as per> The dam holds'],
   ['The dam holds, as per usual.'],
@@ -96,6 +99,8 @@ const rows: Row[] = [
   ['It is believed that the dam will hold.', '— <is believed> that the dam will hold'],
   ['The dam is seen as a threat.', '— <is seen as> The dam … a threat'],
   ['The dam is considered a threat.', '— <is considered> The dam … a threat'],
+  ['The dam is seen as a threat by the council.', 'the council <is seen as> The dam … a threat'],
+  ['The dam is considered unsafe by farmers.', 'farmers <is considered> The dam … unsafe'],
   ['The dam, seen as a threat by farmers, was blown up.', '— <seen as> The dam … a threat by farmers'],
   ['The man is accused of arson.', '— <is accused of> The man … arson'],
   // what a clause after a comma tells of its noun
