@@ -11,6 +11,10 @@ import { foundBy, lastOfCue, type Site } from './site';
 const TRANSITIVE: Frame[] = ['clause', 'that', 'object', 'infinitive'];
 const NO_OBJECTS: number[] = [Tag.preposition, Tag.adverb, Tag.coordinator, Tag.subordinator];
 
+/** Verbs with something to report for their object; "which they showed" tells of a thing. */
+const reportsObject = ({ reading, cue }: Site, end: number): boolean =>
+  TRANSITIVE.some((frame) => cue.frames.has(frame)) && !cue.frames.has('evidence') && !cue.prepositions.has(reading.form(end));
+
 /** Whether nothing that could be a verb's object stands after it. */
 function hasNoObject(reading: Reading, at: number, to: number): boolean {
   if (at >= to || (!reading.isWord(at) && !reading.opening(at) && reading.form(at) !== ':')) return true;
@@ -29,10 +33,10 @@ function objectBefore(site: Site, source: Range): Range | undefined {
  * the mark ("the cases it cited") the clause only tells which one is meant.
  */
 export function findGap(site: Site, source: Range): Found | undefined {
-  const { reading, cue, from, to, group } = site;
+  const { reading, from, to, group } = site;
   const end = lastOfCue(site) + 1;
   const relative = source.to === source.from + 1 && (reading.tag(source.from) === Tag.wh || reading.tag(source.from) === Tag.that);
-  if (relative || !TRANSITIVE.some((frame) => cue.frames.has(frame)) || cue.prepositions.has(reading.form(end))) return undefined;
+  if (relative || !reportsObject(site, end)) return undefined;
   const object = hasNoObject(reading, end, to) ? objectBefore(site, source) : undefined;
   const mark = object ? object.from - 1 : -1;
   if (!object || mark < from || reading.isWord(mark) || reading.closing(mark)) return undefined;

@@ -7,6 +7,7 @@ const rows: Row[] = [
   ['They drained the lake, which Okafor opposes.', 'Okafor <opposes> which'],
   ['They drained the lake (which Okafor had supported in May) at night.', 'Okafor <had supported> which'],
   ['They drained the lake — a plan she once backed — in May.', 'she <once backed> a plan'],
+  ['They read the text, which both sides showed to reporters.'],
   // a clause that tells which one is meant
   ['They read the reports that she cited.'],
   ['The cases he cited were old.'],
