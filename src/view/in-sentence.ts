@@ -1,4 +1,5 @@
 import type { Span } from '../core/article';
+import { sentenceStarts } from './sentence-starts';
 
 /** A passage and what stands around it in its sentence; cut ends carry an ellipsis. */
 export interface InSentence {
@@ -14,17 +15,10 @@ const SHOWN = 110;
 /** An abbreviation at the end of a segment ("Gen. ", "U.S. "): the sentence goes on. */
 const GOES_ON = /\b(?:[A-Z][a-z]{0,3}|[A-Z](?:\.[A-Z])+)\.\s+$/u;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-function boundaries(line: string): number[] {
-  const starts = [0];
-  let previous = '';
-  for (const { segment, index } of segmenter.segment(line)) {
-    if (index > 0 && !GOES_ON.test(previous.slice(-12))) starts.push(index);
-    previous = segment;
-  }
-  return starts;
-}
+const boundaries = (line: string): number[] =>
+  sentenceStarts(line).filter(
+    (start, at, all) => at === 0 || !GOES_ON.test(line.slice(Math.max(all[at - 1] as number, start - 12), start)),
+  );
 
 function cutBefore(text: string, more: boolean): string {
   if (text.length <= SHOWN) return more && text ? `… ${text.trimStart()}` : text.trimStart();
