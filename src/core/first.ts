@@ -26,13 +26,23 @@ function mostTelling(passages: Passage[]): Passage[] {
   return [counted, own, passages].find(({ length }) => length > 0) ?? [];
 }
 
+/** The first of what is repeated most. */
+function mostRepeated(passages: Passage[]): Passage | undefined {
+  if (passages.length < 2) return passages[0];
+  const keys = passages.map(keyOf);
+  const times = new Map<string, number>();
+  let most = 0;
+  for (const key of keys) {
+    const now = (times.get(key) ?? 0) + 1;
+    times.set(key, now);
+    most = Math.max(most, now);
+  }
+  return passages[keys.findIndex((key) => times.get(key) === most)];
+}
+
 /** The place of a note to look at first: in the outlet's own voice if there is one, of what is repeated most. */
 function bestOf({ check, passages }: Note): Candidate[] {
-  const pool = mostTelling(passages.filter(({ quiet }) => !quiet));
-  const times = new Map<string, number>();
-  for (const passage of pool) times.set(keyOf(passage), (times.get(keyOf(passage)) ?? 0) + 1);
-  const most = [...times.values()].reduce((highest, each) => Math.max(highest, each), 0);
-  const best = pool.find((passage) => times.get(keyOf(passage)) === most);
+  const best = mostRepeated(mostTelling(passages.filter(({ quiet }) => !quiet)));
   return best ? [{ check, passage: passages.indexOf(best), isOwn: best.voice === 'outlet' }] : [];
 }
 

@@ -107,23 +107,29 @@ const scopeAround = (reading: Reading, number: number, { from, to }: Range, at: 
 
 const isInside = (at: number, { content }: Found) => content.some(({ from, to }) => from <= at && at < to);
 
+interface Finder {
+  bit: number;
+  find: (scope: Scope, at: number, found: readonly Found[]) => Found | undefined;
+}
+
 /** What is looked for at a word, by the bits of `Word.opens`; the first that finds something has it. */
-const finders: [number, (scope: Scope, at: number, found: readonly Found[]) => Found | undefined][] = [
-  [Opens.phrase, findAccordingTo],
-  [Opens.survey, findInSurvey],
-  [Opens.view, findInView],
-  [Opens.verb, findAtVerb],
-  [Opens.lightNoun, findLightVerb],
-  [Opens.clear, findMadeClear],
-  [Opens.stance, findStance],
-  [Opens.seeming, findSeeming],
-  [Opens.noun, findNominal],
-  [Opens.colon, findColonQuotation],
+const finders: Finder[] = [
+  { bit: Opens.phrase, find: findAccordingTo },
+  { bit: Opens.survey, find: findInSurvey },
+  { bit: Opens.view, find: findInView },
+  { bit: Opens.verb, find: findAtVerb },
+  { bit: Opens.lightNoun, find: findLightVerb },
+  { bit: Opens.clear, find: findMadeClear },
+  { bit: Opens.stance, find: findStance },
+  { bit: Opens.seeming, find: findSeeming },
+  { bit: Opens.noun, find: findNominal },
+  { bit: Opens.colon, find: findColonQuotation },
 ];
 
 function findAt(scope: Scope, at: number, found: readonly Found[]): Found | undefined {
   const { opens } = scope.reading.word(at);
-  for (const [bit, find] of finders) {
+  for (let order = 0; order < finders.length; order++) {
+    const { bit, find } = finders[order] as Finder;
     const one = opens & bit ? find(scope, at, found) : undefined;
     if (one) return one;
   }

@@ -1,6 +1,6 @@
 import { isLineBreak, Kind, kindAt } from './characters';
 import { amountEnd, figureEnd, markEnd, plainEnd, wordWithStopsEnd } from './scan';
-import { beginSpellings, Flag, spellingAt } from './spellings';
+import { beginSpellings, Flag, type Spelling, spellingAt } from './spellings';
 
 export { Flag };
 
@@ -34,7 +34,7 @@ const MOST_ROOM = 1 << 16;
 
 function roomOf(length: number) {
   const numbers = () => new Int32Array(length);
-  return { start: numbers(), end: numbers(), form: numbers(), key: numbers(), flags: new Uint16Array(length) };
+  return { start: numbers(), end: numbers(), form: numbers(), key: numbers(), flags: new Uint16Array(length), spellings: [] as Spelling[] };
 }
 
 function roomFor(length: number): typeof room {
@@ -42,6 +42,12 @@ function roomFor(length: number): typeof room {
   const made = roomOf(length);
   if (length <= MOST_ROOM) room = made;
   return made;
+}
+
+function wordsOf(spellings: readonly Spelling[], form: Int32Array, count: number): string[] {
+  const words: string[] = new Array(count);
+  for (let at = 0; at < count; at++) words[at] = (spellings[form[at] as number] as Spelling).word;
+  return words;
 }
 
 const isCurrency = (raw: string, at: number) => kindAt(raw, at + 1) === Kind.digit && /\p{Sc}/u.test(raw.charAt(at));
@@ -66,11 +72,10 @@ function tokenEnd(raw: string, at: number, kind: number, before: string): number
 export function readTokens(raw: string): Tokens {
   const age = beginSpellings();
   texts += 1;
-  const { start, end, form, key, flags } = roomFor(raw.length);
-  const word: string[] = [];
-  const forms: string[] = [];
-  const exact: string[] = [];
-  const keys: number[] = [];
+  const { start, end, form, key, flags, spellings } = roomFor(raw.length);
+  let count = 0;
+  let forms = 0;
+  let before = '';
   let gap: number = Flag.space;
   for (let at = 0; at < raw.length; ) {
     if (raw.charCodeAt(at) === SPACE) {
@@ -85,34 +90,34 @@ export function readTokens(raw: string): Tokens {
       at += 1;
       continue;
     }
-    const to = plain > at ? plain : tokenEnd(raw, at, kind, word.length > 0 ? (word[word.length - 1] as string) : '');
+    const to = plain > at ? plain : tokenEnd(raw, at, kind, before);
     const spelling = spellingAt(raw, at, to, kind);
     if (spelling.text !== texts) {
       spelling.text = texts;
-      spelling.number = forms.push(spelling.word) - 1;
-      exact.push(spelling.exact);
-      keys.push(spelling.key);
+      spelling.number = forms;
+      spellings[forms++] = spelling;
     }
-    start[word.length] = at;
-    end[word.length] = to;
-    form[word.length] = spelling.number;
-    key[word.length] = spelling.key;
-    flags[word.length] = spelling.flags | gap;
-    word.push(spelling.word);
+    start[count] = at;
+    end[count] = to;
+    form[count] = spelling.number;
+    key[count] = spelling.key;
+    flags[count] = spelling.flags | gap;
+    count += 1;
+    before = spelling.word;
     gap = 0;
     at = to;
   }
-  const count = word.length;
+  const own = spellings.slice(0, forms);
   return {
     count,
     start: start.slice(0, count),
     end: end.slice(0, count),
-    word,
+    word: wordsOf(own, form, count),
     form: form.slice(0, count),
-    forms,
-    exact,
+    forms: own.map(({ word }) => word),
+    exact: own.map(({ exact }) => exact),
     key: key.slice(0, count),
-    keys,
+    keys: own.map(({ key }) => key),
     age,
     flags: flags.slice(0, count),
   };

@@ -31,8 +31,7 @@ function asksCalled(noun: string): (referent: Referent) => boolean {
 }
 
 /** Words of nation in the phrase must not speak against the referent: "the Alban premier" is no other country's. */
-function agrees(referent: Referent, words: readonly string[]): boolean {
-  const nations = words.filter(isNationality);
+function agrees(referent: Referent, nations: readonly string[]): boolean {
   return nations.length === 0 || referent.nations.length === 0 || nations.some((nation) => referent.nations.includes(nation));
 }
 
@@ -43,10 +42,10 @@ function sortOf(words: readonly string[], head: string): string | undefined {
 }
 
 /** "The finance ministry" is not the interior ministry, and "the ferry company" not a bank that has no name. */
-function isOfOtherSort(referent: Referent, head: string, words: readonly string[]): boolean {
-  const own = referent.name.length ? referent.name : referent.display.toLowerCase().split(' ');
-  const [sort, other] = [sortOf(words, head), sortOf(own, head)];
+function isOfOtherSort(referent: Referent, head: string, sort: string | undefined): boolean {
   if (sort === undefined) return false;
+  const own = referent.name.length ? referent.name : referent.display.toLowerCase().split(' ');
+  const other = sortOf(own, head);
   return other === undefined ? !referent.named && !own.includes(sort) : sort !== other;
 }
 
@@ -61,11 +60,13 @@ const sameNumber = (referent: Referent, phrase: Phrase) =>
 /** Finds whom a definite phrase without a name points back to. `words` are the phrase's, normalised. */
 export function findPointed(roster: Roster, phrase: Phrase, words: readonly string[]): Pointed | undefined {
   const { head } = phrase;
+  const nations = words.filter(isNationality);
+  const sort = sortOf(words, head);
   const fits = (referent: Referent) =>
     lastMention(referent).from < phrase.from &&
     sameNumber(referent, phrase) &&
-    agrees(referent, words) &&
-    !isOfOtherSort(referent, head, words);
+    agrees(referent, nations) &&
+    !isOfOtherSort(referent, head, sort);
   // What few referents pass is asked first: the words of each are taken apart only for those.
   const isCalled = asksCalled(head);
   const called = roster.latest(REACH, (referent) => isCalled(referent) && fits(referent));

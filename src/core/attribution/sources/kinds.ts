@@ -4,8 +4,10 @@ import { kindOfBody } from './known-bodies';
 import { As, type SourceWord } from './source-word';
 
 /** Kinds that two words make together and neither makes alone: "state television", "news agency", "rebel group", "prime minister". */
-function kindTogether(words: readonly SourceWord[], { form: head, is }: SourceWord): SourceKind | undefined {
-  if (!(is & As.together)) return undefined;
+const kindTogether = (words: readonly SourceWord[], head: SourceWord): SourceKind | undefined =>
+  head.is & As.together ? kindWith(words, head.form) : undefined;
+
+function kindWith(words: readonly SourceWord[], head: string): SourceKind | undefined {
   const some = (set: ReadonlySet<string>) => words.some(({ form }) => set.has(form));
   const holds = (word: string) => words.some(({ form }) => form === word);
   if (MEDIA.has(head) && some(STATE)) return 'state media';
