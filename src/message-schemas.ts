@@ -53,6 +53,7 @@ const rejection = v.strictObject({ url: line, id: line, tabId });
 const toBackground: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['ask']> } = {
   wake: v.strictObject({}),
   askedFor: v.strictObject({ tabId }),
+  chosen: v.strictObject({ tabId }),
   shown: v.strictObject({ tabId }),
   review: v.strictObject({ article, tabId: v.optional(tabId), forced: v.optional(v.pipe(v.array(line), v.maxLength(MOST.forced))) }),
   references: v.strictObject({ article: v.optional(article) }),

@@ -15,8 +15,8 @@ export interface AskedFor {
   begin?: 'compared';
 }
 
-/** The same with the ids of the reports that were chosen, when the page was last checked, to compare it with whatever they are about. */
-export interface AskedAgain extends AskedFor {
+/** The ids of the reports that were chosen, when a page was last checked, to compare it with whatever they are about. */
+export interface Chosen {
   forced?: string[];
 }
 
@@ -50,7 +50,9 @@ export interface ToBackground {
   /** Has the background make ready for a review what does not depend on the report; it is started by this where it was stopped. */
   wake: { ask: object; answer: object };
   /** What the reader asked for in a tab's menu; asked again, nothing. */
-  askedFor: { ask: { tabId: number }; answer: AskedAgain };
+  askedFor: { ask: { tabId: number }; answer: AskedFor };
+  /** What a tab's page was compared with when it was checked before. */
+  chosen: { ask: { tabId: number }; answer: Chosen };
   /** What was checked in a tab, unless the page was left or reloaded since. */
   shown: { ask: { tabId: number }; answer: Shown };
   /**

@@ -15,6 +15,7 @@ const words = { close: 'Close', more: 'More', mute: 'Mute', undo: 'Undo', muted:
 describe('asked of the background', () => {
   test.each([
     ['askedFor', { tabId: 3 }],
+    ['chosen', { tabId: 3 }],
     ['review', { article }],
     ['review', { article: { ...article, headline: { start: 0, end: 9 }, url: 'https://courier.example/', remark: 'cut' } }],
     ['review', { article, tabId: 3, forced: ['0a1b', 'daraa-2021'] }],
@@ -69,6 +70,7 @@ test('whatever arrives, it is taken or refused', () => {
   const types = fc.constantFrom(
     'wake',
     'askedFor',
+    'chosen',
     'review',
     'references',
     'keep',

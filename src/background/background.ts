@@ -22,7 +22,8 @@ type Answers = { [K in keyof ToBackground]: (ask: ToBackground[K]['ask']) => Pro
 
 const answers: Answers = {
   wake: warmUp,
-  askedFor: async ({ tabId }) => ({ ...takeAskedFor(tabId), ...(await chosenIn(tabId)) }),
+  askedFor: async ({ tabId }) => takeAskedFor(tabId),
+  chosen: ({ tabId }) => chosenIn(tabId),
   shown: ({ tabId }) => shownIn(tabId),
   review: reviewNow,
   references: offerReferences,

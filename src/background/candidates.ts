@@ -9,7 +9,7 @@ import { type KeptHead, loadKeptHeads, loadKeptHeadsOf, loadKeptReport } from '.
 import { emptyIndex } from '../library/packed-index';
 import type { ReportHead } from '../library/report-head';
 import type { ReferenceOnOffer } from '../messages';
-import { loadBundled } from './bundled';
+import { type Bundled, loadBundled } from './bundled';
 import { allRemembered } from './remember';
 
 /** A report that another can be compared with; its text is read when it is wanted. */
@@ -51,18 +51,24 @@ const fromKept = (head: KeptHead): Candidate => ({
   load: () => loadText(loadKeptReport(head.id)),
 });
 
-const loadSession = () => orNone(allRemembered().then(() => loadChecked(browser.storage.session)));
+/** The reports that were checked in this session. */
+export const loadSession = (): Promise<CheckedHead[]> => orNone(allRemembered().then(() => loadChecked(browser.storage.session)));
+
+/** Heads of kept reports. What comes with the extension is not looked for: most of what is likely does. */
+async function loadKeptAmong(ids: readonly string[] | undefined, bundled: Bundled[]): Promise<KeptHead[]> {
+  if (!ids) return orNone(loadKeptHeads());
+  const others = new Set(ids);
+  for (const { head } of bundled) others.delete(head.id);
+  return others.size > 0 ? orNone(loadKeptHeadsOf([...others])) : [];
+}
 
 /**
  * Every report that another can be compared with, each once: newest of the session first, then the kept and the bundled ones.
  * @param ids only the reports that have these are read and answered with
  */
-export async function loadCandidates(ids?: readonly string[]): Promise<Candidate[]> {
-  const [checked, kept, bundled] = await Promise.all([
-    loadSession(),
-    orNone(ids ? loadKeptHeadsOf(ids) : loadKeptHeads()),
-    orNone(loadBundled()),
-  ]);
+export async function loadCandidates(ids?: readonly string[], session = loadSession()): Promise<Candidate[]> {
+  const bundled = await orNone(loadBundled());
+  const [checked, kept] = await Promise.all([session, loadKeptAmong(ids, bundled)]);
   const held = new Map(checked.map((head) => [head.id, fromSession(head)]));
   for (const head of kept) held.set(head.id, { ...held.get(head.id), ...fromKept(head) });
   for (const { head, load } of bundled) held.set(head.id, { head, from: 'bundled', load });
@@ -83,8 +89,8 @@ async function loadKept(): Promise<Pick<Places, 'packed' | 'changes'>> {
 }
 
 /** The ids of the reports, wherever they stand, that are likeliest of a report's event, best first. */
-export async function findLikelyIds(head: ReportHead, most: number): Promise<string[]> {
-  const [kept, checked, bundled] = await Promise.all([loadKept(), loadSession(), orNone(loadBundled())]);
+export async function findLikelyIds(head: ReportHead, most: number, session = loadSession()): Promise<string[]> {
+  const [kept, checked, bundled] = await Promise.all([loadKept(), session, orNone(loadBundled())]);
   const beside = [...checked, ...bundled.map((each) => each.head)].map(indexedOf);
   return findLikely({ ...kept, beside }, indexedOf(head), most);
 }

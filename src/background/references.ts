@@ -5,7 +5,7 @@ import type { Message } from '../core/message';
 import { leftOut } from '../library/left-out';
 import type { ReportHead } from '../library/report-head';
 import { likenessOf } from '../library/salient';
-import { type Candidate, findLikelyIds, loadCandidates } from './candidates';
+import { type Candidate, findLikelyIds, loadCandidates, loadSession } from './candidates';
 import { knownHeadOf } from './head';
 import { rejectedFor } from './rejections';
 import { weights } from './weights';
@@ -69,10 +69,12 @@ export async function rankReferences(
   forced: readonly string[] = [],
   scope: 'likely' | 'all' = 'likely',
 ): Promise<Ranked[]> {
+  const session = loadSession();
   const head = await knownHeadOf(article);
-  const likely = new Set(await findLikelyIds(head, MOST_FOUND));
+  const rejecting = rejectedFor(head.id);
+  const likely = new Set(await findLikelyIds(head, MOST_FOUND, session));
   const wanted = scope === 'all' ? undefined : [...likely, ...forced];
-  const [candidates, rejected] = await Promise.all([loadCandidates(wanted), rejectedFor(head.id)]);
+  const [candidates, rejected] = await Promise.all([loadCandidates(wanted, session), rejecting]);
   const ranked = candidates.map((candidate) => rank(candidate, { head, rejected, forced, likely }));
   return keepBest(ranked.sort((a, b) => b.likeness - a.likeness));
 }

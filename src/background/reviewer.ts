@@ -1,5 +1,6 @@
 import type { Article } from '../core/article';
-import { type Review, review } from '../core/review';
+import { type Review, reviewStory } from '../core/review';
+import { readStory } from '../core/story';
 import { frequencies } from '../data/frequencies';
 import type { ToBackground } from '../messages';
 import { showBadge } from './badge';
@@ -11,9 +12,12 @@ import { isSelection } from './selection';
 import { noteShown } from './shown';
 
 /** Reviews an article with the reader's settings of this moment, compared with what a ranking leaves to be compared. */
-export async function reviewAgainst(article: Article, ranked: Ranked[]): Promise<Review> {
-  const [reading, references] = await Promise.all([lexiconOfNow(), loadRanked(ranked)]);
-  const reviewed = review(article, { ...reading, frequencies, references });
+export async function reviewAgainst(article: Article, ranking: Ranked[] | Promise<Ranked[]>): Promise<Review> {
+  const [reading, ranked] = await Promise.all([lexiconOfNow(), ranking]);
+  // The article is read while the references come.
+  const loading = loadRanked(ranked);
+  const story = readStory(article, reading.lexicon);
+  const reviewed = reviewStory(story, { ...reading, frequencies, references: await loading });
   noteJudgements(
     article,
     reviewed.references,
@@ -31,7 +35,7 @@ function keepInSession(tabId: number, article: Article, forced: string[], review
 
 /** Reviews an article and shows only such references as are held for the same event; a report out of a tab is remembered for the session. */
 export async function reviewNow({ article, tabId, forced = [] }: ToBackground['review']['ask']): Promise<Review> {
-  const reviewed = await reviewAgainst(article, tabId === undefined ? [] : await rankReferences(article, forced));
+  const reviewed = await reviewAgainst(article, tabId === undefined ? [] : rankReferences(article, forced));
   if (tabId !== undefined) keepInSession(tabId, article, forced, reviewed);
   return { ...reviewed, references: reviewed.references.filter(({ sameEvent }) => sameEvent) };
 }

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import type { Article } from '../core/article';
 import { dropShown, loadShown, setShown } from '../library/shown-reports';
-import type { Shown } from '../messages';
+import type { Chosen, Shown } from '../messages';
 import type { Nothing } from '../tab/nothing';
 import { isPrivate } from './private-tab';
 
@@ -43,11 +43,10 @@ export async function shownIn(tabId: number): Promise<Shown> {
 }
 
 /** The reports that the reader chose to compare a tab's page with, where it stands at the address at which it was checked. */
-export async function chosenIn(tabId: number): Promise<{ forced?: string[] }> {
+export async function chosenIn(tabId: number): Promise<Chosen> {
   try {
-    const { url, incognito } = await browser.tabs.get(tabId);
-    const shown = incognito ? undefined : await loadShown(browser.storage.session, tabId);
-    return shown && shown.address === url && shown.forced.length > 0 ? { forced: shown.forced } : {};
+    const [{ url, incognito }, shown] = await Promise.all([browser.tabs.get(tabId), loadShown(browser.storage.session, tabId)]);
+    return shown && !incognito && shown.address === url && shown.forced.length > 0 ? { forced: shown.forced } : {};
   } catch (fault) {
     console.error(fault);
     return {};

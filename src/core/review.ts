@@ -12,7 +12,7 @@ import { lexiconOf } from './lexicon/of-reader';
 import type { Message } from './message';
 import { writeNotes } from './notes';
 import { defaultSettings, type Settings } from './settings';
-import { readStory } from './story';
+import { readStory, type Story } from './story';
 import { countWords } from './text/text';
 
 export interface Passage extends Piece {
@@ -101,10 +101,18 @@ function countVoices(notes: Note[]): Record<Voice, number> {
 }
 
 /** Reviews an article: the one function that everybody calls. The same article, lexicon and settings give the same review. */
-export function review(article: Article, { lexicon, settings = defaultSettings, frequencies, references = [] }: ReviewOptions): Review {
+export function review(article: Article, { lexicon, settings = defaultSettings, ...others }: ReviewOptions): Review {
   const compiled = Array.isArray(lexicon) ? lexiconOf(lexicon, settings) : lexicon;
-  const alone = readStory(article, compiled);
-  const story = { ...alone, comparisons: compareWith(alone, references, compiled, frequencies) };
+  return reviewStory(readStory(article, compiled), { lexicon: compiled, settings, ...others });
+}
+
+/** Reviews an article that was read with the same lexicon while its references were still awaited. */
+export function reviewStory(
+  alone: Story,
+  { lexicon, settings = defaultSettings, frequencies, references = [] }: ReviewOptions & { lexicon: Lexicon },
+): Review {
+  const { article } = alone;
+  const story = { ...alone, comparisons: compareWith(alone, references, lexicon, frequencies) };
   const notes = writeNotes(story, checks, settings);
   return {
     version: 1,

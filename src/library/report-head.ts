@@ -35,17 +35,18 @@ export const idAt = (address: string): Promise<string> => digestOf(address.repla
 export async function headOf(article: Article, weights: Weights): Promise<ReportHead> {
   const { text, headline, outlet, published, url } = article;
   const measure = measureOf(article);
-  const textId = await digestOf(measure.textId);
+  const digesting = Promise.all([digestOf(measure.textId), url ? idAt(url) : undefined]);
+  // Read while the digests are made elsewhere.
+  const read = { words: countWords(text), salient: findSalient(text, weights), fingerprint: fingerprintOf(article, weights) };
+  const [textId, placeId] = await digesting;
   return {
     ...measure,
+    ...read,
     textId,
-    id: url ? await idAt(url) : textId,
-    words: countWords(text),
+    id: placeId ?? textId,
     ...(headline && { headline: text.slice(headline.start, headline.end) }),
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(url && { url }),
-    salient: findSalient(text, weights),
-    fingerprint: fingerprintOf(article, weights),
   };
 }

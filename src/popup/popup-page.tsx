@@ -7,24 +7,23 @@ import { openPanel } from './open-panel';
 import { type Doors, Popup } from './Popup';
 import { hasWords, readAskedFor } from './read-asked-for';
 
-const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
-  if (active?.id === undefined) throw new Error('no active tab');
-  return active.id;
-});
-
 /** Known before the reader can click: a panel opens only in the click itself. */
 let windowId: number | undefined;
-browser.windows.getCurrent().then(({ id }) => {
-  windowId = id;
-}, console.error);
+
+const active = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+  if (tab?.id === undefined) throw new Error('no active tab');
+  windowId = tab.windowId;
+  return { id: tab.id, url: tab.url };
+});
+const tab = active.then(({ id }) => id);
 
 /** The popup reads the page itself: the background may still be starting meanwhile. */
 async function read(): Promise<Reading> {
-  const tabId = await tab;
+  const { id: tabId, url } = await active;
   const asking = ask('askedFor', { tabId });
   asking.catch(() => undefined);
-  const page = await readTab(tabId);
-  return hasWords(page) ? readAskedFor(page, await asking) : page;
+  const page = await readTab(tabId, { url });
+  return hasWords(page) ? readAskedFor(page, await asking, () => ask('chosen', { tabId })) : page;
 }
 
 const doors: Doors = {

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article';
 import { caps } from '../extract/caps';
 import { nothing, remarks } from '../extract/nothing';
-import type { AskedAgain, Reading } from '../messages';
+import type { AskedFor, Chosen, Reading } from '../messages';
 
 /** Whether a page may be read: as a report or, where it holds none, the words that are selected in it. */
 export const hasWords = (page: Reading): boolean =>
@@ -18,10 +18,15 @@ async function readSelection(words: string, page: Reading): Promise<Reading> {
   return { article: articleOf(words.slice(0, caps.characters), { ...known, read: 'part', remark: remarks.selection }) };
 }
 
-/** What the reader asked for of a page that was read: all of it, or the words that were selected in it. What was chosen for it holds as long as it stands. */
-export async function readAskedFor(page: Reading, { selection, begin, forced }: AskedAgain): Promise<Reading> {
+/**
+ * What the reader asked for of a page that was read: all of it, or the words that were selected in it. What was chosen for it holds as long as
+ * it stands.
+ * @param askChosen asks for that; of a page that is read for the first time nothing was chosen
+ */
+export async function readAskedFor(page: Reading, { selection, begin }: AskedFor, askChosen: () => Promise<Chosen>): Promise<Reading> {
   if (selection?.trim()) return readSelection(selection, page);
   if (!('article' in page)) return page;
   const { article, again } = page;
-  return { article, ...(begin && { begin }), ...(again && forced && { forced }) };
+  const { forced }: Chosen = again ? await askChosen() : {};
+  return { article, ...(begin && { begin }), ...(forced && { forced }) };
 }

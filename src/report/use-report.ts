@@ -20,8 +20,10 @@ export function useReport(doors: Doors): { state: State; compare: Compare } {
       const reading = await doors.read();
       if ('nothing' in reading) return setState({ step: 'nothing', message: reading.nothing });
       const { article, forced = nothingForced, begin } = reading;
+      // Asked for before it is shown that it is: the drawing takes its time.
+      const reviewing = doors.review(article, forced);
       setState({ step: 'checking', article });
-      setState({ step: 'done', article, forced, review: await doors.review(article, forced), begin });
+      setState({ step: 'done', article, forced, review: await reviewing, begin });
     };
     run().catch(fail);
   }, [doors, fail]);

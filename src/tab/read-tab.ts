@@ -18,9 +18,12 @@ async function inject(tabId: number): Promise<void> {
 
 const because = (key: Nothing): Reading => ({ nothing: { key, args: {} } });
 
-/** Reads the report in a tab, or says in one sentence why there is nothing to check. */
-export async function readTab(tabId: number): Promise<Reading> {
-  const { url = '' } = await browser.tabs.get(tabId);
+/**
+ * Reads the report in a tab, or says in one sentence why there is nothing to check.
+ * @param tab as it is known already, where it is
+ */
+export async function readTab(tabId: number, tab?: { url?: string }): Promise<Reading> {
+  const { url = '' } = tab ?? (await browser.tabs.get(tabId));
   const known = nothingAt(url);
   if (known) return because(known);
   try {

@@ -87,6 +87,7 @@ describe('nobody else is', () => {
 
   test.each(strangers)('%s', (_name, sender) => {
     expect(send({ type: 'askedFor', ask: { tabId: 3 } }, sender)).toBeUndefined();
+    expect(send({ type: 'chosen', ask: { tabId: 3 } }, sender)).toBeUndefined();
     expect(send({ type: 'wake', ask: {} }, sender)).toBeUndefined();
     expect(send({ type: 'review', ask: { article } }, sender)).toBeUndefined();
     expect(send({ type: 'references', ask: {} }, sender)).toBeUndefined();
@@ -120,7 +121,21 @@ describe('a script in a page', () => {
 
 test('nothing malformed is acted on', async () => {
   const types = fc.constantFrom(
-    ...['askedFor', 'review', 'report', 'keep', 'unkeep', 'reject', 'unreject', 'show', 'showThere', 'highlight', 'clear', 'painted'],
+    ...[
+      'askedFor',
+      'chosen',
+      'review',
+      'report',
+      'keep',
+      'unkeep',
+      'reject',
+      'unreject',
+      'show',
+      'showThere',
+      'highlight',
+      'clear',
+      'painted',
+    ],
     'extract',
     '__proto__',
   );

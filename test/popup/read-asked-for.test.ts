@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Article } from '../../src/core/article';
 import { readAskedFor } from '../../src/popup/read-asked-for';
 
 const article: Article = { text: 'The whole report.', url: 'https://tern.example/a', outlet: 'Tern', language: 'en', read: 'whole' };
 const selected = { ...article, text: 'The regime fell.', read: 'part', remark: 'Only the words that you selected were read.' };
+
+const none = async () => ({});
 
 test.each([
   ['a page', {}, { article }],
@@ -11,23 +13,27 @@ test.each([
   ['words that were selected', { selection: 'The regime fell.' }, { article: selected }],
   ['white space that was selected', { selection: '  ' }, { article }],
 ])('%s is read as it was asked for', async (_name, asked, reading) => {
-  expect(await readAskedFor({ article }, asked)).toEqual(reading);
+  const askChosen = vi.fn();
+  expect(await readAskedFor({ article }, asked, askChosen)).toEqual(reading);
+  expect(askChosen, 'nothing was chosen for a page that is new').not.toHaveBeenCalled();
 });
 
 test('reports that were chosen for a page are compared with it again until it is left or reloaded', async () => {
-  expect(await readAskedFor({ article, again: true }, { forced: ['wire'] })).toEqual({ article, forced: ['wire'] });
-  expect(await readAskedFor({ article }, { forced: ['wire'] })).toEqual({ article });
-  expect(await readAskedFor({ article, again: true }, { forced: ['wire'], selection: 'The regime fell.' })).toEqual({ article: selected });
+  const [page, again] = [{ article }, { article, again: true as const }];
+  expect(await readAskedFor(again, {}, async () => ({ forced: ['wire'] }))).toEqual({ article, forced: ['wire'] });
+  expect(await readAskedFor(again, {}, async () => ({}))).toEqual({ article });
+  expect(await readAskedFor(page, {}, async () => ({ forced: ['wire'] }))).toEqual({ article });
+  expect(await readAskedFor(again, { selection: 'The regime fell.' }, async () => ({ forced: ['wire'] }))).toEqual({ article: selected });
 });
 
 test('words that are selected on a page without a report are read', async () => {
   const page = { nothing: { key: 'nothing.gallery', args: {} } };
   const { url: _url, outlet: _outlet, ...words } = selected;
-  expect(await readAskedFor(page, { selection: 'The regime fell.' })).toEqual({ article: words });
-  expect(await readAskedFor(page, {})).toEqual(page);
+  expect(await readAskedFor(page, { selection: 'The regime fell.' }, none)).toEqual({ article: words });
+  expect(await readAskedFor(page, {}, none)).toEqual(page);
 });
 
 test('words of a page that cannot be read are not read either', async () => {
   const page = { nothing: { key: 'nothing.refused', args: {} } };
-  expect(await readAskedFor(page, { selection: 'The regime fell.' })).toEqual(page);
+  expect(await readAskedFor(page, { selection: 'The regime fell.' }, none)).toEqual(page);
 });
