@@ -121,11 +121,18 @@ export async function openToWrite(): Promise<Library> {
   return database;
 }
 
-/** Deletes the library and makes it anew, empty. */
+/** How long a deletion is waited for, in milliseconds. Firefox at times never ends one that is asked for while a connection closes. */
+const LONGEST_DELETION = 10_000;
+
+/**
+ * Deletes the library and makes it anew, empty.
+ * @throws Error where it is still not deleted after ten seconds
+ */
 export async function openAnew(): Promise<Library> {
   const database = await opened?.catch(() => undefined);
   database?.close();
   forget();
-  await deleteDB(NAME);
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('the library stays open elsewhere')), LONGEST_DELETION));
+  await Promise.race([deleteDB(NAME), late]);
   return openLibrary();
 }

@@ -54,7 +54,10 @@ export class Marionette {
   async run<T = unknown>(body: string, ...args: unknown[]): Promise<T> {
     const script = `const done = arguments[arguments.length - 1];
       (async (...args) => { ${body} })(...arguments).then((value) => done({ value }), (fault) => done({ fault: String(fault) }));`;
-    const { value } = await this.send<{ value: { value: T; fault?: string } | null }>('WebDriver:ExecuteAsyncScript', { script, args });
+    const asked = this.send<{ value: { value: T; fault?: string } | null }>('WebDriver:ExecuteAsyncScript', { script, args });
+    const { value } = await asked.catch((fault: Error) => {
+      throw new Error(`${fault.message}, asked for ${body.slice(0, 200)}`);
+    });
     if (!value) throw new Error('the page went away before it answered');
     if (value.fault) throw new Error(value.fault);
     return value.value;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { barriers } from './accessible.ts';
 import { textsOf } from './compared.ts';
-import type { TabView } from './driver.ts';
+import type { Driver, TabView } from './driver.ts';
 import { bringBack, CHECK, keepSomething, LOST, rows, says } from './kept-things.ts';
 import { stateOf } from './popup.ts';
 import { browser, inBrowsers, site } from './stage.ts';
@@ -28,9 +28,12 @@ const inLibrary = (stores: string[], work: string): string => `new Promise((reso
   };
 })`;
 
-const damages: [string, string][] = [
-  ['was deleted', deleting],
-  ['was emptied', inLibrary(['settings', 'kept'], 'one.clear(); other.clear();')],
+const emptying = inLibrary(['settings', 'kept'], 'one.clear(); other.clear();');
+
+/** Firefox sometimes never ends a deletion that is asked for while a connection closes, so there the files are deleted: damaged-files.test.ts. */
+const damagesIn = (name: Driver['name']): [string, string][] => [
+  ...(name === 'Chromium' ? ([['was deleted', deleting]] as [string, string][]) : []),
+  ['was emptied', emptying],
   [
     'holds garbage',
     inLibrary(
@@ -40,10 +43,10 @@ const damages: [string, string][] = [
   ],
 ];
 
-inBrowsers(() => {
+inBrowsers((name) => {
   afterEach(() => browser.closePopup());
 
-  test.each(damages)('a library that %s is told of, and brought back', async (_case, damage) => {
+  test.each(damagesIn(name))('a library that %s is told of, and brought back', async (_case, damage) => {
     await keepSomething(browser);
     await browser.inTab(`${OPTIONS}#about`, (view) => view.evaluate(damage));
 
@@ -60,7 +63,7 @@ inBrowsers(() => {
 
   test('who goes on without it is asked, and begins anew', async () => {
     await keepSomething(browser);
-    await browser.inTab(`${OPTIONS}#about`, (view) => view.evaluate(deleting));
+    await browser.inTab(`${OPTIONS}#about`, (view) => view.evaluate(emptying));
     await browser.inTab(`${OPTIONS}#references`, async (view) => {
       await says(view, 'h1', LOST);
       expect(await barriers(browser, view)).toEqual([]);

@@ -209,6 +209,25 @@ test('who goes on without it has what still stands, and is not asked again', asy
   expect(await after.inspectLibrary()).toEqual({ is: 'whole' });
 });
 
+test('a library that has to be made anew and stays open elsewhere is not waited for without end', async () => {
+  await keep(1);
+  await makeWith(['settings', 'texts']);
+  const elsewhere = indexedDB.open('framecheck');
+  await new Promise((resolve) => {
+    elsewhere.onsuccess = resolve;
+  });
+  const after = await context();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const restoring = after.restoreLibrary(weights).catch((fault: Error) => fault.message);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(await restoring).toContain('Close other windows of Framecheck and try again');
+  elsewhere.result.close();
+  await (await context()).restoreLibrary(weights);
+  expect((await kept(await context())).reports.length).toBe(1);
+});
+
 test('a disk without room deletes nothing: what there is stays', async () => {
   await keep(1);
   await close();
