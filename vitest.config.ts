@@ -8,7 +8,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], restoreMocks: true, unstubGlobals: true },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+          restoreMocks: true,
+          unstubGlobals: true,
+          // A test that hangs is ended; one on a busy machine is not.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

@@ -3,6 +3,7 @@ import { type Kept, openLibrary } from './database';
 import { asLibraryError, LibraryError } from './failed';
 import { loadSentinel, mirrorSettings } from './mirror';
 import { areNewer, isKept } from './readable';
+import { salvageSettings } from './salvage';
 import { write } from './write';
 
 /** The name of the channel on which a change is told, and of the lock under which it is made. */
@@ -43,10 +44,10 @@ async function makeChange(change: (settings: Settings) => Settings): Promise<Kep
   return changed;
 }
 
-/** Brings the copy up to the settings where it is behind. */
+/** Brings the copy up to the settings where it is behind; settings that cannot be read take no copy's place. */
 export const tendSettingsMirror = (): Promise<void> =>
   navigator.locks.request(SETTINGS_LOCK, async () => {
-    const [{ settings }, kept] = await Promise.all([loadSentinel(), (await openLibrary()).get('settings', 'settings')]);
+    const [{ settings }, { settings: kept }] = await Promise.all([loadSentinel(), salvageSettings(await openLibrary())]);
     if (kept && kept.revision !== settings?.revision) await mirrorSettings(kept);
   });
 

@@ -2,7 +2,7 @@ import { packOfReports } from '../../src/core/compare/reports/report-pack.ts';
 import { textsOf } from './compared.ts';
 import type { Driver, TabView } from './driver.ts';
 import { chooseReports } from './packs.ts';
-import { settingsIn } from './stored.ts';
+import { copiedSettingsIn } from './stored.ts';
 import { waitFor } from './wait.ts';
 
 const OPTIONS = 'src/options/index.html';
@@ -24,8 +24,16 @@ const pack = packOfReports(
 export const rows = async (view: TabView): Promise<number> =>
   (await textsOf(view, '[data-from=imported] .report:not([data-deleted])')).length;
 
-export const says = (view: TabView, selector: string, words: string) =>
-  waitFor(async () => (await textsOf(view, selector)).join().includes(words), words);
+export async function says(view: TabView, selector: string, words: string): Promise<void> {
+  let said = '';
+  const isSaid = async (): Promise<boolean> => {
+    said = (await textsOf(view, selector)).join();
+    return said.includes(words);
+  };
+  await waitFor(isSaid, words).catch(() => {
+    throw new Error(`timed out: "${words}" in "${said}"`);
+  });
+}
 
 /** Keeps three reports and switches a check off. */
 export async function keepSomething(browser: Driver): Promise<void> {
@@ -38,7 +46,7 @@ export async function keepSomething(browser: Driver): Promise<void> {
   });
   await browser.inTab(`${OPTIONS}#checks`, async (view) => {
     if (await view.evaluate(`document.querySelector(${JSON.stringify(CHECK)}).checked`)) await view.click(CHECK);
-    await waitFor(async () => (await settingsIn(view))?.checksOff.includes('contested-labels'), 'the settings');
+    await waitFor(async () => (await copiedSettingsIn(view))?.checksOff.includes('contested-labels'), 'the copy of the settings');
   });
 }
 

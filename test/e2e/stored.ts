@@ -31,3 +31,7 @@ export const settingsIn = (view: View): Promise<Settings | undefined> =>
       opening.result.close();
     };
   })`);
+
+/** The settings as they are copied beside the library, which is the last that is done of a change; undefined where there is no copy. */
+export const copiedSettingsIn = (view: View): Promise<Settings | undefined> =>
+  view.evaluate(`(globalThis.browser ?? chrome).storage.local.get('mirror/settings/value').then((all) => all['mirror/settings/value'])`);

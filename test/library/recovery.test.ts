@@ -175,6 +175,17 @@ describe('the copy', () => {
     expect(before.reports.length).toBe(reports);
   });
 
+  test.each([
+    ['garbage', () => 7],
+    ['settings that cannot be read', () => ({ value: { version: 1, checksOff: 'all' }, revision: 99 })],
+  ])('is not brought up to %s', async (_case, damaged) => {
+    await own.changeSettings(switchOff('regime'));
+    const before = structuredClone([...browser.local.held]);
+    await overwrite('settings', damaged);
+    await own.tendSettingsMirror();
+    expect([...browser.local.held]).toEqual(before);
+  });
+
   test('holds as much as there is room for, and says what it does not hold', async () => {
     const long = 'The ferry left Norvik at dawn. '.repeat(20_000);
     for (const boat of [1, 2, 3, 4, 5])
