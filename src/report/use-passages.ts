@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Article, type Span, tellingQuoteOf } from '../core/article';
 import { siteOf } from '../core/muted';
 import type { Reference } from '../core/review';
+import { hostOf } from '../core/site-address';
 import { toCitation } from '../export/citation';
 import type { Actions } from '../view/actions';
 import { sentenceAround } from '../view/in-sentence';
@@ -40,6 +41,7 @@ export function usePassages(doors: Doors, article: Article, again: () => Promise
     };
     return {
       site: siteOf(url),
+      host: hostOf(url ?? ''),
       newsSearch: doors.newsSearch,
       show: (span) => attempt(() => show(span)),
       copy: (span) => attempt(() => copy(span)),

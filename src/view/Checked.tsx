@@ -1,5 +1,6 @@
 import type { Review } from '../core/review';
 import { CheckedRow } from './CheckedRow';
+import { SiteChoice } from './SiteChoice';
 import { useSay } from './say';
 
 /** Every check with what came of it, and what no check looks at. */
@@ -14,6 +15,7 @@ export function Checked({ review }: { review: Review }) {
       </ul>
       <h2>{say('view.not-looked-at.title')}</h2>
       <p class="not-looked-at">{say('view.not-looked-at')}</p>
+      <SiteChoice review={review} />
     </>
   );
 }

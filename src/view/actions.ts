@@ -20,6 +20,8 @@ export interface Actions {
   unmute?(what: Muting): void;
   /** The site that the report stands on, where that can be muted. */
   site?: string;
+  /** The host of its pages, where these can be checked without a click. */
+  host?: string;
 }
 
 export const ActionsContext = createContext<Actions>({});

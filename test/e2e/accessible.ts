@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { expect } from 'vitest';
 import type { Driver, Look, TabView, View } from './driver.ts';
 import { areColoursOfOneLook, beginWalk, calling, endWalk, faultsInForcedColours, faultsOfRoom, hasWalked, motion } from './in-page.ts';
 import { waitFor } from './wait.ts';
@@ -28,6 +29,8 @@ export async function judge(view: View, rules?: string[]): Promise<Judged> {
 
 /** A list that grows on the way is walked into so far, and not back. */
 const STEPS_INTO_GROWING = 60;
+
+const folder = process.env.PICTURES;
 
 /** No more faults of a kind are told. */
 const MOST_TOLD = 8;
@@ -74,9 +77,11 @@ export async function wear(browser: Driver, view: View, look: Look): Promise<voi
 /** What keeps readers out of an open view, in every look and by keyboard; the view is as before, but for where it is scrolled and has its focus. */
 export async function barriers(browser: Driver, view: View): Promise<string[]> {
   const faults: string[] = [];
+  const name = (expect.getState().currentTestName ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const add = (where: string, found: string[]): unknown => faults.push(...found.slice(0, MOST_TOLD).map((each) => `${where}: ${each}`));
   for (const look of looks) {
     await wear(browser, view, look);
+    if (folder) await view.screenshot(`${folder}/${name}-${look}.png`);
     // What does not depend on colours is the same in every look.
     const { violations, passes } = await judge(view, look === 'light' ? undefined : OF_COLOURS);
     add(look, passes > (look === 'light' ? 8 : 0) ? violations : [`axe found only ${passes} rules to look at`]);

@@ -80,12 +80,17 @@ export function endWalk(): string[] {
     const scroller = element.closest('main');
     return new DOMRect(box.x, box.y + (scroller?.scrollTop ?? 0), box.width, box.height);
   };
+  // The keys come so fast that what the page draws meanwhile moves what they lead to: that is gone to once more by itself.
+  const comesIntoSight = (element: Element, from?: Element): boolean => {
+    for (const each of [from, element]) (each as HTMLElement | undefined)?.focus();
+    return isInSight(element);
+  };
   const isFixed = (element: Element): boolean => element.closest('.below, [role=tablist], .filter') !== null;
   return [
     ...(way.length === 0 ? ['the Tab key leads nowhere'] : []),
     ...stops.slice(0, last + 1).flatMap((each) => (reached.includes(each) ? [] : [`not reached: ${nameIt(each)}`])),
     ...way.flatMap(([each, isFramed]) => (isFramed ? [] : [`no frame around: ${nameIt(each)}`])),
-    ...way.flatMap(([each, , isSeen]) => (isSeen ? [] : [`out of sight: ${nameIt(each)}`])),
+    ...way.flatMap(([each, , isSeen], at) => (isSeen || comesIntoSight(each, way[at - 1]?.[0]) ? [] : [`out of sight: ${nameIt(each)}`])),
     ...reached.flatMap((each, at) => {
       const before = backwards ? each : reached[at - 1];
       const after = backwards ? reached[at - 1] : each;

@@ -30,6 +30,21 @@ test.each([
   expect(textOf(document, '[role=status]')).toBe(said);
 });
 
+test('a site on which nothing is to be noted is named there, and taken back', async () => {
+  const document = await open(device().doors, '#sites');
+  const name = async (words: string) => {
+    await type(document, 'input[name=never-site]', words);
+    await submit(document, '.site-form:has([name=never])');
+    return textOf(document, '.site-form:has([name=never]) + [role=status]');
+  };
+  expect(await name('news')).toBe('This is no site on the web. Write its name, such as news.example, or paste an address.');
+  expect(document.querySelector('.listed bdi')).toBeNull();
+  expect(await name('https://www.news.example/world')).toBe('');
+  expect(textOf(document, '.listed bdi')).toBe('news.example');
+  await click(document, '.listed [name=again]');
+  expect(document.querySelector('.listed bdi')).toBeNull();
+});
+
 test('a site that the address names is written already', async () => {
   const document = await open(device().doors, '#sites/always/news.example');
   expect(document.querySelector<HTMLInputElement>('input[name=site]')?.value).toBe('news.example');

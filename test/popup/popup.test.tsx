@@ -226,3 +226,15 @@ test('a report without notes is told what that does not mean', async () => {
   );
   expect(document.querySelector('[name=highlight]')).toBeNull();
 });
+
+test('the pages of a site can be left alone, or the options opened where they are always checked', async () => {
+  const { doors, settings } = world();
+  const document = await draw(<Popup doors={doors} />);
+  await click(document, '#tab-checked');
+  expect(document.querySelector('.site-ways a')?.getAttribute('href')).toBe('../options/index.html#sites/always/www.tern.example');
+  await click(document, '.site-ways [name=never]');
+  expect(settings().sitesMuted).toEqual(['tern.example']);
+  expect(document.querySelector('.site-ways [name=never]')).toBeNull();
+  await click(document, '[name=unmute-site]');
+  expect(settings().sitesMuted).toEqual([]);
+});
