@@ -96,14 +96,11 @@ function isQuoted(reading: Reading, at: number): boolean {
   return quotation !== undefined && (quotation.closed || quotation.to - quotation.from > LONGEST_QUOTED_CUE);
 }
 
-/** What a pattern may see from a token; written out, because spreading objects in this loop took a quarter of its time. */
-const scopeAround = (reading: Reading, number: number, { from, to }: Range, at: number, previous?: Found): Scope => ({
-  from: Math.max(from, at - REACH),
-  to: Math.min(to, at + REACH),
-  reading,
-  sentence: number,
-  previous,
-});
+/** What a pattern may see from a token of a sentence. */
+function look(scope: Scope, { from, to }: Range, at: number): void {
+  scope.from = Math.max(from, at - REACH);
+  scope.to = Math.min(to, at + REACH);
+}
 
 const isInside = (at: number, { content }: Found) => content.some(({ from, to }) => from <= at && at < to);
 
@@ -136,24 +133,29 @@ function findAt(scope: Scope, at: number, found: readonly Found[]): Found | unde
   return undefined;
 }
 
+/** Keeps what was found in a sentence; what stands in no other's content is what the next patterns go on from. */
+function keep(one: Found, scope: Scope, found: Found[]): void {
+  one.content = inOrder(one.content);
+  found.push(one);
+  if (!scope.previous || !one.cue || !isInside(one.cue.from, scope.previous)) scope.previous = one;
+}
+
+/** One scope goes from token to token: no pattern keeps it. */
 function findInSentence(reading: Reading, number: number, found: Found[]): void {
   const sentence = reading.text.sentences[number];
   if (!sentence) return;
-  let previous: Found | undefined;
-  const keep = (one: Found) => {
-    one.content = inOrder(one.content);
-    found.push(one);
-    if (!previous || !one.cue || !isInside(one.cue.from, previous)) previous = found.at(-1);
-  };
-  const opening = scopeAround(reading, number, sentence, sentence.from);
-  const speaker = findColon(opening) ?? findSignature(opening) ?? findHeadlineSpeaker(opening);
-  if (speaker) keep(speaker);
+  const scope: Scope = { from: 0, to: 0, reading, sentence: number, previous: undefined };
+  look(scope, sentence, sentence.from);
+  const speaker = findColon(scope) ?? findSignature(scope) ?? findHeadlineSpeaker(scope);
+  if (speaker) keep(speaker, scope, found);
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!reading.word(at).opens || isQuoted(reading, at)) continue;
-    const one = findAt(scopeAround(reading, number, sentence, at, previous), at, found);
-    if (one) keep(one);
+    look(scope, sentence, at);
+    const one = findAt(scope, at, found);
+    if (one) keep(one, scope, found);
   }
-  joinFreeQuotation(opening, found);
+  look(scope, sentence, sentence.from);
+  joinFreeQuotation(scope, found);
 }
 
 /**

@@ -19,6 +19,19 @@ export interface Text {
   quotations: Quotation[];
   /** The innermost quotation of each token (its marks included), or -1. */
   quotationOf: Int32Array;
+  /** For each block of 32 characters the tokens that end at or before its first: where the token at an offset is looked for. */
+  blocks: Int32Array;
+}
+
+const BLOCK = 5;
+
+function readBlocks(length: number, { count, end }: Tokens): Int32Array {
+  const blocks = new Int32Array((length >> BLOCK) + 1);
+  for (let block = 0, before = 0; block < blocks.length; block++) {
+    while (before < count && (end[before] as number) <= block << BLOCK) before++;
+    blocks[block] = before;
+  }
+  return blocks;
 }
 
 function indexRanges(count: number, ranges: Range[]): Int32Array {
@@ -42,6 +55,7 @@ export function readText(raw: string): Text {
     quotations,
     sentenceOf: indexRanges(tokens.count, sentences),
     quotationOf: indexRanges(tokens.count, quotations),
+    blocks: readBlocks(raw.length, tokens),
   };
 }
 
@@ -52,15 +66,10 @@ export function spanOf({ raw, tokens }: Text, { from, to }: Range): Span {
 }
 
 /** The number of tokens that end at or before an offset. */
-function tokensBefore({ tokens }: Text, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function tokensBefore({ tokens, blocks }: Text, offset: number): number {
+  let count = blocks[Math.min(Math.max(0, offset) >> BLOCK, blocks.length - 1)] as number;
+  while (count < tokens.count && (tokens.end[count] as number) <= offset) count++;
+  return count;
 }
 
 /** The tokens that a span touches; for an empty span, or one of white space, the empty range before the next token. */

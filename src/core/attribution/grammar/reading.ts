@@ -65,7 +65,7 @@ export class Reading {
 
   /** A dash between words; a hyphen only where white space stands before it. */
   isDash(at: number): boolean {
-    return DASHES.has(this.form(at)) && (this.form(at) !== '-' || has(this.text.tokens, at, Flag.space));
+    return this.tag(at) === Tag.mark && DASHES.has(this.form(at)) && (this.form(at) !== '-' || has(this.text.tokens, at, Flag.space));
   }
 
   startsParagraph(at: number): boolean {

@@ -69,12 +69,12 @@ export function findPointed(roster: Roster, phrase: Phrase, words: readonly stri
     !isOfOtherSort(referent, head, sort);
   // What few referents pass is asked first: the words of each are taken apart only for those.
   const isCalled = asksCalled(head);
-  const called = roster.latest(REACH, (referent) => isCalled(referent) && fits(referent));
+  const called = roster.latest(REACH, (referent) => isCalled(referent) && fits(referent), 2);
   const kinds = pointsTo(head);
   const able =
     called.length || !kinds
       ? called
-      : roster.latest(REACH, (referent) => referent.nature !== 'person' && mayActAs(referent, kinds) && fits(referent));
+      : roster.latest(REACH, (referent) => referent.nature !== 'person' && mayActAs(referent, kinds) && fits(referent), 2);
   const [referent] = able;
   if (!referent || (phrase.head === 'official' && phrase.plural)) return undefined;
   return { referent, repeats: called.length > 0, alone: able.length === 1 };

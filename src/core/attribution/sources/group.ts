@@ -1,6 +1,6 @@
 import type { Name } from '../../text/names';
 import type { Range, Text } from '../../text/text';
-import { wordAt } from '../../text/text';
+import { countWords, wordAt } from '../../text/text';
 import { isWord } from '../../text/tokens';
 import { As, isAs, type SourceWord, sourceWordAt } from './source-word';
 
@@ -22,9 +22,10 @@ export function lastWord(text: Text, { from, to }: Range): SourceWord {
   return sourceWordAt(text, -1);
 }
 
-export function wordsIn(text: Text, { from, to }: Range): SourceWord[] {
-  const words: SourceWord[] = [];
-  for (let at = from; at < to; at++) if (isWord(text.tokens, at)) words.push(sourceWordAt(text, at));
+/** The words of a range. The list is as long as it must be: one that grows takes room for many, and there are many of them. */
+export function wordsIn(text: Text, range: Range): SourceWord[] {
+  const words: SourceWord[] = new Array(countWords(text, range));
+  for (let at = range.from, next = 0; at < range.to; at++) if (isWord(text.tokens, at)) words[next++] = sourceWordAt(text, at);
   return words;
 }
 
@@ -74,7 +75,7 @@ export function isJoint(text: Text, { to }: Range, group: Range, names: readonly
 
 const NONE: readonly Name[] = [];
 
-/** The names that stand wholly in a range; `names` are in order. */
+/** The names that stand wholly in a range; `names` are in order and apart from each other. */
 export function namesIn(names: readonly Name[], { from, to }: Range): readonly Name[] {
   let low = 0;
   for (let high = names.length; low < high; ) {
@@ -82,9 +83,7 @@ export function namesIn(names: readonly Name[], { from, to }: Range): readonly N
     if ((names[middle] as Name).from < from) low = middle + 1;
     else high = middle;
   }
-  const first = names[low];
-  if (!first || first.from >= to) return NONE;
-  const inside: Name[] = [];
-  for (let name: Name | undefined = first; name && name.from < to; name = names[++low]) if (name.to <= to) inside.push(name);
-  return inside;
+  let end = low;
+  while (end < names.length && (names[end] as Name).to <= to) end++;
+  return end > low ? names.slice(low, end) : NONE;
 }

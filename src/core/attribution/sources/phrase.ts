@@ -124,9 +124,8 @@ function pronounPhrase({ from, to }: Range, at: number, { word, plural, gender, 
 }
 
 function bareWords(words: readonly SourceWord[]): readonly string[] {
-  const bare: string[] = [];
-  for (const word of words) if (word.bare) bare.push(word.bare);
-  return bare;
+  const bare = words.map((word) => word.bare);
+  return bare.includes('') ? bare.filter(Boolean) : bare;
 }
 
 /** The nouns that say what a source is, the nearest to it first. */

@@ -112,10 +112,14 @@ class Resolver {
 
   /** "Who" and "which" stand for what ends directly before them. */
   private relative(phrase: Phrase): Resolution {
-    const [referent] = this.roster.latest(3, ({ mentions }) => {
-      const last = mentions.at(-1);
-      return last !== undefined && phrase.from - last.to <= 1 && phrase.from >= last.to;
-    });
+    const [referent] = this.roster.latest(
+      3,
+      ({ mentions }) => {
+        const last = mentions.at(-1);
+        return last !== undefined && phrase.from - last.to <= 1 && phrase.from >= last.to;
+      },
+      1,
+    );
     if (!referent) return { resolved: 'unclear' };
     return { referent, resolved: referent.named ? 'named' : 'unnamed' };
   }

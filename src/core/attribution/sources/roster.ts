@@ -48,12 +48,12 @@ export class Roster {
 
   constructor(private readonly text: Text) {}
 
-  /** Whoever fits of those met within the last mentions, the most lately met first, each once. */
-  latest(mentions: number, fits: (referent: Referent) => boolean): Referent[] {
+  /** Whoever fits of those met within the last mentions, the most lately met first, each once, and no more than so many. */
+  latest(mentions: number, fits: (referent: Referent) => boolean, most = Number.POSITIVE_INFINITY): Referent[] {
     const latest: Referent[] = [];
     const { met } = this;
     this.listings += 1;
-    for (let at = met.length - 1; at >= Math.max(0, met.length - mentions); at--) {
+    for (let at = met.length - 1; at >= Math.max(0, met.length - mentions) && latest.length < most; at--) {
       const referent = met[at] as Referent;
       if (referent.listed === this.listings) continue;
       referent.listed = this.listings;
