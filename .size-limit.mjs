@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** What a script imports before it runs, and what it begins to import at once (`import()` in the script that a page starts with). */
+/** What a script imports before it runs, and what it begins to import at once (what the script that a page starts with names). */
 function importsOf(file, isStart) {
   const script = readFileSync(`dist/chrome/${file}`, 'utf8');
-  const found = script.matchAll(isStart ? /(?:from|import\(|import) ?["'`]\.\/([\w.-]+\.js)/g : /(?:from|import) ?["'`]\.\/([\w.-]+\.js)/g);
+  const found = script.matchAll(isStart ? /["'`]\.\/([\w.-]+\.js)/g : /(?:from|import) ?["'`]\.\/([\w.-]+\.js)/g);
   return [...found].map(([, name]) => `assets/${name}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Weights } from '../core/compare/weights';
 import { readWords, Word } from '../core/compare/words';
-import { readText } from '../core/text/text';
+import { readTokens } from '../core/text/tokens';
 
 /** Reports tell their event first: only this many characters are read. */
 const OPENING = 3000;
@@ -9,7 +9,7 @@ const MOST = 160;
 
 /** The words that tell what a report is about: the rarest stems of its opening, rarest first. */
 export function findSalient(raw: string, weights: Weights): string[] {
-  const { stem, kind } = readWords(readText(raw.slice(0, OPENING)));
+  const { stem, kind } = readWords({ tokens: readTokens(raw.slice(0, OPENING)) });
   const found = new Set(stem.filter((_, at) => kind[at] === Word.matter));
   const weighed = [...found].map((word) => ({ word, weight: weights.of(word) }));
   weighed.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));

@@ -16,16 +16,21 @@ function Before({ state }: { state: Exclude<State, { step: 'done' }> }) {
   return <Progress state={state} />;
 }
 
+/** Notes when all is drawn, in milliseconds since the page began, for whoever measures; the first of what follows then. */
+function Timed({ state }: { state: State }) {
+  useEffect(() => {
+    if (settled(state)) document.documentElement.dataset.ready = String(Math.round(performance.now()));
+  }, [state]);
+  return null;
+}
+
 /** A report from the first step to the last. `children` are the ways on that the page itself has. */
 export function Report({ doors, children }: { doors: Doors; children: ComponentChildren }) {
   const { state, compare } = useReport(doors);
   const answering = useAnswer();
-  useEffect(() => {
-    // In milliseconds since the page began, for whoever measures.
-    if (settled(state)) document.documentElement.dataset.ready = String(Math.round(performance.now()));
-  }, [state]);
   return (
     <>
+      <Timed state={state} />
       <Bar doors={doors} review={state.step === 'done' ? state.review : undefined} attempt={answering.attempt}>
         {children}
       </Bar>

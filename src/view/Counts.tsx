@@ -1,4 +1,5 @@
 import type { Review } from '../core/review';
+import { listFormat } from './formats';
 import { firstInVoice } from './looks';
 import type { KindRows } from './rows';
 import { useWords } from './say';
@@ -15,7 +16,7 @@ export function Counts({ review, groups }: { review: Review; groups: KindRows[] 
   const count = Object.values(review.counts).reduce((sum, each) => sum + each, 0);
   if (!count) return null;
   const [before, after] = say('view.counts', { count, voices: HERE }).split(HERE);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(parts.map(({ voice }) => voice));
+  const list = listFormat(language, 'conjunction').formatToParts(parts.map(({ voice }) => voice));
   return (
     <p class="counts">
       {before}

@@ -1,3 +1,4 @@
+import { listFormat } from './formats';
 import { type Row, wordsOf } from './rows';
 import { useWords } from './say';
 import { useQuotedLanguage } from './Told';
@@ -9,7 +10,7 @@ export function RowHead({ row }: { row: Row }) {
   const words = wordsOf(row).map((each) => (each.count > 1 ? say('view.times', { words: each.words, times: each.count }) : each.words));
   return (
     <span class="row-head" lang={lang} data-kind={row.note.kind}>
-      {new Intl.ListFormat(language, { type: 'unit' }).format(words)}
+      {listFormat(language, 'unit').format(words)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../core/lexicon/entry';
+import { listFormat } from './formats';
 import type { Say } from './say';
 
 const listKeys = {
@@ -60,7 +61,7 @@ const classKeys: Record<string, string> = {
  * @param quote what is made of the entry's own words, which are English.
  */
 export function contextInWords(context: Context, say: Say, language: string, quote = (words: string): string => words): string {
-  const either = new Intl.ListFormat(language, { type: 'disjunction' });
+  const either = listFormat(language, 'disjunction');
   const shown = (item: string): string => (item in classKeys ? say(classKeys[item] ?? item) : say('view.quoted', { words: quote(item) }));
   const parts = lists.flatMap((list) => {
     const words = (context[list] ?? []).map(shown);
@@ -68,5 +69,5 @@ export function contextInWords(context: Context, say: Say, language: string, quo
   });
   for (const state of states) if (context[state] !== undefined) parts.push(say(stateKeys[state][context[state] ? 0 : 1]));
   if (context.voice) parts.push(either.format(context.voice.map((voice) => say(voiceKeys[voice]))));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+  return listFormat(language, 'conjunction').format(parts);
 }

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { Reference } from '../../core/review';
+import { listFormat } from '../formats';
 import { useWords } from '../say';
 import { Told } from '../Told';
 import { MatchingContext } from './on-offer';
@@ -10,7 +11,7 @@ export function Evidence({ reference }: { reference: Reference }) {
   const { say, language } = useWords();
   const { forced, reject } = useContext(MatchingContext);
   const { id, because } = reference;
-  const evidence = new Intl.ListFormat(language, { type: 'unit' }).format(because);
+  const evidence = listFormat(language, 'unit').format(because);
   const chosen = forced.includes(id);
   return (
     <p class="evidence">

@@ -1,5 +1,6 @@
 import { splitRows } from '../../core/compare/labels/alike';
 import type { Reference } from '../../core/review';
+import { listFormat } from '../formats';
 import { useWords } from '../say';
 import { Told } from '../Told';
 import { LabelTableRow } from './LabelTableRow';
@@ -16,7 +17,7 @@ export const labelsOf = ({ id }: Pick<Reference, 'id'>): string => `labels-${id}
 export function LabelTable({ reference }: { reference: Reference }) {
   const { say, language } = useWords();
   const { differing, alike } = splitRows(reference.labels);
-  const same = new Intl.ListFormat(language, { type: 'unit' }).format(alike.map(({ referent }) => referent));
+  const same = listFormat(language, 'unit').format(alike.map(({ referent }) => referent));
   return (
     <div class="labels">
       <h3 id={labelsOf(reference)} tabIndex={-1}>

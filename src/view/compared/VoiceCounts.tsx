@@ -1,5 +1,6 @@
 import type { Voice } from '../../core/attribution/attribution';
 import type { Label } from '../../core/review';
+import { listFormat } from '../formats';
 import { useWords } from '../say';
 
 /** How often, and that it is so each time, as keys. */
@@ -15,5 +16,5 @@ export function VoiceCounts({ label: { voices, count } }: { label: Label }) {
   const held = voicesShown.filter(({ voice }) => voices[voice] > 0);
   if (!held.length) return null;
   const said = held.map(({ voice, some, all }) => (voices[voice] === count ? say(all) : say(some, { count: voices[voice] })));
-  return <span class="voices">{new Intl.ListFormat(language, { type: 'unit' }).format(said)}</span>;
+  return <span class="voices">{listFormat(language, 'unit').format(said)}</span>;
 }
