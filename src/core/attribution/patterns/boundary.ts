@@ -113,16 +113,27 @@ function isInRelative(reading: Reading, at: number, from: number): boolean {
   return false;
 }
 
+/** "said the dam leaks and will fail": after a clause, a verb that reports nothing is still what is reported. */
+function isReported(reading: Reading, coordinator: number, from: number, { kind }: Limits): boolean {
+  if (kind === 'object' || reading.form(coordinator) !== 'and' || isInfinitive(reading, from)) return false;
+  let verb = coordinator + 1;
+  while (reading.tag(verb) === Tag.auxiliary || reading.tag(verb) === Tag.adverb) verb++;
+  return (reading.tag(verb) !== Tag.verb && reading.tag(verb) !== Tag.ing) || !reading.word(verb).cues.length;
+}
+
 /** Whether the verb after "and" or "but" has the reporting verb's subject: "said X and left". */
-function sharesSubject(reading: Reading, coordinator: number, from: number, { cue }: Limits): boolean {
+function sharesSubject(reading: Reading, coordinator: number, from: number, limits: Limits): boolean {
+  const { cue } = limits;
   const verb = skipAdverbs(reading, coordinator + 1);
   if (reading.form(coordinator - 1) !== ',' && isInRelative(reading, coordinator, from)) return false;
   if (cue === undefined || reading.quotation(verb)) return false;
   const tag = reading.tag(verb);
   const ing = reading.isVerbForm(verb, VerbForm.ing);
   if (ing && tag === Tag.ing) return reading.tag(cue) === Tag.ing && reports(reading, verb);
-  if (tag === Tag.auxiliary)
-    return isPastGroup(reading, cue) === PAST_AUXILIARIES.has(reading.form(verb)) && !isPast(reading, from, coordinator);
+  if (tag === Tag.auxiliary) {
+    const past = PAST_AUXILIARIES.has(reading.form(verb));
+    return isPastGroup(reading, cue) === past && !isPast(reading, from, coordinator) && !isReported(reading, coordinator, from, limits);
+  }
   if (tag !== Tag.verb || reading.isVerbForm(verb, VerbForm.base)) return false;
   if (reading.tag(cue) === Tag.ing) return reports(reading, verb);
   const form = VerbForm.past | VerbForm.s;
