@@ -39,13 +39,14 @@ function names({ reading, cue }: Site, next: number): boolean {
 const isGap = (reading: Reading, at: number) =>
   !reading.isCapital(at) && reading.isVerbForm(at, VerbForm.base | VerbForm.s | VerbForm.past);
 
-/** "the plan that she said was", "what he called": what is reported has its first word before the source. */
+/** "the plan that she said was", "what he called", "which she vowed to close": what is reported has its first word before the source. */
 export function findRelative(site: Site, source: Range): Found | undefined {
   const { reading, cue, to } = site;
   const end = lastOfCue(site) + 1;
   const pronoun = pronounBefore(site, source);
   if (!pronoun) return findBare(site, source, end);
   const bare = reading.form(pronoun.from) === 'that';
+  if (!bare && cue.frames.has('infinitive') && reading.tag(end) === Tag.to) return content(site, source, [pronoun], end);
   const naming = !bare && names(site, end);
   const from = naming ? end : skipAdjuncts(reading, end, to);
   const clause = startsClause(reading, from, to);
@@ -61,7 +62,7 @@ function findBare(site: Site, source: Range, end: number): Found | undefined {
   return head && head.from > from ? content(site, source, [head], end, 1) : undefined;
 }
 
-function content(site: Site, source: Range, before: Range[], from: number, verbs: number): Found | undefined {
+function content(site: Site, source: Range, before: Range[], from: number, verbs?: number): Found | undefined {
   const { reading, group, to } = site;
   const end = contentEnd(reading, from, { kind: verbs ? 'clause' : 'object', to, subordinate: false, verbs });
   if (end === undefined || end <= from) return undefined;
