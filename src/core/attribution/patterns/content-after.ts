@@ -2,6 +2,7 @@ import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
+import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
@@ -50,12 +51,36 @@ function tellsWho({ reading, cue }: Site, source: Range, { from, kind }: Complem
   return relative && restrictive && source.to === source.from + 1 && told;
 }
 
-/** "did not respond to a request": nothing is said. */
-function staysSilent({ reading, cue, group, at }: Site): boolean {
-  if (cue.lemma !== 'respond' && cue.lemma !== 'reply') return false;
-  for (let word = group.from; word < at; word++) if (reading.is(word, Is.negation)) return true;
+function isNegated({ reading, group, at }: Site): boolean {
+  for (let word = group.from; word <= at; word++) if (reading.is(word, Is.negation)) return true;
   return false;
 }
+
+/** "did not respond to a request": nothing is said. */
+const staysSilent = (site: Site): boolean => (site.cue.lemma === 'respond' || site.cue.lemma === 'reply') && isNegated(site);
+
+const ASKS = new Set('ask wonder inquire enquire'.split(' '));
+
+/** "roared when the ferry came": when it was said. A question is told by who asks, leaves it open ("did not say when") or looks ahead ("when it would come"). */
+function onlyTellsWhen(site: Site, { from }: Complement): boolean {
+  const { reading, cue, to } = site;
+  if (cue.act !== 'speech' || reading.form(from) !== 'when' || ASKS.has(cue.lemma) || isNegated(site)) return false;
+  let verb = from + 1;
+  while (verb < to && !isFiniteVerb(reading, verb)) verb++;
+  return reading.tag(from + 1) !== Tag.to && !reading.is(verb, Is.modal);
+}
+
+/** "It is plain that drivers want a bridge": what the report supposes, unless it stands in what somebody is said to say. */
+function isSupposed({ reading, cue, previous }: Site, source: Range): boolean {
+  const that = source.from - 1;
+  const verb = reading.tag(that - 1) === Tag.verb || reading.tag(that - 1) === Tag.ing;
+  if (cue.act !== 'intention' || reading.form(that) !== 'that' || verb) return false;
+  return !previous?.content.some(({ from, to }) => from <= that && that < to);
+}
+
+/** "according to Lim, calling it": the participle is not the one's who only is the source of the sentence. */
+const isSourceOfPhrase = (reading: Reading, { from }: Range): boolean =>
+  reading.form(from - 1) === 'to' && reading.form(from - 2) === 'according';
 
 /** "a band called Tarn": the name of something, not what somebody calls it. */
 function isNaming({ reading, cue, at, group }: Site, source: Range): boolean {
@@ -94,6 +119,7 @@ function isNoReport(site: Site, source: Range, complement: Complement): boolean 
   if (reading.form(source.from) === 'you' && source.to === source.from + 1) return true;
   if (cue.lemma === 'look' && !(site.group.auxiliary && reading.isVerbForm(site.at, VerbForm.ing))) return true; // "looked for" is a search
   if (tellsWho(site, source, complement) || isNaming(site, source)) return true;
+  if (onlyTellsWhen(site, complement) || isSupposed(site, source) || isSourceOfPhrase(reading, source)) return true;
   if (complement.kind !== 'object') return false;
   return strikes(site, source) || staysSilent(site) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));
 }

@@ -17,6 +17,25 @@ const rows: Row[] = [
   // wishes
   ['Lim would like to build a dam.', 'Lim <would like> to build a dam'],
   ['Lim would fear a flood.'],
+  // a verb after “and” that reports nothing
+  ['Lim says that the mayor is late and is not sorry.', 'Lim <says> that the mayor is late and is not sorry'],
+  ['Lim has backed the dam and has been proud of it.', 'Lim <has backed> the dam'],
+  ['Lim wants to leave but is unsure.', 'Lim <wants> to leave'],
+  // when and where it was said, after an object
+  ['Okafor backed the bridge on Monday evening, days before the vote.', 'Okafor <backed> the bridge'],
+  ['Okafor denounced the bridge on Facebook.', 'Okafor <denounced> the bridge'],
+  ['Okafor praised the mayor’s plan during a debate in Kesh.', 'Okafor <praised> the mayor’s plan'],
+  ['Okafor denied a claim on Monday that the bridge was closed.', 'Okafor <denied> a claim on Monday that the bridge was closed'],
+  // when something was said, and when it will be
+  ['The fans roared when the ferry came.'],
+  ['Lim did not say when the ferry would come.', 'Lim <did not say> when the ferry would come'],
+  ['Lim asked when the ferry came.', 'Lim <asked> when the ferry came'],
+  ['Lim announced when the ferry would come.', 'Lim <announced> when the ferry would come'],
+  // what the report supposes
+  ['It is plain that drivers want a bridge.'],
+  ['Lim said that drivers want a bridge.', 'Lim <said> that drivers want a bridge', 'drivers <want> a bridge'],
+  // a participle after the source of the sentence
+  ['The ferry was late, according to Lim, calling it a wreck.', 'Lim <according to> The ferry was late'],
   // an infinitive, with what the report adds on its last noun
   ['Lim vowed to close the port, which is the largest in Tarn.', 'Lim <vowed> to close the port'],
   ['Lim vowed to close the port, a long quay by the lake.', 'Lim <vowed> to close the port'],

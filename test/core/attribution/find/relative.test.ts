@@ -11,6 +11,8 @@ const rows: Row[] = [
   // a clause that tells which one is meant
   ['They read the reports that she cited.'],
   ['The cases he cited were old.'],
+  // an infinitive after the relative pronoun
+  ['The port, which Okafor has vowed to close, is old.', 'Okafor <has vowed> which … to close'],
   // a clause without a pronoun
   ['She signed a pledge the guild said was illegal.', 'the guild <said> a pledge … was illegal'],
   // a participle that is no verb of its own
