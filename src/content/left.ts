@@ -8,6 +8,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
  */
 export function readLeft(left: unknown): Highlighted | undefined {
   if (!isObject(left) || typeof left.text !== 'string' || !isObject(left.words) || !Array.isArray(left.marks)) return undefined;
+  if (typeof left.words.more !== 'string') return undefined;
   return left.marks.every((mark) => isObject(mark) && isObject(mark.quote) && isObject(mark.card))
     ? (left as unknown as Highlighted)
     : undefined;

@@ -16,7 +16,7 @@ export function First({ review, groups, onOpen }: { review: Review; groups: Kind
       </h2>
       <ol>
         {looks.map((look) => (
-          <FirstRow key={look.id} look={look} onOpen={onOpen} />
+          <FirstRow key={look.id} look={look} references={review.references} onOpen={onOpen} />
         ))}
       </ol>
     </section>

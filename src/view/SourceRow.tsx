@@ -3,6 +3,7 @@ import type { Reference } from '../core/review';
 import { sourceKindKeys } from './kind';
 import { Mentions } from './Mentions';
 import { Qualified } from './Qualified';
+import { SourceIcon } from './SourceIcon';
 import { SourcePlot } from './SourcePlot';
 import { useSay } from './say';
 import { useQuotedLanguage } from './Told';
@@ -22,7 +23,7 @@ export function SourceRow(props: { source: Source; most: number; length: number;
       </div>
       <div class="source-line">
         <span>
-          {say(sourceKindKeys[source.kind])} · {say(source.named ? 'view.named' : 'view.unnamed')}
+          <SourceIcon kind={source.kind} /> {say(sourceKindKeys[source.kind])} · {say(source.named ? 'view.named' : 'view.unnamed')}
         </span>
         <Mentions source={source} />
       </div>

@@ -20,6 +20,7 @@ describe('goes over with nothing', () => {
     ['a version that knew no text of the report', { marks: [mark], words }],
     ['a version without a card', { ...whole, marks: [{ ...mark, card: undefined }] }],
     ['a version that knew marks by spans', { ...whole, marks: [{ start: 4, end: 10 }] }],
+    ['a version whose card showed no more than its lines', { ...whole, words: { close: 'Close', mute: 'Mute' } }],
     ['a version without the words of a card', { marks: [mark], text: whole.text }],
   ])('%s', (_name, left) => {
     expect(readLeft(left)).toBeUndefined();

@@ -138,7 +138,8 @@ test('what is worth a look first leads into the comparison', async () => {
     first: [{ check: 'swapped-labels', passage: 0 }],
   });
   const document = await open({ ...doors, review });
-  expect(textOf(document, '.first-row .row-head')).toBe('“regime” here, “government” there');
+  expect(textOf(document, '.first-row .row-head')).toBe('“regime” here, “government” in Harbour Wire');
+  expect(textOf(document, '.first-row .first-what')).toBe('Called by another name elsewhere');
   await click(document, '.first-row');
   expect(document.querySelector('#tab-compared')?.getAttribute('aria-selected')).toBe('true');
   expect(document.querySelector('[aria-current]')?.hasAttribute('data-pair')).toBe(true);

@@ -22,7 +22,7 @@ const payloads = [
 ];
 const addresses = ['javascript:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'file:///etc/passwd', ' JAVASCRIPT:x'];
 const known = new Set(
-  'UL OL LI P A MARK STRONG SPAN DIV SECTION H1 H2 H3 H4 BUTTON SVG RECT TABLE THEAD TBODY TR TH TD DETAILS SUMMARY LABEL SELECT OPTGROUP OPTION BDI'.split(
+  'UL OL LI P A MARK STRONG SPAN DIV SECTION H1 H2 H3 H4 BUTTON SVG RECT PATH TABLE THEAD TBODY TR TH TD DETAILS SUMMARY LABEL SELECT OPTGROUP OPTION BDI'.split(
     ' ',
   ),
 );

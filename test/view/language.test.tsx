@@ -82,8 +82,11 @@ test.each<[string, ComponentChild, string[]]>([
   ],
   [
     'what is worth a look',
-    <ComparedHead passage={compared.passage(compared.piece(compared.here, 'Rebels'), compared.piece(compared.there, 'Fighters'))} />,
-    ['Rebels', 'Fighters'],
+    <ComparedHead
+      passage={compared.passage(compared.piece(compared.here, 'Rebels'), compared.piece(compared.there, 'Fighters'))}
+      reference={compared.reference()}
+    />,
+    ['Rebels', 'Fighters', 'Harbour Wire'],
   ],
   [
     'an opened entry',
