@@ -1,4 +1,4 @@
-import type { CardWords, Mark } from '../core/mark';
+import { type CardWords, type Mark, SEAM } from '../core/mark';
 import type { Ground } from './ground';
 import { appendToPage, make } from './nodes';
 
@@ -55,11 +55,16 @@ function buttonOf(text: string, colour: string, onClick: () => void): HTMLButton
   return button;
 }
 
-/** Text that ends in an ellipsis where it takes more than a line; without a language it is in the card's. */
-function lineOf(text: string, style: string, language?: string): HTMLElement {
+/** Text that ends in an ellipsis where it takes more than a line; without a language it is in the card's, but between seams in that of the report. */
+function lineOf(text: string, style: string, { language, quoted }: { language?: string; quoted?: string } = {}): HTMLElement {
   const clamp = 'display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:1;overflow:hidden;overflow-wrap:anywhere;';
-  const line = make('p', `margin:0;${clamp}${style}`, text);
+  const line = make('p', `margin:0;${clamp}${style}`);
   if (language) line.lang = language;
+  for (const [at, words] of text.split(SEAM).entries()) {
+    const part = make('span', '', words);
+    if (at % 2 && quoted) part.lang = quoted;
+    line.append(part);
+  }
   return line;
 }
 
@@ -103,7 +108,10 @@ function footOf(words: CardWords, ground: Ground, { mute }: CardActions): HTMLEl
 /** The words and whose they are: beside each other where a line has room for both. */
 function headOf({ quote, card }: Mark, { quoted }: CardWords): HTMLElement {
   const head = make('div', 'display:flex;flex-wrap:wrap;align-items:baseline;column-gap:12px;');
-  head.append(lineOf(quote.exact, 'font:600 16px/1.35 Georgia, serif;', quoted), lineOf(card.whose, 'font-weight:600;'));
+  head.append(
+    lineOf(quote.exact, 'font:600 16px/1.35 Georgia, serif;', { language: quoted }),
+    lineOf(card.whose, 'font-weight:600;', { quoted }),
+  );
   return head;
 }
 
@@ -127,7 +135,7 @@ function bodyOf(mark: Mark, words: CardWords, ground: Ground, actions: CardActio
   dialog.lang = words.language;
   dialog.tabIndex = -1;
   const head = headOf(mark, words);
-  const line = (text: string, language?: string) => lineOf(text, `color:${soft};font-size:13px;`, language);
+  const line = (text: string, language?: string) => lineOf(text, `color:${soft};font-size:13px;`, { language, quoted: words.quoted });
   // Guides are English.
   const texts = [line(why), ...(guide ? [line(guide, 'en')] : []), ...(plainer ? [line(plainer)] : [])];
   const foot = make('div', 'display:flex;gap:16px;margin-top:4px;');

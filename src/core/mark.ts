@@ -2,7 +2,12 @@ import type { Quote } from './article';
 import type { Voice } from './attribution/attribution';
 import type { Kind } from './check';
 
-/** What a card beside a passage says, already in the reader's language. */
+/** Stands on either side of words that are in another language than the sentence around them. */
+export const SEAM = '\uFFFC';
+
+export const seamed = (words: string): string => `${SEAM}${words}${SEAM}`;
+
+/** What a card beside a passage says, already in the reader's language; words in that of the report stand between seams where it is another. */
 export interface Card {
   whose: string;
   why: string;

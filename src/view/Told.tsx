@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { SEAM, seamed } from '../core/mark';
 import type { Message } from '../core/message';
 import { useWords } from './say';
 
@@ -7,11 +8,6 @@ import { useWords } from './say';
 export const QuotedLanguage = createContext('en');
 
 export const useQuotedLanguage = (): string => useContext(QuotedLanguage);
-
-/** Stands on either side of words that are in another language than the sentence around them. */
-const SEAM = '\uFFFC';
-
-export const seamed = (words: string): string => `${SEAM}${words}${SEAM}`;
 
 /** A sentence in which every other stretch between seams is in the language of the report. */
 export function Seamed({ text }: { text: string }) {

@@ -1,16 +1,26 @@
 import { tellingQuoteOf } from '../core/article';
-import type { Card, CardWords, Highlighted, Mark } from '../core/mark';
+import { type Card, type CardWords, type Highlighted, type Mark, seamed } from '../core/mark';
+import type { Message } from '../core/message';
 import type { Passage, Review } from '../core/review';
 import { notesOfPassages } from './rows';
 import type { Say } from './say';
 import { whoseWords } from './voice';
 
-function cardOf(passage: Passage, say: Say): Card {
+/** Says messages so that the words of a report, or of the lexicon, are told apart where the reader's language is another. */
+function sayer(say: Say, quoted: string): (message: Message) => string {
+  if (say('language').split('-')[0] === quoted) return say;
+  return ({ key, args }) => {
+    const parts = Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? seamed(value) : value]);
+    return say({ key, args: Object.fromEntries(parts) });
+  };
+}
+
+function cardOf(passage: Passage, tell: (message: Message) => string): Card {
   const { message, plainer = [], guidance: [guide] = [], entry, unsure } = passage;
   return {
-    whose: [say(whoseWords(passage)), ...(unsure ? [say(unsure)] : [])].join(' '),
-    why: say(message),
-    ...(plainer.length > 0 && { plainer: say('view.plainer', { words: plainer.join(', ') }) }),
+    whose: [tell(whoseWords(passage)), ...(unsure ? [tell(unsure)] : [])].join(' '),
+    why: tell(message),
+    ...(plainer.length > 0 && { plainer: tell({ key: 'view.plainer', args: { words: plainer.join(', ') } }) }),
     ...(guide && { guide: `${guide.who}: ${guide.says}` }),
     ...(entry && { entry }),
   };
@@ -18,10 +28,11 @@ function cardOf(passage: Passage, say: Say): Card {
 
 /** What is to be marked on the page: every passage that has words of its own and is not quiet. */
 function marksOf({ article, notes }: Review, say: Say): Mark[] {
+  const tell = sayer(say, article.language);
   return notesOfPassages(notes).flatMap(({ kind, passages }) =>
     passages
       .filter(({ start, end, quiet }) => end > start && !quiet)
-      .map((passage) => ({ quote: tellingQuoteOf(article.text, passage), kind, voice: passage.voice, card: cardOf(passage, say) })),
+      .map((passage) => ({ quote: tellingQuoteOf(article.text, passage), kind, voice: passage.voice, card: cardOf(passage, tell) })),
   );
 }
 

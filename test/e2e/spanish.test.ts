@@ -56,6 +56,9 @@ inOwnBrowsers({ language: 'es' }, () => {
     await browser.command('next');
     const card = (await waitFor(() => browser.htmlOfCard(), 'the card')) as string;
     expect(card).toMatch(/^<div[^>]* lang="es"[^>]*><div[^>]*><p[^>]* lang="en"/);
+    expect(card).toMatch(/<span[^>]* lang="en"[^>]*>Two guides offer/);
+    expect(card).toMatch(/Más llano: <\/span><span[^>]* lang="en"/);
+    expect(card).not.toContain('\uFFFC');
   });
 
   test('the panel speaks Spanish', async () => {

@@ -5,6 +5,7 @@ import type { Say } from '../../src/view/say';
 
 const text = 'The regime fell, Ann Lee said.';
 const say: Say = (message, args = {}) => {
+  if (message === 'language') return 'en';
   const said = typeof message === 'string' ? { key: message, args } : message;
   return [said.key, ...Object.values(said.args)].join(' ');
 };
@@ -24,6 +25,15 @@ test('every passage with words of its own is marked with its kind and voice; a m
   expect(highlightedOf(review, say).marks).toMatchObject([
     { quote: { exact: 'regime', prefix: 'The ', suffix: ' fell, Ann Lee said.' }, kind: 'names', voice: 'reported' },
   ]);
+});
+
+test('in another language than the report, its words stand between seams', () => {
+  const speaks: Say = (message, args) => (message === 'language' ? 'es' : say(message, args));
+  const one = { ...passage, message: { key: 'why', args: { why: 'It judges.', count: 2 } }, plainer: ['government'] };
+  const review = { article: { text, language: 'en' }, notes: [note('names', [one])] } as unknown as Review;
+  const cardIn = (reader: Say) => highlightedOf(review, reader).marks[0]?.card;
+  expect(cardIn(speaks)).toMatchObject({ why: 'why \uFFFCIt judges.\uFFFC 2', plainer: 'view.plainer \uFFFCgovernment\uFFFC' });
+  expect(cardIn(say)).toMatchObject({ why: 'why It judges. 2', plainer: 'view.plainer government' });
 });
 
 describe('a card says', () => {
@@ -47,7 +57,7 @@ describe('a card says', () => {
     ],
     ['why that is not sure', { ...passage, unsure: { key: 'turned', args: {} } }, { whose: 'view.voice.reported turned', why: 'why' }],
   ])('%s', (_case, one, card) => {
-    const review = { article: { text }, notes: [note('names', [one])] } as unknown as Review;
+    const review = { article: { text, language: 'en' }, notes: [note('names', [one])] } as unknown as Review;
     expect(highlightedOf(review, say).marks[0]?.card).toEqual(card);
   });
 });

@@ -1,7 +1,8 @@
 import type { Context } from '../../core/lexicon/entry';
+import { seamed } from '../../core/mark';
 import { contextInWords } from '../../view/context-words';
 import { useWords } from '../../view/say';
-import { Seamed, seamed } from '../../view/Told';
+import { Seamed } from '../../view/Told';
 import { AddPart } from './AddPart';
 import { ContextPartField } from './ContextPartField';
 import { type ContextPart, contextParts, partsOf, withoutPart, withPart } from './context-parts';

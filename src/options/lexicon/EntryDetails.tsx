@@ -1,8 +1,9 @@
 import type { Context } from '../../core/lexicon/entry';
+import { seamed } from '../../core/mark';
 import { Advice } from '../../view/Advice';
 import { contextInWords } from '../../view/context-words';
 import { useWords } from '../../view/say';
-import { Seamed, seamed } from '../../view/Told';
+import { Seamed } from '../../view/Told';
 import { Fact } from './Fact';
 import type { Item } from './items';
 import { changedParts } from './own-entries';
