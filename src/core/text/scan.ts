@@ -15,7 +15,7 @@ import {
   TITLES,
 } from './abbreviations';
 import { isApostrophe, isCapitalAt, isHyphen, isWordAt, Kind, kindAt, lettersEnd, widthAt } from './characters';
-import { type Spelling, spellingAt } from './spellings';
+import { exactOf, spellingAt, wordOf } from './spellings';
 
 const SPACE = 32;
 const COMMA = 44;
@@ -108,7 +108,9 @@ function isNumbered(raw: string, word: string, next: number, before: string): bo
 }
 
 /** Whether the stop at `stop` belongs to the short form `word` before it. `before` is the token before that, normalised. */
-function isAbbreviation(raw: string, { exact: word, word: lower }: Spelling, stop: number, before: string): boolean {
+function isAbbreviation(raw: string, spelling: number, stop: number, before: string): boolean {
+  const word = exactOf(spelling);
+  const lower = wordOf(spelling);
   const next = nextWord(raw, stop + 1);
   const figure = kindAt(raw, next.at) === Kind.digit;
   if (figure && isDigitCode(before.charCodeAt(0)) && (MEASURES.has(lower) || isCited(word))) return true;

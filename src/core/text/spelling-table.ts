@@ -1,7 +1,17 @@
 /** Longer rows of neighbours are not searched: words that were made to collide must not make the search long. */
 const LONGEST_ROW = 16;
 const FIRST_SIZE = 1 << 11;
-const USUAL_LENGTH = 8;
+
+/** A record is as long as a line of a processor's cache, so that looking a spelling up takes two looks into memory: numbers of 32 bits, the letters behind them. */
+const RECORD = 16;
+const LENGTH = 5;
+const HASH = 6;
+/** In numbers of 16 bits. */
+const FIRST_LETTER = 14;
+const MOST_LETTERS = 2 * RECORD - FIRST_LETTER;
+
+/** What may be kept of a spelling: its place in its record. */
+export const Kept = { key: 0, flags: 1, text: 2, number: 3 } as const;
 
 /** A number for the characters of a stretch of text. */
 export function hashOf(raw: string, from = 0, to = raw.length): number {
@@ -10,94 +20,91 @@ export function hashOf(raw: string, from = 0, to = raw.length): number {
   return hash ^ (hash >>> 15);
 }
 
-/** A longer array with the same beginning. */
-function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, length: number): Numbers {
-  const made = new (numbers.constructor as new (length: number) => Numbers)(length);
-  made.set(numbers);
-  return made;
-}
-
-/** What is kept for every spelling that was met: found by the characters in the text, without cutting them out. */
-export class SpellingTable<Kept extends { exact: string }> {
-  private kept: Kept[] = [];
-  /** Of each kept spelling its hash, and where the next one's characters begin: comparing with a string of their own takes twice as long. */
-  private hashes = new Int32Array(FIRST_SIZE);
-  private ends = new Int32Array(FIRST_SIZE);
-  private characters = new Uint16Array(FIRST_SIZE * USUAL_LENGTH);
-  /** Indexes into `kept`, one more than they are; 0 is free. */
+/** Every spelling that was met, numbered from 0 on: found by the characters in the text, without cutting them out. */
+export class SpellingTable {
+  size = 0;
+  private records = new Int32Array(FIRST_SIZE * RECORD);
+  private letters = new Uint16Array(this.records.buffer);
+  /** Numbers of spellings, one more than they are; 0 is free. */
   private slots = new Int32Array(FIRST_SIZE * 2);
-  private readonly crowded = new Map<string, Kept>();
+  /** Those that are too long for a record, or that found no place. */
+  private readonly others = new Map<string, number>();
 
-  get size(): number {
-    return this.kept.length + this.crowded.size;
-  }
-
-  find(raw: string, from: number, to: number): Kept | undefined {
+  /** The number of the spelling that stands there, or -1. */
+  find(raw: string, from: number, to: number): number {
     const mask = this.slots.length - 1;
     const hash = hashOf(raw, from, to);
     for (let step = 0; step < LONGEST_ROW; step++) {
-      const index = this.slots[(hash + step) & mask] as number;
-      if (index === 0) return undefined;
-      if (this.hashes[index - 1] === hash && this.stands(index - 1, raw, from, to)) return this.kept[index - 1];
+      const spelling = (this.slots[(hash + step) & mask] as number) - 1;
+      if (spelling < 0) break;
+      if (this.records[spelling * RECORD + HASH] === hash && this.stands(spelling, raw, from, to)) return spelling;
     }
-    return this.crowded.get(raw.slice(from, to));
+    return this.others.size > 0 ? (this.others.get(raw.slice(from, to)) ?? -1) : -1;
   }
 
-  /** Keeps what is not yet kept. */
-  add(one: Kept): void {
-    const { exact } = one;
-    const index = this.kept.length;
-    if (index === this.hashes.length) this.grow();
+  /** Keeps a spelling that is not yet kept, and returns its number. */
+  add(exact: string): number {
+    const spelling = this.size++;
+    if (spelling * RECORD === this.records.length) this.grow();
     const hash = hashOf(exact);
-    if (!this.place(hash, index + 1)) {
-      this.crowded.set(exact, one);
-      return;
-    }
-    const begin = this.beginOf(index);
-    const end = begin + exact.length;
-    if (end > this.characters.length) this.characters = longer(this.characters, end * 2);
-    for (let at = begin; at < end; at++) this.characters[at] = exact.charCodeAt(at - begin);
-    this.hashes[index] = hash;
-    this.ends[index] = end;
-    this.kept.push(one);
+    const record = spelling * RECORD;
+    this.records.fill(0, record, record + RECORD);
+    this.records[record + LENGTH] = exact.length;
+    this.records[record + HASH] = hash;
+    for (let at = 0; at < Math.min(exact.length, MOST_LETTERS); at++) this.letters[2 * record + FIRST_LETTER + at] = exact.charCodeAt(at);
+    if (exact.length > MOST_LETTERS || !this.place(hash, spelling)) this.others.set(exact, spelling);
+    return spelling;
+  }
+
+  /** What is kept of a spelling; 0 until it is put. */
+  at(spelling: number, kept: number): number {
+    return this.records[spelling * RECORD + kept] as number;
+  }
+
+  put(spelling: number, kept: number, value: number): void {
+    this.records[spelling * RECORD + kept] = value;
   }
 
   clear(): void {
-    this.kept = [];
+    this.size = 0;
     this.slots.fill(0);
-    this.crowded.clear();
+    this.others.clear();
   }
 
-  private beginOf(index: number): number {
-    return index > 0 ? (this.ends[index - 1] as number) : 0;
-  }
-
-  private stands(index: number, raw: string, from: number, to: number): boolean {
-    const begin = this.beginOf(index);
-    if ((this.ends[index] as number) - begin !== to - from) return false;
-    for (let at = from; at < to; at++) if (raw.charCodeAt(at) !== this.characters[begin + at - from]) return false;
+  private stands(spelling: number, raw: string, from: number, to: number): boolean {
+    if (this.records[spelling * RECORD + LENGTH] !== to - from) return false;
+    const first = 2 * spelling * RECORD + FIRST_LETTER;
+    for (let at = from; at < to; at++) if (raw.charCodeAt(at) !== this.letters[first + at - from]) return false;
     return true;
   }
 
-  private place(hash: number, index: number): boolean {
+  private place(hash: number, spelling: number): boolean {
     const mask = this.slots.length - 1;
     for (let step = 0; step < LONGEST_ROW; step++) {
       const slot = (hash + step) & mask;
       if (this.slots[slot] !== 0) continue;
-      this.slots[slot] = index;
+      this.slots[slot] = spelling + 1;
       return true;
     }
     return false;
   }
 
-  /** What finds no place any more is crowded out; what was so before stays so. */
+  /** What found no place before is among the others, and is placed as well where it can be now. */
   private grow(): void {
-    const { length } = this.hashes;
-    this.hashes = longer(this.hashes, length * 2);
-    this.ends = longer(this.ends, length * 2);
-    this.slots = new Int32Array(length * 4);
-    for (let index = 0; index < length; index++)
-      if (!this.place(this.hashes[index] as number, index + 1))
-        this.crowded.set((this.kept[index] as Kept).exact, this.kept[index] as Kept);
+    const { records } = this;
+    this.records = new Int32Array(records.length * 2);
+    this.records.set(records);
+    this.letters = new Uint16Array(this.records.buffer);
+    this.slots = new Int32Array(this.slots.length * 2);
+    for (let record = 0; record < records.length; record += RECORD)
+      if ((records[record + LENGTH] as number) <= MOST_LETTERS) this.placeAgain(record / RECORD);
+  }
+
+  private placeAgain(spelling: number): void {
+    const record = spelling * RECORD;
+    if (this.place(this.records[record + HASH] as number, spelling)) return;
+    const first = 2 * record + FIRST_LETTER;
+    const letters = this.letters.subarray(first, first + (this.records[record + LENGTH] as number));
+    this.others.set(String.fromCharCode(...letters), spelling);
   }
 }

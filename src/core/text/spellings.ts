@@ -1,7 +1,7 @@
 import { isCapitalAt, Kind, normalise } from './characters';
 import { isEdgeMark, isStopWord } from './marks';
 import { canBeginFigure, canBeMonth } from './number-words';
-import { SpellingTable } from './spelling-table';
+import { Kept, SpellingTable } from './spelling-table';
 
 /** What a token is, as bits of `Tokens.flags`. */
 export const Flag = {
@@ -28,17 +28,6 @@ export const Flag = {
   /** A word that a reader would count: no mark and not the possessive 's. */
   counted: 1024,
 } as const;
-
-/** What is known of a spelling, in all texts, and its number in the text that was read last with it. */
-export interface Spelling {
-  exact: string;
-  word: string;
-  /** The number of its word among the words of this age. */
-  key: number;
-  flags: number;
-  text: number;
-  number: number;
-}
 
 const MOST_SPELLINGS = 60_000;
 
@@ -74,8 +63,10 @@ const detached = (part: string): string => (part.length < 13 ? part : ` ${part}`
 /** The engine's one string for these characters, as names of properties are: two of them are compared by their addresses. */
 const interned = (word: string): string => Object.keys({ [word]: 0 })[0] as string;
 
-/** By how they are written, for all texts: one string for a word, wherever it stands, is found fast in every list of words. */
-const spellings = new SpellingTable<Spelling>();
+/** By how they are written, for all texts. One string for a word, wherever it stands, is found fast in every list of words. */
+const spellings = new SpellingTable();
+let exacts: string[] = [];
+let words: string[] = [];
 /** The number of each word. */
 const keys = new Map<string, number>();
 let age = 0;
@@ -93,17 +84,40 @@ export function beginSpellings(): number {
   if (spellings.size <= MOST_SPELLINGS) return age;
   spellings.clear();
   keys.clear();
+  exacts = [];
+  words = [];
   age += 1;
   return age;
 }
 
-/** The spelling of the token of this kind that stands at `from` to `to`. */
-export function spellingAt(raw: string, from: number, to: number, kind: number): Spelling {
-  const known = spellings.find(raw, from, to);
-  if (known) return known;
-  const exact = detached(raw.slice(from, to));
+function meet(exact: string, kind: number): number {
   const word = interned(normalise(exact));
-  const spelling = { exact, word, key: keyOf(word), flags: flagsOf(exact, word, kind), text: 0, number: 0 };
-  spellings.add(spelling);
+  const spelling = spellings.add(exact);
+  exacts.push(exact);
+  words.push(word);
+  spellings.put(spelling, Kept.key, keyOf(word));
+  spellings.put(spelling, Kept.flags, flagsOf(exact, word, kind));
   return spelling;
+}
+
+/** The number of the spelling of the token of this kind that stands at `from` to `to`. */
+export function spellingAt(raw: string, from: number, to: number, kind: number): number {
+  const known = spellings.find(raw, from, to);
+  return known >= 0 ? known : meet(detached(raw.slice(from, to)), kind);
+}
+
+/** How a spelling is written, and its word. */
+export const exactOf = (spelling: number): string => exacts[spelling] as string;
+export const wordOf = (spelling: number): string => words[spelling] as string;
+
+/** The number of its word among the words of this age, and what it is by itself. */
+export const wordKeyOf = (spelling: number): number => spellings.at(spelling, Kept.key);
+export const spellingFlags = (spelling: number): number => spellings.at(spelling, Kept.flags);
+
+/** Its number in a text: `next` where it was not met in the text before. */
+export function numberIn(text: number, spelling: number, next: number): number {
+  if (spellings.at(spelling, Kept.text) === text) return spellings.at(spelling, Kept.number);
+  spellings.put(spelling, Kept.text, text);
+  spellings.put(spelling, Kept.number, next);
+  return next;
 }

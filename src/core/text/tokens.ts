@@ -1,6 +1,6 @@
 import { isLineBreak, Kind, kindAt } from './characters';
 import { amountEnd, figureEnd, markEnd, plainEnd, wordWithStopsEnd } from './scan';
-import { beginSpellings, Flag, type Spelling, spellingAt } from './spellings';
+import { beginSpellings, exactOf, Flag, numberIn, spellingAt, spellingFlags, wordKeyOf, wordOf } from './spellings';
 
 export { Flag };
 
@@ -34,7 +34,7 @@ const MOST_ROOM = 1 << 16;
 
 function roomOf(length: number) {
   const numbers = () => new Int32Array(length);
-  return { start: numbers(), end: numbers(), form: numbers(), key: numbers(), flags: new Uint16Array(length), spellings: [] as Spelling[] };
+  return { start: numbers(), end: numbers(), form: numbers(), key: numbers(), flags: new Uint16Array(length), own: [] as number[] };
 }
 
 function roomFor(length: number): typeof room {
@@ -44,9 +44,9 @@ function roomFor(length: number): typeof room {
   return made;
 }
 
-function wordsOf(spellings: readonly Spelling[], form: Int32Array, count: number): string[] {
+function wordsOf(forms: readonly string[], form: Int32Array, count: number): string[] {
   const words: string[] = new Array(count);
-  for (let at = 0; at < count; at++) words[at] = (spellings[form[at] as number] as Spelling).word;
+  for (let at = 0; at < count; at++) words[at] = forms[form[at] as number] as string;
   return words;
 }
 
@@ -72,10 +72,10 @@ function tokenEnd(raw: string, at: number, kind: number, before: string): number
 export function readTokens(raw: string): Tokens {
   const age = beginSpellings();
   texts += 1;
-  const { start, end, form, key, flags, spellings } = roomFor(raw.length);
+  const { start, end, form, key, flags, own } = roomFor(raw.length);
   let count = 0;
   let forms = 0;
-  let before = '';
+  let before = -1;
   let gap: number = Flag.space;
   for (let at = 0; at < raw.length; ) {
     if (raw.charCodeAt(at) === SPACE) {
@@ -90,34 +90,32 @@ export function readTokens(raw: string): Tokens {
       at += 1;
       continue;
     }
-    const to = plain > at ? plain : tokenEnd(raw, at, kind, before);
+    const to = plain > at ? plain : tokenEnd(raw, at, kind, before < 0 ? '' : wordOf(before));
     const spelling = spellingAt(raw, at, to, kind);
-    if (spelling.text !== texts) {
-      spelling.text = texts;
-      spelling.number = forms;
-      spellings[forms++] = spelling;
-    }
+    const number = numberIn(texts, spelling, forms);
+    if (number === forms) own[forms++] = spelling;
     start[count] = at;
     end[count] = to;
-    form[count] = spelling.number;
-    key[count] = spelling.key;
-    flags[count] = spelling.flags | gap;
+    form[count] = number;
+    key[count] = wordKeyOf(spelling);
+    flags[count] = spellingFlags(spelling) | gap;
     count += 1;
-    before = spelling.word;
+    before = spelling;
     gap = 0;
     at = to;
   }
-  const own = spellings.slice(0, forms);
+  const spellings = own.slice(0, forms);
+  const words = spellings.map(wordOf);
   return {
     count,
     start: start.slice(0, count),
     end: end.slice(0, count),
-    word: wordsOf(own, form, count),
+    word: wordsOf(words, form, count),
     form: form.slice(0, count),
-    forms: own.map(({ word }) => word),
-    exact: own.map(({ exact }) => exact),
+    forms: words,
+    exact: spellings.map(exactOf),
     key: key.slice(0, count),
-    keys: own.map(({ key }) => key),
+    keys: spellings.map(wordKeyOf),
     age,
     flags: flags.slice(0, count),
   };

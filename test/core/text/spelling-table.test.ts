@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SpellingTable } from '../../../src/core/text/spelling-table';
+import { Kept, SpellingTable } from '../../../src/core/text/spelling-table';
 
-function tableOf(words: Iterable<string>): SpellingTable<{ exact: string }> {
-  const table = new SpellingTable<{ exact: string }>();
-  for (const exact of words) table.add({ exact });
-  return table;
+/** A table of words, with how each is written by its number. */
+function tableOf(words: Iterable<string>) {
+  const table = new SpellingTable();
+  const exacts: string[] = [];
+  for (const exact of words) exacts[table.add(exact)] = exact;
+  return { table, exacts };
 }
 
-const find = (table: SpellingTable<{ exact: string }>, word: string) => table.find(`(${word})`, 1, word.length + 1)?.exact;
+const find = ({ table, exacts }: ReturnType<typeof tableOf>, word: string) => exacts[table.find(`(${word})`, 1, word.length + 1)];
 
 test.each([
   ['a word', ['Roe'], 'Roe', 'Roe'],
@@ -16,6 +18,13 @@ test.each([
   ['the beginning of a word', ['Roe'], 'Ro', undefined],
   ['a word and more', ['Roe'], 'Roes', undefined],
   ['nothing kept', [], 'Roe', undefined],
+  [
+    'a word too long for a record',
+    ['counter-revolutionaries', 'counter-revolutionary'],
+    'counter-revolutionaries',
+    'counter-revolutionaries',
+  ],
+  ['the beginning of a word too long for a record', ['counter-revolutionaries'], 'counter-revolutiona', undefined],
 ])('%s is found by its characters', (_, kept, sought, found) => {
   expect(find(tableOf(kept), sought)).toBe(found);
 });
@@ -27,14 +36,14 @@ const colliding = Array.from({ length: 256 }, (_, bits) =>
 
 test('words that were made to collide are all found, and none in place of another', () => {
   const table = tableOf(colliding.slice(0, 200));
-  expect(table.size).toBe(200);
+  expect(table.table.size).toBe(200);
   expect(colliding.map((word) => find(table, word))).toEqual(colliding.map((word, at) => (at < 200 ? word : undefined)));
 });
 
 test('what was cleared is not found', () => {
   const table = tableOf(colliding);
-  table.clear();
-  expect(table.size).toBe(0);
+  table.table.clear();
+  expect(table.table.size).toBe(0);
   expect(colliding.filter((word) => find(table, word))).toEqual([]);
 });
 
@@ -49,4 +58,11 @@ test('a table that grows finds what it was given, and nothing else', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('what is kept of a spelling stays as the table grows', () => {
+  const { table } = tableOf(Array.from({ length: 5000 }, (_, at) => `word ${at}`));
+  table.put(7, Kept.flags, 41);
+  for (let at = 5000; at < 20_000; at++) table.put(table.add(`word ${at}`), Kept.key, at);
+  expect([table.at(7, Kept.flags), table.at(8, Kept.flags), table.at(19_999, Kept.key)]).toEqual([41, 0, 19_999]);
 });
