@@ -1,6 +1,6 @@
 import type { Text } from '../../text/text';
 import { Flag, has } from '../../text/tokens';
-import type { Word } from './word';
+import { Is, type Word } from './word';
 
 /** What a word does where it stands. */
 export const Tag = {
@@ -45,10 +45,11 @@ export const verbAt = ({ words }: Place, at: number, bits: number) => ((words[at
 export const capitalAt = ({ text }: Place, at: number) => has(text.tokens, at, Flag.capital);
 export const isMark = ({ text }: Place, at: number) => !has(text.tokens, at, Flag.word);
 
+const PLACES = new Set(['there', 'here']);
+
 /** The last token before `at` that is no adverb and no negation. */
 export function beforeAdverbs(place: Place): number {
   let at = place.at - 1;
   while (at >= 0 && place.tags[at] === Tag.adverb && place.at - at < 5) at--;
-  const form = formAt(place, at);
-  return (form === 'there' || form === 'here') && place.tags[at - 1] === Tag.noun ? at - 1 : at;
+  return isAt(place, at, Is.own) && PLACES.has(formAt(place, at)) && place.tags[at - 1] === Tag.noun ? at - 1 : at;
 }

@@ -45,11 +45,20 @@ function isQuotationMark({ text }: Place, at: number): boolean {
 
 const NOUN_MARKS = new Set([...'$&/%']);
 
+/** The tag of a mark with a rule of its own; none for an apostrophe that is no quotation mark. */
+function tagMark(place: Place): number | undefined {
+  const { word, at } = place;
+  if (NOUN_MARKS.has(word.form)) return Tag.noun;
+  return word.form === "'" && !isQuotationMark(place, at) ? undefined : Tag.mark;
+}
+
 /** The tag of one token, the tokens before it being tagged already. */
 export function tagAt(place: Place): number {
   const { word, at } = place;
-  if (word.form === "'" && isQuotationMark(place, at)) return Tag.mark;
-  if (isMark(place, at) && word.form !== "'" && word.form !== "'s") return NOUN_MARKS.has(word.form) ? Tag.noun : Tag.mark;
+  if (isMark(place, at)) {
+    const tag = word.is & Is.own ? tagMark(place) : Tag.mark;
+    if (tag !== undefined) return tag;
+  }
   const capital = capitalAt(place, at) && !place.first;
   const small = Is.determiner | Is.pronoun | Is.wh | (capitalAt(place, at + 1) ? 0 : Is.auxiliary);
   if (capital && !place.title && !(word.is & small)) return Tag.noun;
