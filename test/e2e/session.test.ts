@@ -90,6 +90,31 @@ inBrowsers(() => {
     expect(await paintedOn(again)).toBe(painted);
   });
 
+  test('what a script of an older version left on the page is taken off it, and can be highlighted anew', async () => {
+    const popup = await check('/report');
+    const painted = await switchHighlights(popup, true);
+    // It knew no text of the report that its marks were of.
+    await popup.evaluate(`(async () => {
+      const { tabs, scripting } = globalThis.browser ?? chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      const func = () => {
+        const newer = globalThis.framecheckAnswer;
+        const leave = () => {
+          const { text, ...left } = newer.leave();
+          return left;
+        };
+        const older = Object.assign((...asked) => newer(...asked), { leave });
+        Object.defineProperty(globalThis, 'framecheckAnswer', { value: older, configurable: true });
+      };
+      await scripting.executeScript({ target: { tabId: tab.id }, func });
+    })()`);
+    await browser.closePopup();
+    const again = await browser.openPopup();
+    expect(await paintedOn(again)).toBe(0);
+    expect(await browser.page.evaluate('CSS.highlights.size')).toBe(0);
+    expect(await switchHighlights(again, true)).toBe(painted);
+  });
+
   test("a page's own highlights are left alone", async () => {
     const popup = await check('/report');
     await browser.page.evaluate(`(() => {
