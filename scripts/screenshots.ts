@@ -12,6 +12,12 @@ import { FIRST, SECOND, serveDemo } from './demo-server.ts';
 /** Scrolls to the report's own text, where the passages are. */
 const TO_TEXT = `[...document.querySelectorAll('article p')].find((p) => p.textContent.length > 150).scrollIntoView({ behavior: 'instant' })`;
 
+/** Whether the page has come to rest, and its new part is painted. */
+const IS_AT_REST = `new Promise((resolve) => {
+  const from = scrollY;
+  setTimeout(() => requestAnimationFrame(() => resolve(scrollY === from)), 300);
+})`;
+
 async function takeIn(browser: Driver, scheme: Scheme, { at }: { at(page: string): string }, folder: string): Promise<void> {
   const file = (name: string) => path.join(folder, `${name}-${scheme}.png`);
   await browser.prefer(scheme);
@@ -24,6 +30,7 @@ async function takeIn(browser: Driver, scheme: Scheme, { at }: { at(page: string
   await browser.page.screenshot(file('page'));
   await browser.command('next');
   await waitFor(() => browser.textOfCard(), 'the card');
+  await waitFor(() => browser.page.evaluate(IS_AT_REST), 'the page to come to rest');
   await browser.page.screenshot(file('card'));
   await browser.openPopup();
   const panel = await browser.openPanel();
