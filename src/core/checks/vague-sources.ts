@@ -1,6 +1,7 @@
 import type { Piece, Span } from '../article';
 import type { Attribution, Source } from '../attribution/attribution';
 import type { Check, Finding } from '../check';
+import { onceAsked } from '../once';
 import type { Story } from '../story';
 import { rangeOf, spanOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
@@ -44,8 +45,7 @@ function isTitle(text: Text, at: number, to: number): boolean {
 }
 
 /** "Some said": one word that stands for nobody. */
-const isAnybody = (source: Piece, cue: Piece | undefined): boolean =>
-  ANYBODY.has(source.exact.toLowerCase()) && SAY.has(cue?.exact.toLowerCase() ?? '');
+const isAnybody = (source: string, cue: Piece | undefined): boolean => ANYBODY.has(source) && SAY.has(cue?.exact.toLowerCase() ?? '');
 
 /** A name that a vague word ends ("Norlandic officials") names nobody. */
 const isNamed = ({ named, name }: Source): boolean => named && !VAGUE.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
@@ -66,7 +66,7 @@ function isInitiated({ tokens }: Text, at: number): boolean {
 function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefined {
   if (!source) return undefined;
   const { from, to } = rangeOf(text, source);
-  if (to - from === 1 && isAnybody(source, cue)) return source;
+  if (to - from === 1 && isAnybody(text.tokens.word[from] as string, cue)) return source;
   if (text.tokens.word[from] === 'the') return undefined;
   for (let at = from; at < to; at++) {
     const head = heads.at(text.tokens, at);
@@ -98,10 +98,27 @@ function namedBySentence(story: Story, named: Named): Map<number, Span[]> {
   return places;
 }
 
+/** Those with a name in a story, and where they speak; read when a source without one is met, as most reports hold few. */
+interface Around {
+  named: () => Named;
+  places: () => Map<number, Span[]>;
+}
+
+function readAround(story: Story): Around {
+  const named = onceAsked(() => namedIn(story));
+  return { named, places: onceAsked(() => namedBySentence(story, named())) };
+}
+
 /** Whether somebody with a name is a source in the span's sentence or in the two after it. */
-function isNamedNear(story: Story, named: Map<number, Span[]>, span: Span): boolean {
+function isNamedNear(story: Story, { places }: Around, span: Span): boolean {
   const here = sentenceAt(story, span);
-  for (let after = 0; after <= SENTENCES; after++) if (named.get(here + after)?.some((mention) => !overlaps(mention, span))) return true;
+  for (let after = 0; after <= SENTENCES; after++)
+    if (
+      places()
+        .get(here + after)
+        ?.some((mention) => !overlaps(mention, span))
+    )
+      return true;
   return false;
 }
 
@@ -112,11 +129,11 @@ const said = (span: Span, later: Source | undefined): Finding => ({
   message: later ? { key: 'vague-sources.later', args: { name: later.name } } : { key: 'vague-sources.unnamed', args: {} },
 });
 
-function findUnnamed(story: Story, named: Named, near: Map<number, Span[]>): Finding[] {
+function findUnnamed(story: Story, around: Around): Finding[] {
   const found: Finding[] = [];
   for (const attribution of story.attributions) {
     const span = attribution.act === 'intention' ? undefined : vagueHead(story, attribution);
-    if (span && !isNamedNear(story, near, span)) found.push(said(span, named.get(attribution.sourceId ?? '')));
+    if (span && !isNamedNear(story, around, span)) found.push(said(span, around.named().get(attribution.sourceId ?? '')));
   }
   return found;
 }
@@ -129,21 +146,20 @@ function reportedAt({ tokens }: Text, at: number): number {
 }
 
 /** "It is believed": a statement that nobody makes. */
-function findNobody(story: Story, near: Map<number, Span[]>): Finding[] {
+function findNobody(story: Story, around: Around): Finding[] {
   const found: Finding[] = [];
   for (const at of heads.where(story.text.tokens, Head.it)) {
     const end = reportedAt(story.text, at);
     if (end < 0) continue;
     const span = spanOf(story.text, { from: at, to: end + 1 });
-    if (story.utteranceAt(span).voice === 'outlet' && !isNamedNear(story, near, span)) found.push(said(span, undefined));
+    if (story.utteranceAt(span).voice === 'outlet' && !isNamedNear(story, around, span)) found.push(said(span, undefined));
   }
   return found;
 }
 
 function find(story: Story): Finding[] {
-  const named = namedIn(story);
-  const near = namedBySentence(story, named);
-  const all = [...findUnnamed(story, named, near), ...findNobody(story, near)].sort((one, other) => one.span.start - other.span.start);
+  const around = readAround(story);
+  const all = [...findUnnamed(story, around), ...findNobody(story, around)].sort((one, other) => one.span.start - other.span.start);
   let end = 0;
   return all.filter(({ span }) => {
     const isApart = span.start >= end;

@@ -63,13 +63,13 @@ export interface Word {
   is: number;
   /** Bits of `VerbForm`; 0 where it is no verb's form. */
   verb: number;
+  /** Bits of `Opens`: the attributions that can have their cue here. */
+  opens: number;
   /** Bits of `When`. */
   when: number;
   cues: readonly Cue[];
   /** One of its cues can have a quotation for its content. */
   quotes: boolean;
-  /** Bits of `Opens`: the attributions that can have their cue here. */
-  opens: number;
 }
 
 const closed = new Map<string, number>();
@@ -145,7 +145,7 @@ function readWord(form: string): Word {
   const reports = cuesOf(form);
   const when = whenOf(form, (is & (Is.day | Is.month)) !== 0);
   const quotes = reports.some(({ frames }) => frames.has('quote'));
-  return { form, is, verb: formOf(form, verbs) || guessVerb(form), when, cues: reports, quotes, opens: opensOf(form, reports.length > 0) };
+  return { form, is, verb: formOf(form, verbs) || guessVerb(form), opens: opensOf(form, reports.length > 0), when, cues: reports, quotes };
 }
 
 const words = new Map<string, Word>();
