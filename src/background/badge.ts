@@ -1,7 +1,6 @@
 import { browser } from '../browser';
 import type { Review } from '../core/review';
 import { catalogueWords } from '../view/catalogue';
-import { notesOfPassages } from '../view/rows';
 
 const COLOUR = '#1f4480';
 /** What a badge has room for. */
@@ -9,19 +8,11 @@ const MOST = 99;
 
 const { say } = catalogueWords((key) => browser.i18n.getMessage(key));
 
-/** How many places are noted in the outlet's own voice. */
-const countOwn = ({ notes }: Review): number =>
-  notesOfPassages(notes).reduce(
-    (sum, { passages }) => sum + passages.filter(({ voice, start, end }) => voice === 'outlet' && end > start).length,
-    0,
-  );
-
-/** Shows on a tab's button how many places are noted in the outlet's own voice; the browser takes it away when the page is left. */
+/** Shows on a tab's button how many word choices are noted in the outlet's own voice, as the popup counts them; the browser takes it away when the page is left. */
 export async function showBadge(tabId: number, review: Review): Promise<void> {
   try {
-    // The review itself is sent before its places are counted.
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
-    const count = countOwn(review);
+    const count = review.counts.outlet;
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: count > MOST ? `${MOST}+` : String(count) }),
       browser.action.setTitle({ tabId, title: say('action.noted', { count }) }),

@@ -1,23 +1,55 @@
 import { afterEach, expect, test } from 'vitest';
+import { comparedWith, openCompared } from './compared.ts';
 import { answerOf, inRow } from './popup.ts';
 import { browser, inBrowsers, site } from './stage.ts';
 import { waitFor } from './wait.ts';
 
+const endings = [
+  ['html', 'html'],
+  ['markdown', 'md'],
+  ['svg', 'svg'],
+  ['csv', 'csv'],
+  ['json', 'json'],
+  ['annotations', 'annotations.json'],
+];
+
 inBrowsers(() => {
   afterEach(() => browser.closePopup());
 
-  test.each([
-    ['html', 'html'],
-    ['csv', 'csv'],
-    ['annotations', 'annotations.json'],
-  ])('a review is saved as %s', async (kind, ending) => {
-    await browser.goto(site.at('/report'));
+  test('a review is saved in each of its forms, with the table of names where there is one', async () => {
+    await browser.goto(site.at('/harbour-wire.html'));
+    await browser.openPopup();
+    await browser.closePopup();
+    await browser.goto(site.at('/coastal-dispatch.html'));
+    for (const [kind, ending] of endings) {
+      const popup = await openCompared(await browser.openPopup());
+      await waitFor(async () => (await comparedWith(popup)).length > 0, 'the comparison');
+      await popup.click('button[name=save]');
+      await waitFor(() => popup.evaluate('document.querySelector(".saves") !== null'), 'the choice');
+      await popup.click(`button[name=save-${kind}]`);
+      const said = `Saved as framecheck-militants-quit-saltmere-grain-terminal-as-port-reopens.${ending}.`;
+      await waitFor(async () => (await answerOf(popup)) === said, said);
+      await browser.closePopup();
+    }
+  });
+
+  test('the button carries the number of word choices in the outlet’s own voice, as the popup counts them', async () => {
+    await browser.goto(site.at('/coastal-dispatch.html'));
     const popup = await browser.openPopup();
-    await popup.click('button[name=save]');
-    await waitFor(() => popup.evaluate('document.querySelector(".saves") !== null'), 'the choice');
-    await popup.click(`button[name=save-${kind}]`);
-    await waitFor(async () => (await answerOf(popup)) !== '', 'an answer');
-    expect(await answerOf(popup)).toBe(`Saved as framecheck-hundreds-leave-river-town-after-market-is-shelled.${ending}.`);
+    const counts = await popup.evaluate<string>('document.querySelector(".counts").textContent');
+    const [, own = ''] = /(\d+)\s+in the outlet’s own words/.exec(counts) ?? [];
+    const onButton = `(async () => {
+      const { tabs, action } = globalThis.browser ?? chrome;
+      const [{ id: tabId }] = await tabs.query({ active: true, currentWindow: true });
+      return [await action.getBadgeText({ tabId }), await action.getTitle({ tabId })].join('; ');
+    })()`;
+    const wanted = `${own}; Framecheck: ${own} word choices noted in the outlet’s own words`;
+    let seen = '';
+    await waitFor(async () => {
+      seen = await popup.evaluate<string>(onButton);
+      return seen.startsWith(`${own};`);
+    }, `${own} on the button, where popup says ${counts}`);
+    expect(seen).toBe(wanted);
   });
 
   test('a passage is copied with its sentence and its address', async () => {
