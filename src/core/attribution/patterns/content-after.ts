@@ -78,9 +78,9 @@ function isSupposed({ reading, cue, previous }: Site, source: Range): boolean {
   return !previous?.content.some(({ from, to }) => from <= that && that < to);
 }
 
-/** "according to Lim, calling it": the participle is not the one's who only is the source of the sentence. */
-const isSourceOfPhrase = (reading: Reading, { from }: Range): boolean =>
-  reading.form(from - 1) === 'to' && reading.form(from - 2) === 'according';
+/** "It was late, according to Lim, calling it": the participle belongs to the sentence before the phrase, not to its source. */
+const isSourceOfPhrase = ({ reading, from }: Site, source: Range): boolean =>
+  source.from - 2 > from && reading.form(source.from - 1) === 'to' && reading.form(source.from - 2) === 'according';
 
 /** "a band called Tarn": the name of something, not what somebody calls it. */
 function isNaming({ reading, cue, at, group }: Site, source: Range): boolean {
@@ -119,7 +119,7 @@ function isNoReport(site: Site, source: Range, complement: Complement): boolean 
   if (reading.form(source.from) === 'you' && source.to === source.from + 1) return true;
   if (cue.lemma === 'look' && !(site.group.auxiliary && reading.isVerbForm(site.at, VerbForm.ing))) return true; // "looked for" is a search
   if (tellsWho(site, source, complement) || isNaming(site, source)) return true;
-  if (onlyTellsWhen(site, complement) || isSupposed(site, source) || isSourceOfPhrase(reading, source)) return true;
+  if (onlyTellsWhen(site, complement) || isSupposed(site, source) || isSourceOfPhrase(site, source)) return true;
   if (complement.kind !== 'object') return false;
   return strikes(site, source) || staysSilent(site) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));
 }
