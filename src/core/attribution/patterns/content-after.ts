@@ -40,6 +40,13 @@ function isEvidence(reading: Reading, source: Range): boolean {
   return false;
 }
 
+/** "The queue showed how popular the ferry is": what the report makes of a thing. A document shows it, and so does somebody. */
+function isInference({ reading, cue }: Site, source: Range, { from }: Complement): boolean {
+  if (cue.lemma !== 'show' || reading.form(from) !== 'how' || isEvidence(reading, source)) return false;
+  const person = reading.is(source.from, Is.subject) && reading.form(source.from) !== 'it';
+  return !person && reading.tag(source.from) !== Tag.wh && !reading.isCapital(source.to - 1);
+}
+
 const APPROVES = new Set('endorse back'.split(' '));
 
 /** "those who supported Lim", "the man who promised to pay": the relative clause tells who is meant, not what they think; after a comma it tells what they think. */
@@ -119,6 +126,7 @@ function isNoReport(site: Site, source: Range, complement: Complement): boolean 
   if (reading.form(source.from) === 'you' && source.to === source.from + 1) return true;
   if (cue.lemma === 'look' && !(site.group.auxiliary && reading.isVerbForm(site.at, VerbForm.ing))) return true; // "looked for" is a search
   if (tellsWho(site, source, complement) || isNaming(site, source)) return true;
+  if (isInference(site, source, complement)) return true;
   if (onlyTellsWhen(site, complement) || isSupposed(site, source) || isSourceOfPhrase(site, source)) return true;
   if (complement.kind !== 'object') return false;
   return strikes(site, source) || staysSilent(site) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));

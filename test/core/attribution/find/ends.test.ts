@@ -31,12 +31,20 @@ const rows: Row[] = [
   ['Lim did not say when the ferry would come.', 'Lim <did not say> when the ferry would come'],
   ['Lim asked when the ferry came.', 'Lim <asked> when the ferry came'],
   ['Lim announced when the ferry would come.', 'Lim <announced> when the ferry would come'],
+  // what the report makes of a thing
+  ['The queue showed how popular the ferry is.'],
+  ['A survey showed how popular the ferry is.', 'A survey <showed> how popular the ferry is'],
+  ['She showed how the lock works.', 'She <showed> how the lock works'],
   // what the report supposes
   ['It is plain that drivers want a bridge.'],
   ['Lim said that drivers want a bridge.', 'Lim <said> that drivers want a bridge', 'drivers <want> a bridge'],
   // a participle after the source of the sentence
   ['The ferry was late, according to Lim, calling it a wreck.', 'Lim <according to> The ferry was late'],
-  ['According to Lim, the ferry is late, claiming that it was hit.', 'Lim <According to> the ferry is late', 'Lim <claiming> that it was hit'],
+  [
+    'According to Lim, the ferry is late, claiming that it was hit.',
+    'Lim <According to> the ferry is late',
+    'Lim <claiming> that it was hit',
+  ],
   // an infinitive, with what the report adds on its last noun
   ['Lim vowed to close the port, which is the largest in Tarn.', 'Lim <vowed> to close the port'],
   ['Lim vowed to close the port, a long quay by the lake.', 'Lim <vowed> to close the port'],
