@@ -1,11 +1,15 @@
+import { useEffect } from 'preact/hooks';
+import { readyFormats } from '../view/formats';
 import { ReportHead } from '../view/ReportHead';
-import { useSay } from '../view/say';
+import { useWords } from '../view/say';
 import { remarkOf } from './remark';
 import type { State } from './state';
 
 /** What is known so far, and what is being done now. */
 export function Progress({ state }: { state: Extract<State, { step: 'reading' | 'checking' }> }) {
-  const say = useSay();
+  const words = useWords();
+  const { say } = words;
+  useEffect(() => readyFormats(words), [words]);
   return (
     <main data-state={state.step} aria-busy="true">
       {state.step === 'checking' ? (
