@@ -48,7 +48,7 @@ inBrowsers(() => {
   /** What a reader opens in the popup, by what it is called. */
   test.each<[string, page: string, (popup: View) => Promise<unknown>]>([
     ['the words', DISPATCH, async () => undefined],
-    ['the sources', DISPATCH, (popup) => popup.click('#tab-sources')],
+    ['the sources', '/report', (popup) => popup.click('#tab-sources')],
     ['the comparison with two reports, and both side by side', DISPATCH, withOverview],
     ['what was checked', '/report', (popup) => popup.click('#tab-checked')],
     ['the kinds of files', '/report', (popup) => popup.click('[name=save]')],
