@@ -36,6 +36,13 @@ function isSubject({ reading, from }: Scope, start: number): boolean {
   return before < from || tag === Tag.subordinator || tag === Tag.coordinator || (tag === Tag.mark && !reading.quotation(before));
 }
 
+/** Whether a noun phrase or an infinitive has a clause of its own before the sentence's next comma: "his promise to sell the dam that Lim built". */
+function hasClause(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to && reading.form(at) !== ','; at++)
+    if ([Tag.wh, Tag.that, Tag.subordinator].some((tag) => tag === reading.tag(at))) return true;
+  return false;
+}
+
 /** "a claim that she denied": the clause tells of the claim, whose name is its object, and not what is claimed. */
 const lacksObject = (reading: Reading, end: number): boolean =>
   reading.tag(end - 1) === Tag.verb && reading.word(end - 1).cues.some(({ frames }) => frames.has('object') && !frames.has('quote'));
@@ -52,8 +59,10 @@ export function findNominal(scope: Scope, at: number): Found | undefined {
   if (next === 'that' && isFiniteVerb(reading, at + 2)) return undefined;
   const clause = next === 'that' || next === 'to';
   const from = clause ? at + 1 : at + 2;
-  const verbs = next === 'that' && isSubject(scope, possessor?.source.from ?? basePhraseStart(reading, at, scope.from)) ? 1 : undefined;
-  const end = contentEnd(reading, from, { kind: next === 'that' ? 'clause' : 'object', to, subordinate: false, verbs });
+  const opens = isSubject(scope, possessor?.source.from ?? basePhraseStart(reading, at, scope.from));
+  const kind = next === 'that' ? 'clause' : 'object';
+  const verbs = opens && (next === 'that' || !hasClause(reading, from, to)) ? Number(next === 'that') : undefined;
+  const end = contentEnd(reading, from, { kind, to, subordinate: false, verbs });
   if (end === undefined || (clause && lacksObject(reading, end))) return undefined;
   return {
     source: possessor?.source,

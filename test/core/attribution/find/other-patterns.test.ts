@@ -74,8 +74,11 @@ const rows: Row[] = [
   ['Lim issued a statement on Monday.'],
   ['The dam is safe according to The'],
   ['They rejected the claim that the dam was safe.', 'They <rejected> the claim that the dam was safe', '— <claim> that the dam was safe'],
-  ['Her warning of a flood was ignored.', 'Her <warning of> a flood was ignored'],
+  ['Her warning of a flood was ignored.', 'Her <warning of> a flood'],
   ['His promise to resign came too late.', 'His <promise> to resign came too late'],
+  ['His promise to close the port was broken.', 'His <promise> to close the port'],
+  ['His endorsement of Okafor is no surprise.', 'His <endorsement of> Okafor'],
+  ['His promise to sell the dam that Lim built was broken.', 'His <promise> to sell the dam that Lim built was broken'],
   // light verbs
   ['Lim issued a warning that the dam was leaking.', 'Lim <issued a warning> that the dam was leaking'],
   ['The report made no mention of the dam.', 'The report <made no mention of> the dam'],
