@@ -62,6 +62,8 @@ inBrowsers(() => {
       expect(await ownIn(view)).toEqual([]);
       await view.click('[name=apply]');
       await untilOwn(view, ['carts']);
+      // It is stored before the page says so.
+      await waitFor(() => view.evaluate('document.querySelector("[name=undo-step]") !== null'), 'the way back');
       await view.click('[name=undo-step]');
       await untilOwn(view, []);
       await previewPack(view, name, text);
