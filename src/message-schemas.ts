@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article, Quote } from './core/article';
 import type { CardWords, Mark } from './core/mark';
+import { type Part, parts } from './core/part';
 import type { Asked, FromPage, ToBackground } from './messages';
 
 /** What a message may hold at most, in characters and items; an article is capped where it is read. */
@@ -48,14 +49,22 @@ const words: v.GenericSchema<unknown, CardWords> = v.strictObject({
   muted: line,
 });
 
+const part: v.GenericSchema<unknown, Part> = v.picklist(parts);
+
 const rejection = v.strictObject({ url: line, id: line, tabId });
 
 const toBackground: { [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['ask']> } = {
   wake: v.strictObject({}),
   askedFor: v.strictObject({ tabId }),
   chosen: v.strictObject({ tabId }),
+  turned: v.strictObject({ tabId, to: part }),
   shown: v.strictObject({ tabId }),
-  review: v.strictObject({ article, tabId: v.optional(tabId), forced: v.optional(v.pipe(v.array(line), v.maxLength(MOST.forced))) }),
+  review: v.strictObject({
+    article,
+    tabId: v.optional(tabId),
+    forced: v.optional(v.pipe(v.array(line), v.maxLength(MOST.forced))),
+    begin: v.optional(part),
+  }),
   references: v.strictObject({ article: v.optional(article) }),
   report: v.strictObject({ id: line }),
   keep: v.strictObject({ article, tabId }),

@@ -1,23 +1,25 @@
 import type { Article, Quote } from './core/article';
 import type { Highlighted, Painted } from './core/mark';
 import type { Message } from './core/message';
+import type { Part } from './core/part';
 import type { Review } from './core/review';
 
 /**
- * A page as it was read, with the part of the popup that the reader asked for and the ids of the reports that were chosen for it before, or
+ * A page as it was read, with the part of its report to begin with and the ids of the reports that were chosen for it before, or
  * the sentence that says why there is nothing to check. `again` where it was read before and neither left nor reloaded since.
  */
-export type Reading = { article: Article; begin?: 'compared'; forced?: string[]; again?: true } | { nothing: Message };
+export type Reading = { article: Article; begin?: Part; forced?: string[]; again?: true } | { nothing: Message };
 
-/** What the reader asked for in a menu, for the popup that opens then: words instead of the page, or a tab of the popup to begin with. */
+/** What the reader asked for in a menu, for the popup that opens then: words instead of the page, or a part of the report to begin with. */
 export interface AskedFor {
   selection?: string;
-  begin?: 'compared';
+  begin?: Part;
 }
 
-/** The ids of the reports that were chosen, when a page was last checked, to compare it with whatever they are about. */
+/** What was chosen when a page was last checked: the ids of reports to compare it with whatever they are about, and the part of its report on show. */
 export interface Chosen {
   forced?: string[];
+  begin?: Part;
 }
 
 /** A report that another can be compared with. */
@@ -43,7 +45,7 @@ export interface Rejection {
 }
 
 /** What was checked in a tab and when it was first checked as it is, or the sentence that says why there is nothing to show. */
-export type Shown = { article: Article; forced: string[]; since: number } | { nothing: Message };
+export type Shown = { article: Article; forced: string[]; begin?: Part; since: number } | { nothing: Message };
 
 /** What the popup, the panel and the options page ask of the background. */
 export interface ToBackground {
@@ -51,15 +53,18 @@ export interface ToBackground {
   wake: { ask: object; answer: object };
   /** What the reader asked for in a tab's menu; asked again, nothing. */
   askedFor: { ask: { tabId: number }; answer: AskedFor };
-  /** What a tab's page was compared with when it was checked before. */
+  /** What was chosen for a tab's page when it was checked before. */
   chosen: { ask: { tabId: number }; answer: Chosen };
+  /** The reader turned to a part of the report of what was checked in a tab. */
+  turned: { ask: { tabId: number; to: Part }; answer: object };
   /** What was checked in a tab, unless the page was left or reloaded since. */
   shown: { ask: { tabId: number }; answer: Shown };
   /**
    * Reviews a report and compares it with those that are held for the same event; `references` of the answer are these, best first, and the
    * forced ones. A report out of a tab is remembered for the session unless the tab is private; without a tab nothing is compared or remembered.
+   * `begin` is the part of it that the reader sees, and is remembered with it.
    */
-  review: { ask: { article: Article; tabId?: number; forced?: string[] }; answer: Review };
+  review: { ask: { article: Article; tabId?: number; forced?: string[]; begin?: Part }; answer: Review };
   /**
    * Every report that one can be compared with; with the article at hand the likeliest come first, and each says why it was left out of the
    * comparison, where it was.

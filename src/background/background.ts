@@ -15,7 +15,7 @@ import { reject, unreject } from './rejections';
 import { reviewNow } from './reviewer';
 import { isOwnPage, tabOfScript } from './sender';
 import { showThere } from './show-there';
-import { chosenIn, shownIn } from './shown';
+import { chosenIn, shownIn, turnIn } from './shown';
 import { warmUp } from './warm-up';
 
 type Answers = { [K in keyof ToBackground]: (ask: ToBackground[K]['ask']) => Promise<ToBackground[K]['answer']> };
@@ -24,6 +24,7 @@ const answers: Answers = {
   wake: warmUp,
   askedFor: async ({ tabId }) => takeAskedFor(tabId),
   chosen: ({ tabId }) => chosenIn(tabId),
+  turned: turnIn,
   shown: ({ tabId }) => shownIn(tabId),
   review: reviewNow,
   references: offerReferences,

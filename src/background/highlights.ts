@@ -13,14 +13,14 @@ async function reportIn(tabId: number) {
   const shown = await shownIn(tabId);
   if ('article' in shown) return shown;
   const reading = await readTab(tabId);
-  return 'article' in reading ? { article: reading.article, forced: [] } : undefined;
+  return 'article' in reading ? { article: reading.article, forced: [], begin: undefined } : undefined;
 }
 
 /** Checks the report in a tab with the settings of now and highlights what is noted; nothing where there is no report. */
 export async function highlightTab(tabId: number): Promise<void> {
   const report = await reportIn(tabId);
   if (!report) return;
-  const review = await reviewNow({ article: report.article, tabId, forced: report.forced });
+  const review = await reviewNow({ article: report.article, tabId, forced: report.forced, begin: report.begin });
   await paintTab(tabId, 'highlight', highlightedOf(review, say));
 }
 

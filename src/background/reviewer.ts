@@ -2,7 +2,7 @@ import type { Article } from '../core/article';
 import { type Review, reviewStory } from '../core/review';
 import { readStory } from '../core/story';
 import { frequencies } from '../data/frequencies';
-import type { ToBackground } from '../messages';
+import type { Chosen, ToBackground } from '../messages';
 import { showBadge } from './badge';
 import { noteJudgements } from './judgements';
 import { lexiconOfNow } from './lexicon';
@@ -27,15 +27,15 @@ export async function reviewAgainst(article: Article, ranking: Ranked[] | Promis
 }
 
 /** What is done with a report out of a tab once its review is on its way: nobody waits for it but who asks for what it keeps. */
-function keepInSession(tabId: number, article: Article, forced: string[], reviewed: Review): void {
+function keepInSession(tabId: number, article: Article, chosen: Chosen, reviewed: Review): void {
   if (!isSelection(article)) remember(tabId, article);
-  noteShown(tabId, article, forced);
+  noteShown(tabId, article, chosen);
   void showBadge(tabId, reviewed);
 }
 
 /** Reviews an article and shows only such references as are held for the same event; a report out of a tab is remembered for the session. */
-export async function reviewNow({ article, tabId, forced = [] }: ToBackground['review']['ask']): Promise<Review> {
+export async function reviewNow({ article, tabId, forced = [], begin }: ToBackground['review']['ask']): Promise<Review> {
   const reviewed = await reviewAgainst(article, tabId === undefined ? [] : rankReferences(article, forced));
-  if (tabId !== undefined) keepInSession(tabId, article, forced, reviewed);
+  if (tabId !== undefined) keepInSession(tabId, article, { forced, begin }, reviewed);
   return { ...reviewed, references: reviewed.references.filter(({ sameEvent }) => sameEvent) };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article';
+import type { Part } from '../core/part';
 import type { Area } from './area';
 
 /** The key under which they are held: a page that shows one listens to its changes. */
@@ -16,6 +17,8 @@ export interface ShownReport {
   article: Article;
   /** The ids of reports that the reader holds for the same event. */
   forced: string[];
+  /** The part of it that the reader turned to last. */
+  begin?: Part;
   /** When it was first checked as it is, in milliseconds of the epoch. */
   since: number;
 }
@@ -47,6 +50,15 @@ export function setShown(area: Area, report: Omit<ShownReport, 'since'>): Promis
     const others = known.filter((each) => each !== before);
     const reports = report.article.text.length > MOST ? others : [{ ...report, since }, ...others];
     await area.set({ [SHOWN]: reports.slice(0, countFitting(reports)) });
+  });
+}
+
+/** Remembers the part of its report that a tab shows; a tab that shows none stays without. */
+export function turnShown(area: Area, tabId: number, to: Part): Promise<void> {
+  return navigator.locks.request(NAME, async () => {
+    const known = await load(area);
+    if (!known.some((report) => report.tabId === tabId)) return;
+    await area.set({ [SHOWN]: known.map((report) => (report.tabId === tabId ? { ...report, begin: to } : report)) });
   });
 }
 

@@ -27,6 +27,6 @@ export async function readAskedFor(page: Reading, { selection, begin }: AskedFor
   if (selection?.trim()) return readSelection(selection, page);
   if (!('article' in page)) return page;
   const { article, again } = page;
-  const { forced }: Chosen = again ? await askChosen() : {};
-  return { article, ...(begin && { begin }), ...(forced && { forced }) };
+  const chosen: Chosen = again ? await askChosen() : {};
+  return { article, ...chosen, ...(begin && { begin }) };
 }

@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Part } from '../core/part';
 import { ActionsContext } from '../view/actions';
 import { Counts } from '../view/Counts';
 import { MatchingContext } from '../view/compared/on-offer';
 import { First } from '../view/First';
-import { looksInOrder, type TabId } from '../view/looks';
+import { looksInOrder } from '../view/looks';
 import { ReportHead } from '../view/ReportHead';
 import { ReviewTabs } from '../view/ReviewTabs';
 import { rowsByKind } from '../view/rows';
@@ -19,21 +20,30 @@ import { usePlaces } from './use-places';
 interface Props extends Comparing {
   doors: Doors;
   answering: Answering;
-  /** The tab to begin with. */
-  begin?: TabId;
+  /** The part to begin with. */
+  begin: Part;
+  /** The reader turns to another part. */
+  onTurn(to: Part): void;
 }
 
 /** A finished review with everything that can be done with it. */
-export function CheckedReport({ doors, answering, begin = 'words', ...comparing }: Props) {
+export function CheckedReport({ doors, answering, begin, onTurn, ...comparing }: Props) {
   const { article, review, forced, compare } = comparing;
-  const [tab, setTab] = useState(begin);
+  const [part, setPart] = useState(begin);
+  const turn = useCallback(
+    (to: Part) => {
+      setPart(to);
+      onTurn(to);
+    },
+    [onTurn],
+  );
   const groups = useMemo(() => rowsByKind(review.notes), [review]);
   const looks = useMemo(() => looksInOrder(review, groups), [review, groups]);
   const { answer, attempt } = answering;
   const again = useCallback(() => compare(forced), [compare, forced]);
   const passages = usePassages(doors, article, again, attempt);
   const matching = useMatching(doors, comparing, attempt);
-  const { lookAt, open } = usePlaces(setTab, passages);
+  const { lookAt, open } = usePlaces(turn, passages);
   const actions = useMemo(() => ({ ...passages, open }), [passages, open]);
   return (
     <QuotedLanguage.Provider value={article.language}>
@@ -43,7 +53,7 @@ export function CheckedReport({ doors, answering, begin = 'words', ...comparing 
             <ReportHead article={article} words={review.article.words} remark={remarkOf(article)} />
             <Counts review={review} groups={groups} />
             <First review={review} groups={groups} onOpen={open} />
-            <ReviewTabs review={review} groups={groups} selected={tab} onSelect={setTab} />
+            <ReviewTabs review={review} groups={groups} selected={part} onSelect={turn} />
           </main>
           <Footer
             doors={doors}

@@ -26,7 +26,7 @@ function Timed({ state }: { state: State }) {
 
 /** A report from the first step to the last. `children` are the ways on that the page itself has. */
 export function Report({ doors, children }: { doors: Doors; children: ComponentChildren }) {
-  const { state, compare } = useReport(doors);
+  const { state, compare, turn } = useReport(doors);
   const answering = useAnswer();
   return (
     <>
@@ -36,7 +36,7 @@ export function Report({ doors, children }: { doors: Doors; children: ComponentC
       </Bar>
       {settled(state) && <Lost doors={doors} />}
       {state.step === 'done' ? (
-        <CheckedReport doors={doors} {...state} compare={compare} answering={answering} />
+        <CheckedReport doors={doors} {...state} compare={compare} onTurn={turn} answering={answering} />
       ) : (
         <Before state={state} />
       )}

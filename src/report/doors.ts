@@ -1,22 +1,24 @@
 import type { Article, Quote } from '../core/article';
 import type { Highlighted, Painted } from '../core/mark';
 import type { Message } from '../core/message';
+import type { Part } from '../core/part';
 import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
 import type { FileKind } from '../export/files';
 import type { OnOffer } from '../view/compared/on-offer';
-import type { TabId } from '../view/looks';
 import type { Say } from '../view/say';
 
-/** A report to be shown, with the ids of reports that the reader holds for the same event and the tab to begin with; or the sentence that stands in its place. */
-type Given = { article: Article; forced?: string[]; begin?: TabId } | { nothing: Message };
+/** A report to be shown, with the ids of reports that the reader holds for the same event and the part to begin with; or the sentence that stands in its place. */
+type Given = { article: Article; forced?: string[]; begin?: Part } | { nothing: Message };
 
 /** Everything that a report on show asks of the world outside; it knows no browser of its own. */
 export interface Doors {
   /** The report that is to be shown. */
   read(): Promise<Given>;
-  /** Reviews a report and compares it; `forced` are ids of reports that the reader holds for the same event. */
-  review(article: Article, forced: string[]): Promise<Review>;
+  /** Reviews a report and compares it; `forced` are ids of reports that the reader holds for the same event, `begin` is the part on show. */
+  review(article: Article, forced: string[], begin: Part): Promise<Review>;
+  /** The reader turned to another part of the report. */
+  turn(to: Part): Promise<unknown>;
   /** Every report that the given one can be compared with, the likeliest first, and itself where it is known. */
   references(article: Article): Promise<OnOffer[]>;
   keep(article: Article): Promise<{ id: string }>;

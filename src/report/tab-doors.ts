@@ -8,7 +8,8 @@ async function refusePrivate(tabId: number): Promise<void> {
 
 /** What a report on show asks, asked of the background for the tab that it stands in. */
 export const tabDoors = (tab: number | Promise<number>): Omit<Doors, 'read'> => ({
-  review: async (article, forced) => ask('review', { article, forced, tabId: await tab }),
+  review: async (article, forced, begin) => ask('review', { article, forced, begin, tabId: await tab }),
+  turn: async (to) => ask('turned', { to, tabId: await tab }),
   references: (article) => ask('references', { article }),
   keep: async (article) => ask('keep', { article, tabId: await tab }),
   unkeep: (id) => ask('unkeep', { id }),

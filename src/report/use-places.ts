@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import type { Part } from '../core/part';
 import type { Actions } from '../view/actions';
-import type { Place, TabId } from '../view/looks';
+import type { Place } from '../view/looks';
 import { goOnFrom, reveal } from './reveal';
 
 /** The ways to the parts of a view: a passage is also shown on the page, and has the focus where the reader means to go on from it. */
-export function usePlaces(setTab: (tab: TabId) => void, { show }: Actions) {
+export function usePlaces(setTab: (tab: Part) => void, { show }: Actions) {
   return useMemo(() => {
     const lookAt = ({ tab, id, passage }: Place, focus: boolean): void => {
       setTab(tab);

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Part } from '../core/part';
 import { saidBy } from '../view/said-by';
 import type { Doors } from './doors';
 import type { State } from './state';
@@ -9,7 +10,8 @@ export type Compare = (forced: string[]) => Promise<string[]>;
 const nothingForced: string[] = [];
 
 /** Asks for the report, then reviews it; every step is shown as it is reached. */
-export function useReport(doors: Doors): { state: State; compare: Compare } {
+export function useReport(doors: Doors): { state: State; compare: Compare; turn(to: Part): void } {
+  const part = useRef<Part>('words');
   const [state, setState] = useState<State>({ step: 'reading' });
   const fail = useCallback((error: unknown) => {
     console.error(error);
@@ -19,9 +21,10 @@ export function useReport(doors: Doors): { state: State; compare: Compare } {
     const run = async (): Promise<void> => {
       const reading = await doors.read();
       if ('nothing' in reading) return setState({ step: 'nothing', message: reading.nothing });
-      const { article, forced = nothingForced, begin } = reading;
+      const { article, forced = nothingForced, begin = 'words' } = reading;
+      part.current = begin;
       // Asked for before it is shown that it is: the drawing takes its time.
-      const reviewing = doors.review(article, forced);
+      const reviewing = doors.review(article, forced, begin);
       setState({ step: 'checking', article });
       setState({ step: 'done', article, forced, review: await reviewing, begin });
     };
@@ -30,11 +33,19 @@ export function useReport(doors: Doors): { state: State; compare: Compare } {
   const article = state.step === 'done' ? state.article : undefined;
   const compare = useCallback(
     async (forced: string[]) => {
-      const review = article && (await doors.review(article, forced).catch(fail));
-      if (review) setState({ step: 'done', article, forced, review });
+      const review = article && (await doors.review(article, forced, part.current).catch(fail));
+      if (review) setState({ step: 'done', article, forced, review, begin: part.current });
       return review?.references.map(({ id }) => id) ?? [];
     },
     [doors, article, fail],
   );
-  return { state, compare };
+  const turn = useCallback(
+    (to: Part) => {
+      if (to === part.current) return;
+      part.current = to;
+      doors.turn(to).catch(console.error);
+    },
+    [doors],
+  );
+  return { state, compare, turn };
 }

@@ -1,7 +1,7 @@
+import type { Part } from '../core/part';
 import type { Review } from '../core/review';
 import { Checked } from './Checked';
 import { Compared } from './compared/Compared';
-import type { TabId } from './looks';
 import type { KindRows } from './rows';
 import { Sources } from './Sources';
 import { useWords } from './say';
@@ -17,8 +17,8 @@ export function ReviewTabs({
 }: {
   review: Review;
   groups: KindRows[];
-  selected: TabId;
-  onSelect(id: TabId): void;
+  selected: Part;
+  onSelect(id: Part): void;
 }) {
   const { say, language } = useWords();
   const figure = (count: number): string => count.toLocaleString(language);
@@ -34,5 +34,5 @@ export function ReviewTabs({
     },
     { id: 'checked', label: say('view.tab.checked'), panel: <Checked review={review} /> },
   ];
-  return <Tabs tabs={tabs} label={say('view.tabs')} selected={selected} onSelect={(id) => onSelect(id as TabId)} />;
+  return <Tabs tabs={tabs} label={say('view.tabs')} selected={selected} onSelect={(id) => onSelect(id as Part)} />;
 }

@@ -1,14 +1,12 @@
 import type { Span } from '../core/article';
 import type { Voice } from '../core/attribution/attribution';
+import type { Part } from '../core/part';
 import type { Note, Passage, Review } from '../core/review';
 import { type KindRows, type Row, rowOf } from './rows';
 
-/** The tabs of a review. */
-export type TabId = 'words' | 'sources' | 'compared' | 'checked';
-
 /** A part of a view: the element that stands for it and the tab that shows it. */
 export interface Place {
-  tab: TabId;
+  tab: Part;
   id: string;
   /** Its words in the report. */
   passage?: Span;

@@ -88,6 +88,7 @@ describe('nobody else is', () => {
   test.each(strangers)('%s', (_name, sender) => {
     expect(send({ type: 'askedFor', ask: { tabId: 3 } }, sender)).toBeUndefined();
     expect(send({ type: 'chosen', ask: { tabId: 3 } }, sender)).toBeUndefined();
+    expect(send({ type: 'turned', ask: { tabId: 3, to: 'sources' } }, sender)).toBeUndefined();
     expect(send({ type: 'wake', ask: {} }, sender)).toBeUndefined();
     expect(send({ type: 'review', ask: { article } }, sender)).toBeUndefined();
     expect(send({ type: 'references', ask: {} }, sender)).toBeUndefined();

@@ -20,6 +20,8 @@ const REACHED = `(() => {
   return top >= head && top < innerHeight ? 'in sight' : top + ' ' + bottom + ' beneath ' + head;
 })()`;
 
+const partOnShow = (popup: View): Promise<string> => popup.evaluate('document.querySelector("[role=tab][aria-selected=true]").id');
+
 inBrowsers(() => {
   afterEach(() => browser.closePopup());
 
@@ -108,10 +110,14 @@ inBrowsers(() => {
     await force(popup, other);
     await untilComparedWith(popup, [wire, other]);
     await browser.closePopup();
-    const again = await openCompared(await browser.openPopup());
+    const again = await browser.openPopup();
+    expect(await partOnShow(again), 'the part that the reader turned to is shown again').toBe('tab-compared');
     expect(await comparedWith(again)).toEqual([wire, other]);
     await browser.closePopup();
-    expect(await comparedWith(await check(DISPATCH))).toEqual([wire]);
+    await browser.goto(site.at(DISPATCH));
+    const anew = await browser.openPopup();
+    expect(await partOnShow(anew)).toBe('tab-words');
+    expect(await comparedWith(anew)).toEqual([wire]);
   });
 
   test('a kept report is there when the session is over, until it is let go', async () => {
@@ -135,7 +141,10 @@ inBrowsers(() => {
   test('nothing out of a private window is stored, and what is held is compared with', async () => {
     await check(WIRE);
     const popup = await check(DISPATCH);
-    const before = await storedBy(popup);
+    const before = await waitFor(async () => {
+      const stored = await storedBy(popup);
+      return stored.includes('"begin":"compared"') && stored;
+    }, 'the part on show to be remembered');
     const [wire = ''] = await comparedWith(popup);
     await browser.closePopup();
     const keptBox = 'document.querySelector("input[name=keep]")';

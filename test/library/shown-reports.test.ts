@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dropShown, loadShown, setShown } from '../../src/library/shown-reports';
+import type { Part } from '../../src/core/part';
+import { dropShown, loadShown, setShown, turnShown } from '../../src/library/shown-reports';
 import { areaOf } from './area';
 import { lockManager } from './locks';
 import { articleOf } from './reports';
@@ -38,6 +39,18 @@ test('the comparisons asked for last are kept', async () => {
   await show(1, 'One.', ['a']);
   await show(1, 'One.', ['a', 'b']);
   expect((await loadShown(area, 1))?.forced).toEqual(['a', 'b']);
+});
+
+test('the part that the reader turned to is kept until the report is checked anew, and a tab that shows none stays without', async () => {
+  const partIn = async (tabId: number): Promise<Part | undefined> => (await loadShown(area, tabId))?.begin;
+  await show(1, 'One.');
+  await show(2, 'Two.');
+  await turnShown(area, 1, 'sources');
+  await turnShown(area, 3, 'checked');
+  expect([await partIn(1), await partIn(2), await textIn(3)]).toEqual(['sources', undefined, undefined]);
+  expect((await loadShown(area, 1))?.since).toBe(1);
+  await show(1, 'One.');
+  expect(await partIn(1)).toBeUndefined();
 });
 
 test('what was dropped is not shown any more, and nothing else goes', async () => {

@@ -29,6 +29,7 @@ function world({ kept = false, refuses }: { kept?: boolean; refuses?: Message } 
     read: async () => ({ article }),
     review: async (_article, forced) =>
       compared([swapped], { references: ['wire', 'post'].filter((id) => isCompared(id, forced)).map((id) => reference({ id })) }),
+    turn: async () => ({}),
     references: async (asked) => {
       held.asked.push(asked);
       const itself: OnOffer = { ...offer('this', 'reference.same-report'), from: held.kept ? 'kept' : 'session' };
@@ -107,7 +108,7 @@ test('a report can be compared all the same, and left out again', async () => {
 
 test('a chosen report that could not be compared is said to be so', async () => {
   const { doors } = world();
-  const document = await open({ ...doors, review: (asked) => doors.review(asked, []) });
+  const document = await open({ ...doors, review: (asked, _forced, begin) => doors.review(asked, [], begin) });
   await choose(document, '[name=force]', 'post');
   await click(document, '[name=compare]');
   expect(textOf(document, '.answer [role=status]')).toBe('This report cannot be compared.');

@@ -31,6 +31,7 @@ function world(more: Partial<Doors> = {}) {
   const doors: Doors = {
     read: async () => ({ article }),
     review: async () => review([labels, vague, balance].map(withoutMuted)),
+    turn: async () => ({}),
     references: async () => [],
     keep: async () => ({ id: 'this' }),
     library: async () => 'whole',
@@ -237,4 +238,23 @@ test('the pages of a site can be left alone, or the options opened where they ar
   expect(document.querySelector('.site-ways [name=never]')).toBeNull();
   await click(document, '[name=unmute-site]');
   expect(settings().sitesMuted).toEqual([]);
+});
+
+test('the report begins with the part that is asked for, and each part that the reader turns to is told once and goes with the next review', async () => {
+  const turned: string[] = [];
+  const reviewed: string[] = [];
+  const { doors } = world({
+    read: async () => ({ article, begin: 'sources' }),
+    turn: async (to) => turned.push(to),
+    review: async (_article, _forced, begin) => {
+      reviewed.push(begin);
+      return review([labels]);
+    },
+  });
+  const document = await draw(<Popup doors={doors} />);
+  expect(document.querySelector('[role=tab][aria-selected=true]')?.id).toBe('tab-sources');
+  for (const part of ['checked', 'checked', 'words']) await click(document, `#tab-${part}`);
+  await click(document, 'button[name=mute]');
+  await click(document, 'button[name=mute-entry]');
+  expect({ turned, reviewed }).toEqual({ turned: ['checked', 'words'], reviewed: ['sources', 'words'] });
 });

@@ -26,6 +26,14 @@ test('reports that were chosen for a page are compared with it again until it is
   expect(await readAskedFor(again, { selection: 'The regime fell.' }, async () => ({ forced: ['wire'] }))).toEqual({ article: selected });
 });
 
+test('the part of the report that was on show is shown again, unless another is asked for', async () => {
+  const again = { article, again: true as const };
+  const askChosen = async () => ({ begin: 'sources' as const });
+  expect(await readAskedFor(again, {}, askChosen)).toEqual({ article, begin: 'sources' });
+  expect(await readAskedFor(again, { begin: 'compared' }, askChosen)).toEqual({ article, begin: 'compared' });
+  expect(await readAskedFor({ article }, {}, askChosen)).toEqual({ article });
+});
+
 test('words that are selected on a page without a report are read', async () => {
   const page = { nothing: { key: 'nothing.gallery', args: {} } };
   const { url: _url, outlet: _outlet, ...words } = selected;
