@@ -38,6 +38,10 @@ inBrowsers(() => {
       await view.click('[name=add-entry]');
       await view.write('#new-entry-forms', 'ferry company');
       await view.write('#new-entry-why', 'It is the harbour office that runs the ferry.');
+      await waitFor(async () => (await storedBy(view)).includes('It is the harbour office that runs the ferry.'), 'the draft to be held');
+    });
+    await browser.inTab(LEXICON, async (view) => {
+      await waitFor(() => view.evaluate('document.querySelector(".new-entry [name=keep]:enabled") !== null'), 'the draft to come back');
       await view.click('.new-entry [name=keep]');
       await untilOwn(view, ['ferry-company']);
     });

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Entry } from '../../src/core/lexicon/entry';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import type { Doors } from '../../src/options/doors';
+import type { Draft } from '../../src/options/lexicon/draft';
 import { Options } from '../../src/options/Options';
 import { previewEntry } from '../../src/options/preview-entry';
 import { article, note, passage, review } from '../view/a-review';
@@ -32,6 +33,7 @@ export const entries: Entry[] = [
 /** A device that keeps settings; `keep: false` is one that cannot. */
 export function device({ settings = defaultSettings, keep = true } = {}) {
   let kept: Settings = settings;
+  let draft: Draft | undefined;
   const always: string[] = [];
   const saved: [name: string, text: string][] = [];
   const doors: Doors = {
@@ -42,6 +44,10 @@ export function device({ settings = defaultSettings, keep = true } = {}) {
     entries,
     wordChecks: ['contested-labels', 'loaded-cues'],
     preview: previewEntry,
+    loadDraft: async () => draft,
+    holdDraft: async (written) => {
+      draft = written;
+    },
     version: '9.8.7',
     articleOf: (text) => ({ ...article, text }),
     glanceAtLibrary: async () => 'whole',

@@ -9,10 +9,18 @@ import { ReasonFields } from './ReasonFields';
 import { useDraft } from './use-draft';
 import { WordsFields } from './WordsFields';
 
+interface Props {
+  initial: Draft;
+  /** Told of all that is written. */
+  onWrite?(draft: Draft): void;
+  onKeep(entry: Entry): void;
+  onCancel(): void;
+}
+
 /** The form in which an entry is written or changed: checked and tried while it is typed. */
-export function EntryForm({ initial, onKeep, onCancel }: { initial: Draft; onKeep(entry: Entry): void; onCancel(): void }) {
+export function EntryForm({ initial, onWrite, onKeep, onCancel }: Props) {
   const say = useSay();
-  const drafting = useDraft(initial);
+  const drafting = useDraft(initial, onWrite);
   const { entry, draft } = drafting;
   const id = initial.id ?? 'new-entry';
   const form = useRef<HTMLFormElement>(null);

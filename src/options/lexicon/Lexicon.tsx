@@ -33,7 +33,7 @@ export function Lexicon(props: { doors: Doors; settings: Settings; words?: strin
   return (
     <WorkshopContext.Provider value={workshop}>
       <p class="intro">{say('options.lexicon.intro')}</p>
-      <NewEntry key={words} words={words} onChange={onChange} />
+      <NewEntry key={words} doors={doors} words={words} onChange={onChange} />
       <MutedPhrases phrases={settings.phrasesMuted} onChange={onChange} />
       <Filter wanted={wanted} items={items} found={found.length} onWant={want} />
       {sectionsOf(found.slice(0, growing.drawn)).map((section) => (

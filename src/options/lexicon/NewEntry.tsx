@@ -1,17 +1,19 @@
-import { useState } from 'preact/hooks';
 import { useSay } from '../../view/say';
 import type { Change } from '../../view/switching';
+import type { Doors } from '../doors';
 import { newDraft } from './draft';
 import { EntryForm } from './EntryForm';
 import { keepOwn } from './own-entries';
+import { useHeldDraft } from './use-held-draft';
 
-/** The way to an entry of the reader's own; where the address brings words, the form stands open with them. */
-export function NewEntry({ words, onChange }: { words?: string; onChange(change: Change): void }) {
+/** The way to an entry of the reader's own; where the address brings words, or one was begun before, the form stands open with them. */
+export function NewEntry({ doors, words, onChange }: { doors: Doors; words?: string; onChange(change: Change): void }) {
   const say = useSay();
-  const [isOpen, setOpen] = useState(words !== undefined);
-  if (!isOpen)
+  const draftWith = (forms: string) => newDraft(forms, say('options.form.no-guidance.own'));
+  const { begun, begin, hold, end } = useHeldDraft(doors, words === undefined ? undefined : draftWith(words));
+  if (!begun)
     return (
-      <button type="button" name="add-entry" class="add" onClick={() => setOpen(true)}>
+      <button type="button" name="add-entry" class="add" onClick={() => begin(draftWith(''))}>
         {say('options.add')}
       </button>
     );
@@ -19,12 +21,13 @@ export function NewEntry({ words, onChange }: { words?: string; onChange(change:
     <section class="new-entry">
       <h2>{say('options.form.new')}</h2>
       <EntryForm
-        initial={newDraft(words ?? '', say('options.form.no-guidance.own'))}
+        initial={begun}
+        onWrite={hold}
         onKeep={(entry) => {
           onChange(keepOwn(entry));
-          setOpen(false);
+          end();
         }}
-        onCancel={() => setOpen(false)}
+        onCancel={end}
       />
     </section>
   );

@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../core/lexicon/entry';
 import { type Draft, type DraftFault, readDraft } from './draft';
 import { indexWords, sameWords } from './same-words';
@@ -19,10 +19,14 @@ export interface Drafting {
 /** Stands in for a reason that is still to be written. */
 const UNWRITTEN = '-';
 
-export function useDraft(initial: Draft): Drafting {
+/** @param onWrite is told of all that is written */
+export function useDraft(initial: Draft, onWrite?: (draft: Draft) => void): Drafting {
   const { items } = useContext(WorkshopContext);
   const [first] = useState(initial);
   const [draft, setDraft] = useState(first);
+  useEffect(() => {
+    if (draft !== first) onWrite?.(draft);
+  }, [draft, first, onWrite]);
   const taken = useMemo(() => new Set(items.map(({ entry }) => entry.id)), [items]);
   const index = useMemo(() => indexWords(items.map(({ entry }) => entry)), [items]);
   const read = useMemo(() => readDraft(draft, taken), [draft, taken]);

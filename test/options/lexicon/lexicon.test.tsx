@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
+import { newDraft } from '../../../src/options/lexicon/draft';
 import { change, choose, click, isTicked, submit, textOf, type } from '../../view/draw';
 import { device, entries, open } from '../a-device';
 import { entry } from './an-item';
@@ -89,6 +90,36 @@ describe("the reader's own", () => {
     ]);
     expect(listed(document)).toEqual(['wallop', 'rebel', 'claim']);
     expect(textOf(document, '[data-entry=wallop] .mine')).toBe('yours');
+  });
+
+  test.each([
+    ['is there when the page is opened again', async () => {}, 'wallop'],
+    ['is gone once it is cancelled', (document: Document) => click(document, '.new-entry [name=cancel]'), undefined],
+    [
+      'is gone once it is kept',
+      async (document: Document) => {
+        await type(document, '#new-entry-why', 'Makes light of it.');
+        await submit(document, '.entry-form');
+      },
+      undefined,
+    ],
+  ])('a draft %s', async (_case, then, words) => {
+    const { doors } = device();
+    const document = await open(doors, '#lexicon');
+    await click(document, '[name=add-entry]');
+    await type(document, '#new-entry-forms', 'wallop');
+    await then(document);
+    const again = await open(doors, '#lexicon');
+    expect(again.querySelector<HTMLTextAreaElement>('#new-entry-forms')?.value).toBe(words);
+  });
+
+  test('a form that began with words of a page holds no draft, and leaves the one that is held', async () => {
+    const { doors } = device();
+    await doors.holdDraft(newDraft('wallop', 'None.'));
+    const document = await open(doors, '#lexicon/add/freedom%20wallop');
+    await type(document, '#new-entry-why', 'Makes light of it.');
+    await click(document, '.new-entry [name=cancel]');
+    expect((await doors.loadDraft())?.forms).toBe('wallop');
   });
 
   test('words that another entry matches are named with it', async () => {
