@@ -112,12 +112,12 @@ inBrowsers(() => {
     await browser.closePopup();
     const again = await browser.openPopup();
     expect(await partOnShow(again), 'the part that the reader turned to is shown again').toBe('tab-compared');
-    expect(await comparedWith(again)).toEqual([wire, other]);
+    await untilComparedWith(again, [wire, other]);
     await browser.closePopup();
     await browser.goto(site.at(DISPATCH));
     const anew = await browser.openPopup();
     expect(await partOnShow(anew)).toBe('tab-words');
-    expect(await comparedWith(anew)).toEqual([wire]);
+    await untilComparedWith(anew, [wire]);
   });
 
   test('a kept report is there when the session is over, until it is let go', async () => {
