@@ -5,43 +5,30 @@ import { mute } from '../view/muting';
 import { useSay } from '../view/say';
 import type { Change } from '../view/switching';
 import { Listed } from './Listed';
+import { SiteForm } from './SiteForm';
 
 /** The sites on whose pages nothing is noted, and the way to name one more. */
 export function NeverSites({ sites, onChange }: { sites: string[]; onChange(change: Change): void }) {
   const say = useSay();
-  const [written, setWritten] = useState('');
   const [isNone, setIsNone] = useState(false);
-  const submit = (event: Event): void => {
-    event.preventDefault();
+  const add = (written: string): boolean => {
     const host = hostOf(written);
     const site = host && siteOf(`https://${host}`);
     setIsNone(!site);
-    if (!site) return;
-    onChange(mute({ of: 'site', site }, true));
-    setWritten('');
+    if (site) onChange(mute({ of: 'site', site }, true));
+    return Boolean(site);
   };
   return (
     <section>
       <h2>{say('options.never')}</h2>
       <p class="why">{say('options.sites.intro')}</p>
-      <form class="site-form" onSubmit={submit}>
-        <label>
-          {say('options.always.site')}{' '}
-          <input
-            type="text"
-            name="never-site"
-            value={written}
-            placeholder="news.example"
-            onInput={(event) => setWritten(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" name="never">
-          {say('options.never.add')}
-        </button>
-      </form>
-      <p class="why" role="status">
-        {isNone && say('options.always.no-site')}
-      </p>
+      <SiteForm
+        field="never-site"
+        name="never"
+        add={say('options.never.add')}
+        said={isNone ? say('options.always.no-site') : undefined}
+        onAdd={add}
+      />
       <Listed
         items={sites}
         again={say('options.again')}
