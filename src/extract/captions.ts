@@ -1,5 +1,6 @@
 import { oncePer } from '../core/once';
 import { wordsOf } from './blocks';
+import { textOf } from './folded';
 
 /** What stands beside a picture in a box of their own is its caption where it has so many words. */
 const FEWEST = 2;
@@ -10,8 +11,6 @@ const AROUND = 3;
 const MANY = 200;
 /** A caption with more of it in links is a teaser of another page. */
 const MOST_LINKED = 0.5;
-
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Whether an element says as much as a caption does, and leads nowhere else. */
 function isCaption(box: Element): boolean {

@@ -1,7 +1,6 @@
 import { caps } from './caps';
 import type { Copy } from './copy';
-
-const textOf = (heading: Element): string => (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+import { textOf } from './folded';
 
 /** Paragraphs that a story of an endless page has at the least. */
 const FEWEST = 2;

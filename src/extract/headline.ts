@@ -1,12 +1,12 @@
 import { findBlocks, wordsOf } from './blocks';
 import type { Copy } from './copy';
+import { folded, textOf } from './folded';
 import type { Metadata } from './metadata';
 
 const FEWEST_SHARED = 0.5;
 /** " | Outlet" and " - Outlet" at the end of a page's title. */
 const OUTLET_SUFFIX = /\s+[|–—·-]\s+[^|–—·]{2,40}$/;
 
-const folded = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const termsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** How many of the shorter text's words stand in the other, 0 to 1. */
@@ -28,7 +28,7 @@ function shownPart({ document }: Copy, title: string): string | undefined {
  * title or the part of it that the page shows.
  */
 export function findHeadline(copy: Copy, metadata: Metadata): string | undefined {
-  const headings = [...copy.document.getElementsByTagName('h1')].map((h) => folded(h.textContent)).filter((h) => wordsOf(h) > 1);
+  const headings = [...copy.document.getElementsByTagName('h1')].map(textOf).filter((h) => wordsOf(h) > 1);
   const title = folded(copy.facts.title).replace(OUTLET_SUFFIX, '');
   const stated = metadata.headline ?? title;
   const [best] = headings.map((h) => ({ h, share: overlap(h, stated) })).sort((a, b) => b.share - a.share);
