@@ -112,13 +112,8 @@ function readAround(story: Story): Around {
 /** Whether somebody with a name is a source in the span's sentence or in the two after it. */
 function isNamedNear(story: Story, { places }: Around, span: Span): boolean {
   const here = sentenceAt(story, span);
-  for (let after = 0; after <= SENTENCES; after++)
-    if (
-      places()
-        .get(here + after)
-        ?.some((mention) => !overlaps(mention, span))
-    )
-      return true;
+  const near = places();
+  for (let after = 0; after <= SENTENCES; after++) if (near.get(here + after)?.some((mention) => !overlaps(mention, span))) return true;
   return false;
 }
 

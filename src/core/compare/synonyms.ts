@@ -121,14 +121,8 @@ const sets = onceAsked(() => {
 
 /** Whether two stems name the same thing without taking sides ("truce", "ceasefire"). */
 export function areEqualInWeight(one: string, other: string): boolean {
-  const theirs = sets().get(other);
-  return (
-    theirs !== undefined &&
-    (sets()
-      .get(one)
-      ?.some((set) => theirs.includes(set)) ??
-      false)
-  );
+  const [ours, theirs] = [sets().get(one), sets().get(other)];
+  return theirs !== undefined && (ours?.some((set) => theirs.includes(set)) ?? false);
 }
 
 /** A name for the set of words of equal weight that a stem belongs to first, if it belongs to one. */

@@ -190,7 +190,7 @@ function isVerbS(place: Place, before: number): boolean {
 }
 
 /** Whether a noun stands directly after the word: no small word, and no mark. */
-function isNounNext(place: Place): boolean {
+export function isNounNext(place: Place): boolean {
   const next = place.words[place.at + 1];
   if (!next || isMark(place, place.at + 1)) return false;
   return (next.is & ~ALSO) === 0 && !(next.verb & VerbForm.past);

@@ -2,8 +2,8 @@ import { quotationAt } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { beforeAdverbs, capitalAt, isAt, isMark, type Place, Tag } from './place';
 import { tagClosed, tagDeterminer } from './tag-closed';
-import { tagVerb } from './tag-verb';
-import { ALSO, Is } from './word';
+import { isNounNext, tagVerb } from './tag-verb';
+import { Is } from './word';
 
 /** A word that is not known, where only a verb can stand: "could alienate". */
 function afterModal(place: Place): boolean {
@@ -24,9 +24,7 @@ const ADJECTIVES = new Set('long late early first last further'.split(' '));
 
 /** "long" in "long lines": an adverb by its form, before a noun. */
 function isAdjective(place: Place): boolean {
-  const next = place.words[place.at + 1];
-  if (!next || !ADJECTIVES.has(place.word.form) || isMark(place, place.at + 1) || capitalAt(place, place.at + 1)) return false;
-  return !(next.verb & VerbForm.past) && (next.is & ~ALSO) === 0;
+  return ADJECTIVES.has(place.word.form) && !capitalAt(place, place.at + 1) && isNounNext(place);
 }
 
 /** "Will" and "May" as names: no verb without a form of its own follows them, or the next name where they open a sentence. */
