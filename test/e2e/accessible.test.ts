@@ -12,10 +12,18 @@ import { waitFor } from './wait.ts';
 const OPTIONS = 'src/options/index.html';
 const DISPATCH = '/coastal-dispatch.html';
 
+/** Names side by side that do not begin a line of their own. */
+const NAMES_OUT_OF_LINE = `[...document.querySelectorAll('.overview-names')].flatMap((cell) => {
+  const names = [...cell.querySelectorAll('.label, .name-line')];
+  const [first] = names.map((name) => name.getBoundingClientRect().left);
+  return names.filter((name) => name.getBoundingClientRect().left !== first || /^,|,$/.test(name.innerText.trim())).map(({ innerText }) => innerText);
+})`;
+
 /** Opens the comparison with several reports. */
 async function withOverview(popup: View): Promise<void> {
   await openCompared(popup);
   await waitFor(async () => (await textsOf(popup, '.overview tbody tr')).length === 3, 'the reports side by side');
+  expect(await popup.evaluate(NAMES_OUT_OF_LINE)).toEqual([]);
 }
 
 /** Each view in every state, its looks one after the other: light, dark, in the system's colours; then by keyboard, and twice as large. */

@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { overviewOf, type ReportLine } from '../../core/compare/overview';
 import type { Label, Reference, Review } from '../../core/review';
 import { lookAtDifference } from '../looks';
@@ -9,25 +8,30 @@ import { HereLabel } from './HereLabel';
 import { labelsOf } from './LabelTable';
 import { reportName } from './report-name';
 
-/** What a report calls somebody: a name here leads to the page, one there to the table beneath. */
+/** What a report calls somebody, a name a line: one here leads to the page, those there to the table beneath. */
 function Names({ labels, reference }: { labels: Label[]; reference?: Reference }) {
   const lang = useQuotedLanguage();
   if (labels.length === 0) return <p>–</p>;
   if (reference)
     return (
       <p lang={lang}>
-        <Way to={{ tab: 'compared', id: labelsOf(reference) }}>{labels.map(counted).join(', ')}</Way>
+        <Way to={{ tab: 'compared', id: labelsOf(reference) }}>
+          {labels.map((label) => (
+            <span key={label.label} class="name-line">
+              {counted(label)}
+            </span>
+          ))}
+        </Way>
       </p>
     );
   return (
-    <p>
-      {labels.map((label, at) => (
-        <Fragment key={label.label}>
-          {at > 0 && ', '}
+    <ul>
+      {labels.map((label) => (
+        <li key={label.label}>
           <HereLabel label={label} />
-        </Fragment>
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }
 
