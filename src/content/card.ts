@@ -16,17 +16,18 @@ const COLOURS: Record<Ground, { ground: string; ink: string; soft: string; edge:
 
 const SANS = 'system-ui, sans-serif';
 
+/** What is noted of the same words. */
+type Marks = readonly [Mark, ...Mark[]];
+
 /** What the reader can do in a card. */
 export interface CardActions {
-  /** Has the entry noted no more, or again. */
+  /** Has the entries noted no more, or again. */
   mute?(muted: boolean): void;
-  closed(): void;
 }
 
 interface Open {
   host: HTMLElement;
   before: Element | null;
-  closed(): void;
 }
 
 let open: Open | undefined;
@@ -34,11 +35,10 @@ let open: Open | undefined;
 /** Takes the card off the page, and gives the focus back to where it was. */
 export function closeCard(): void {
   if (!open) return;
-  const { host, before, closed } = open;
+  const { host, before } = open;
   open = undefined;
   host.remove();
   if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
-  closed();
 }
 
 export const isCardOpen = (): boolean => open !== undefined;
@@ -70,20 +70,22 @@ function lineOf(text: string, style: string, { language, quoted }: { language?: 
 
 /**
  * Gives a card's texts, in their order, the lines that are left beside its head; a card that has no more than these needs nothing else.
- * @returns whether something of them is cut off
+ * @returns whether something of them is cut off or left out
  */
 function fitLines(head: HTMLElement, texts: HTMLElement[]): boolean {
   const [words, whose] = [...head.children].map((each) => each.getBoundingClientRect().bottom);
   const headLines = Math.abs((words ?? 0) - (whose ?? 0)) < 8 ? 1 : 2;
-  let spare = Math.max(0, LINES - headLines - texts.length);
-  const cut = texts.filter((text) => {
+  const room = LINES - headLines;
+  for (const text of texts.slice(room)) text.style.setProperty('display', 'none');
+  let spare = Math.max(0, room - texts.length);
+  const cut = texts.slice(0, room).filter((text) => {
     const more = Math.round(text.scrollHeight / Math.max(1, text.clientHeight)) - 1;
     const given = Math.min(more, spare);
     spare -= given;
     text.style.setProperty('-webkit-line-clamp', String(1 + given));
     return more > given;
   });
-  return cut.length > 0;
+  return cut.length > 0 || texts.length > room;
 }
 
 /** The buttons; one that mutes gives way to the answer and the way back. */
@@ -106,7 +108,7 @@ function footOf(words: CardWords, ground: Ground, { mute }: CardActions): HTMLEl
 }
 
 /** The words and whose they are: beside each other where a line has room for both. */
-function headOf({ quote, card }: Mark, { quoted }: CardWords): HTMLElement {
+function headOf([{ quote, card }]: Marks, { quoted }: CardWords): HTMLElement {
   const head = make('div', 'display:flex;flex-wrap:wrap;align-items:baseline;column-gap:12px;');
   head.append(
     lineOf(quote.exact, 'font:600 16px/1.35 Georgia, serif;', { language: quoted }),
@@ -115,15 +117,30 @@ function headOf({ quote, card }: Mark, { quoted }: CardWords): HTMLElement {
   return head;
 }
 
+/** Why the words are noted, what guides say, plainer words: of several notes each kind together, so that what is left out last is a reason. */
+function textsOf(marks: Marks, soft: string, { quoted }: CardWords): HTMLElement[] {
+  const cards = marks.map(({ card }) => card);
+  const lines = (texts: (string | undefined)[], language?: string): HTMLElement[] =>
+    [...new Set(texts)].flatMap((text) => (text ? lineOf(text, `color:${soft};font-size:13px;`, { language, quoted }) : []));
+  return [
+    ...lines(cards.map(({ why }) => why)),
+    // Guides are English.
+    ...lines(
+      cards.map(({ guide }) => guide),
+      'en',
+    ),
+    ...lines(cards.map(({ plainer }) => plainer)),
+  ];
+}
+
 interface Body {
   dialog: HTMLElement;
   /** Shows no more than a card's lines, and the button that shows all of them where something is cut off; the card must be on the page. */
   showLines(placed: () => void): void;
 }
 
-function bodyOf(mark: Mark, words: CardWords, ground: Ground, actions: CardActions): Body {
+function bodyOf(marks: Marks, words: CardWords, ground: Ground, actions: CardActions): Body {
   const { ink, soft, edge, ground: back, accent } = COLOURS[ground];
-  const { why, guide, plainer } = mark.card;
   const box = `box-sizing:border-box;width:${WIDTH}px;max-width:calc(100vw - ${2 * EDGE}px);padding:10px 14px;border:1px solid ${edge};border-radius:8px;max-height:calc(100vh - ${2 * EDGE}px);overflow-y:auto;`;
   const shadow = 'box-shadow:0 4px 16px rgb(0 0 0 / 18%);';
   const dialog = make(
@@ -131,20 +148,22 @@ function bodyOf(mark: Mark, words: CardWords, ground: Ground, actions: CardActio
     `${box}${shadow}background:${back};color:${ink};font:14px/1.4 ${SANS};text-align:start;outline:2px solid transparent;`,
   );
   dialog.setAttribute('role', 'dialog');
-  dialog.setAttribute('aria-label', mark.quote.exact);
+  dialog.setAttribute('aria-label', marks[0].quote.exact);
   dialog.lang = words.language;
   dialog.tabIndex = -1;
-  const head = headOf(mark, words);
-  const line = (text: string, language?: string) => lineOf(text, `color:${soft};font-size:13px;`, { language, quoted: words.quoted });
-  // Guides are English.
-  const texts = [line(why), ...(guide ? [line(guide, 'en')] : []), ...(plainer ? [line(plainer)] : [])];
+  const head = headOf(marks, words);
+  const texts = textsOf(marks, soft, words);
   const foot = make('div', 'display:flex;gap:16px;margin-top:4px;');
   foot.append(footOf(words, ground, actions));
   dialog.append(head, ...texts, foot);
   const showLines = (placed: () => void): void => {
     if (!fitLines(head, texts)) return;
     const more = buttonOf(words.more, accent, () => {
-      for (const text of [...head.children, ...texts]) (text as HTMLElement).style.setProperty('-webkit-line-clamp', 'none');
+      for (const text of [...head.children, ...texts] as HTMLElement[]) {
+        text.style.setProperty('-webkit-line-clamp', 'none');
+        text.style.setProperty('display', 'block');
+        text.style.setProperty('margin-top', '2px');
+      }
       more.remove();
       placed();
       dialog.focus({ preventScroll: true });
@@ -168,13 +187,13 @@ function place(host: HTMLElement, words: DOMRect): void {
   host.style.setProperty('top', `${top + scrollY}px`);
 }
 
-/** Shows what is noted of a passage near its words, in a tree that the page cannot look into. */
-export function openCard(mark: Mark, range: Range, words: CardWords, ground: Ground, actions: CardActions): void {
+/** Shows all that is noted of the same words near them, in a tree that the page cannot look into. */
+export function openCard(marks: Marks, range: Range, words: CardWords, ground: Ground, actions: CardActions): void {
   closeCard();
   const host = make('div', 'all:initial;position:absolute;z-index:2147483647;');
-  const { dialog, showLines } = bodyOf(mark, words, ground, actions);
+  const { dialog, showLines } = bodyOf(marks, words, ground, actions);
   host.attachShadow({ mode: 'closed' }).append(dialog);
-  open = { host, before: document.activeElement, closed: actions.closed };
+  open = { host, before: document.activeElement };
   appendToPage(host);
   const placeByWords = () => place(host, [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect());
   showLines(placeByWords);

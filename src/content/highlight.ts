@@ -25,6 +25,9 @@ const NAMES = KINDS.flatMap((kind) =>
   [true, false].flatMap((quoted) => [highlightName(kind, quoted, 'light'), highlightName(kind, quoted, 'dark')]),
 );
 
+/** A place on the page: the passages that are noted of the same words. */
+export type Place = readonly [PaintedMark, ...PaintedMark[]];
+
 let painted: PaintedMark[] = [];
 
 function add(name: string, range: Range): void {
@@ -35,6 +38,20 @@ function add(name: string, range: Range): void {
 
 /** What is marked on the page now, in the order of the page. */
 export const paintedMarks = (): readonly PaintedMark[] => painted;
+
+const inOrder = (one: PaintedMark, other: PaintedMark): number =>
+  one.range.compareBoundaryPoints(Range.START_TO_START, other.range) || one.range.compareBoundaryPoints(Range.END_TO_END, other.range);
+
+/** The places that are marked on the page now, in its order. */
+export function paintedPlaces(): Place[] {
+  const places: [PaintedMark, ...PaintedMark[]][] = [];
+  for (const each of painted) {
+    const place = places.at(-1);
+    if (place && inOrder(place[0], each) === 0) place.push(each);
+    else places.push([each]);
+  }
+  return places;
+}
 
 /** Takes every mark of ours off the page. */
 export function clearMarks(): void {
@@ -64,6 +81,6 @@ export function* findMarks(live: LiveText, highlighted: Highlighted): Generator<
 /** Marks what was found on the page, in place of what was marked before. */
 export function showMarks(found: readonly PaintedMark[]): void {
   clearMarks();
-  painted = found.toSorted((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+  painted = found.toSorted(inOrder);
   for (const { mark, range, ground } of painted) add(highlightName(mark.kind, mark.voice === 'quoted', ground), range);
 }

@@ -1,4 +1,4 @@
-import type { PaintedMark } from './highlight';
+import type { Place } from './highlight';
 
 /** A highlight is no node and hears no click: the caret's place under the pointer tells what was clicked. */
 function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
@@ -12,11 +12,11 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | undefin
 const isOver = (range: Range, x: number, y: number): boolean =>
   [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 
-/** The marked passage at a point of the window; of several that overlap, the shortest. */
-export function pickMark(marks: readonly PaintedMark[], x: number, y: number): PaintedMark | undefined {
+/** The marked place at a point of the window; of several that overlap, the shortest. */
+export function pickPlace(places: readonly Place[], x: number, y: number): Place | undefined {
   const caret = caretAt(x, y);
   if (!caret) return undefined;
-  return marks
-    .filter(({ range }) => range.isPointInRange(caret.node, caret.offset) && isOver(range, x, y))
-    .sort((one, other) => one.mark.quote.exact.length - other.mark.quote.exact.length)[0];
+  return places
+    .filter(([{ range }]) => range.isPointInRange(caret.node, caret.offset) && isOver(range, x, y))
+    .sort(([one], [other]) => one.mark.quote.exact.length - other.mark.quote.exact.length)[0];
 }

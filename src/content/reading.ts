@@ -2,10 +2,10 @@ import { countPlaces, type Highlighted, type Painted } from '../core/mark';
 import { caps } from '../extract/caps';
 import { inSlices } from '../extract/slices';
 import { closeCard, isCardOpen, isInCard, openCard } from './card';
-import { clearMarks, findMarks, type PaintedMark, paintedMarks, showMarks, stands } from './highlight';
+import { clearMarks, findMarks, type Place, paintedMarks, paintedPlaces, showMarks, stands } from './highlight';
 import { readLiveText } from './live-text';
 import { muteEntry } from './mute';
-import { pickMark } from './pick';
+import { pickPlace } from './pick';
 import { reveal } from './reveal';
 import { startWalk, stepOn, walkTo } from './walk';
 import { stopWatching, watchPage } from './watch';
@@ -33,12 +33,15 @@ async function mark(highlighted: Highlighted): Promise<{ marked: boolean; worked
   return { marked: mine === turn, worked };
 }
 
-function showCard(painted: PaintedMark): void {
+function showCard(place: Place): void {
   if (!shown) return;
-  const { mark, range, ground } = painted;
-  const { entry } = mark.card;
-  walkTo(paintedMarks().indexOf(painted));
-  openCard(mark, range, shown.words, ground, { ...(entry && { mute: (muted) => muteEntry(entry, muted) }), closed: () => {} });
+  const [{ mark, range, ground }, ...others] = place;
+  const marks = [mark, ...others.map((other) => other.mark)] as const;
+  const entries = [...new Set(marks.flatMap(({ card }) => card.entry ?? []))];
+  const mute = (muted: boolean): void => {
+    for (const entry of entries) muteEntry(entry, muted);
+  };
+  openCard(marks, range, shown.words, ground, { ...(entries.length > 0 && { mute }) });
 }
 
 function onClick(event: MouseEvent): void {
@@ -47,8 +50,11 @@ function onClick(event: MouseEvent): void {
   // A link is followed and a selection is kept: the page's own use of a click comes first.
   const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href);
   if (event.defaultPrevented || event.button !== 0 || onLink || getSelection()?.isCollapsed === false) return;
-  const picked = pickMark(paintedMarks(), event.clientX, event.clientY);
-  if (picked) showCard(picked);
+  const places = paintedPlaces();
+  const picked = pickPlace(places, event.clientX, event.clientY);
+  if (!picked) return;
+  walkTo(places.indexOf(picked));
+  showCard(picked);
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -65,12 +71,10 @@ async function lookAgain(): Promise<number> {
   return (await mark(shown)).worked;
 }
 
-const placesNow = (): number => countPlaces(paintedMarks().map(({ mark }) => mark));
-
 /** Marks passages; from then on a click on one shows its card, and what the page moves is marked where it stands. */
 export async function startReading(highlighted: Highlighted): Promise<Painted> {
   const { marked } = await mark(highlighted);
-  const now = placesNow();
+  const now = paintedPlaces().length;
   const painted = { painted: now, lost: countPlaces(highlighted.marks) - now };
   if (!marked) return painted;
   shown = highlighted;
@@ -84,7 +88,7 @@ export async function startReading(highlighted: Highlighted): Promise<Painted> {
 /** At how many places passages are marked now. */
 export async function countPainted(): Promise<Painted> {
   await painting;
-  return { painted: placesNow(), lost: 0 };
+  return { painted: paintedPlaces().length, lost: 0 };
 }
 
 /** Goes on where an earlier script in the page left. */
@@ -110,11 +114,11 @@ export function stopReading(): void {
   removeEventListener('keydown', onKey, true);
 }
 
-/** Leads to the next marked passage, or to the one before, and shows its card. */
+/** Leads to the next marked place, or to the one before, and shows its card. */
 export function walkOn(step: 1 | -1): { shown: boolean } {
-  const next = stepOn(paintedMarks(), step);
+  const next = stepOn(paintedPlaces(), step);
   if (!next) return { shown: false };
-  reveal(next.range);
+  reveal(next[0].range);
   showCard(next);
   return { shown: true };
 }

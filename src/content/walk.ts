@@ -1,6 +1,6 @@
-import type { PaintedMark } from './highlight';
+import type { Place } from './highlight';
 
-/** The passage that the reader is at: by its place in the page's order. */
+/** The place that the reader is at, by its number in the page's order. */
 let at: number | undefined;
 
 export const startWalk = (): void => {
@@ -11,11 +11,11 @@ export const walkTo = (index: number): void => {
   at = index;
 };
 
-/** The next passage, or the one before, round and round; at first the one that the window shows or that comes next. */
-export function stepOn(marks: readonly PaintedMark[], step: 1 | -1): PaintedMark | undefined {
-  if (marks.length === 0) return undefined;
-  const first = marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+/** The next place, or the one before, round and round; at first the one that the window shows or that comes next. */
+export function stepOn(places: readonly Place[], step: 1 | -1): Place | undefined {
+  if (places.length === 0) return undefined;
+  const first = places.findIndex(([{ range }]) => range.getBoundingClientRect().bottom > 0);
   const from = at ?? (step > 0 ? (first < 0 ? 0 : first) - 1 : first < 0 ? 0 : first);
-  at = (from + step + marks.length) % marks.length;
-  return marks[at];
+  at = (from + step + places.length) % places.length;
+  return places[at];
 }

@@ -15,7 +15,7 @@ inBrowsers(() => {
   /** A real click in the middle of words on the page. */
   async function clickOn(words: string): Promise<void> {
     const mark = `(() => {
-      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(${JSON.stringify(words)})).firstChild;
+      const text = [...document.querySelectorAll('h1, p')].find((p) => p.textContent.includes(${JSON.stringify(words)})).firstChild;
       const range = new Range();
       range.setStart(text, text.data.indexOf(${JSON.stringify(words)}));
       range.setEnd(text, text.data.indexOf(${JSON.stringify(words)}) + ${words.length});
@@ -82,6 +82,23 @@ inBrowsers(() => {
     await browser.command('highlight');
     await noCard();
     expect(await paintedOn(await browser.openPopup())).toBe(0);
+  });
+
+  test('words with two notes are one place, by click and by keyboard, with both on one card of six lines until more is asked for', async () => {
+    await highlighted('/coastal-dispatch.html');
+    await clickOn('Militants');
+    await cardSays('Militants');
+    const clicked = await card();
+    expect(clicked).toContain('Two guides offer it as the milder word for terrorist');
+    expect(clicked).toContain('port officials');
+    const [top, bottom] = (await browser.edgesOfCard()) ?? [0, 0];
+    expect(bottom - top).toBeLessThan(150);
+    await browser.command('next');
+    await waitFor(async () => !(await card())?.includes('Militants'), 'the card of the next place');
+    await browser.command('previous');
+    await waitFor(async () => (await card()) === clicked, 'the same card by keyboard');
+    await browser.clickInCard('More');
+    await cardSays('Plainer');
   });
 
   test('what the page moves is marked where it stands then', async () => {
