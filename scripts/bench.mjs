@@ -9,7 +9,14 @@ const outDir = 'out/bench';
 await build({
   configFile: false,
   logLevel: 'error',
-  build: { ssr: 'test/bench/bench.ts', outDir, emptyOutDir: true, copyPublicDir: false, target: 'node20' },
+  build: {
+    ssr: true,
+    rollupOptions: { input: ['test/bench/bench.ts', 'test/bench/fresh-start.ts'] },
+    outDir,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'node20',
+  },
 });
 const { bench } = await import(pathToFileURL(path.resolve(outDir, 'bench.js')).href);
 process.exitCode = await bench(process.argv.slice(2));

@@ -6,6 +6,7 @@ import { wordsIn } from '../evaluate/spans';
 import { checkAlone } from './check-alone';
 import { textOf, variantsOf } from './texts';
 import { onEach, timeSideBySide } from './timing';
+import { warmUp } from './warm-up';
 
 export interface Comparing {
   /** How many words the long report, the short one and, on average, the twenty reports have. */
@@ -30,5 +31,6 @@ export function measureComparing(): Comparing {
     against20: against(20),
   };
   const words = { long: wordsIn(long), short: wordsIn(short), references: Math.round(wordsIn(others.join('\n')) / others.length) };
-  return { words, times: timeSideBySide(runs, 25, 15) };
+  warmUp(runs, 20);
+  return { words, times: timeSideBySide(runs, 25, 0) };
 }

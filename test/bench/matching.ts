@@ -6,6 +6,7 @@ import { review } from '../../src/core/review';
 import { readText } from '../../src/core/text/text';
 import { textsOf } from './texts';
 import { onEach, timeSideBySide } from './timing';
+import { warmUp } from './warm-up';
 
 export interface Matching {
   entries: number;
@@ -42,6 +43,7 @@ export function measureMatching(count: number): Matching {
     matching: onEach(read, (text) => findMatches(text, lexicon)),
     review: onEach(articles, (article) => review(article, { lexicon })),
   };
-  const times = timeSideBySide(runs, 7);
+  warmUp(runs, 10);
+  const times = timeSideBySide(runs, 7, 0);
   return { entries: count, matches: read.reduce((sum, text) => sum + findMatches(text, lexicon).length, 0), ...times };
 }

@@ -24,7 +24,7 @@ test('parts are timed in their order, each on all items', () => {
     yield 'first';
     yield 'second';
   }
-  const times = timeParts(['a', 'b'], parts, 2, 1);
-  expect(ran).toEqual(['a', 'b', 'a', 'b', 'a', 'b']);
+  const times = timeParts(['a', 'b'], parts, 2);
+  expect(ran).toEqual(['a', 'b', 'a', 'b']);
   expect([...times.keys()]).toEqual(['first', 'second']);
 });

@@ -32,35 +32,36 @@ export const onEach =
     for (const item of items) act(item);
   };
 
+/** Milliseconds of processor time that each took, round by round. */
+export type Rounds<Name extends string> = Record<Name, number[]>;
+
+/** Runs each once more, so that what slows the machine slows all of them alike, and adds how long it took. */
+export function timeOnce<Name extends string>(runs: Record<Name, () => void>, rounds: Rounds<Name>): void {
+  for (const name in runs) rounds[name].push(timeOf(runs[name]));
+}
+
+/** Something for each of several names. */
+export const ofEach = <Name extends string, Value>(runs: Record<Name, unknown>, make: (name: Name) => Value): Record<Name, Value> =>
+  Object.fromEntries((Object.keys(runs) as Name[]).map((name) => [name, make(name)])) as Record<Name, Value>;
+
 /**
- * Times several things side by side: each once in every round, so that what slows the machine slows all of them alike.
+ * Times several things side by side: each once in every round.
  * @param rounds how often, after as many unmeasured rounds as `warmUp` says
  * @returns the median of each in milliseconds of processor time
  */
 export function timeSideBySide<Name extends string>(runs: Record<Name, () => void>, rounds: number, warmUp = 2): Record<Name, number> {
-  const names = Object.keys(runs) as Name[];
-  const times = names.map((): number[] => []);
-  for (let round = -warmUp; round < rounds; round++) {
-    for (const [at, name] of names.entries()) {
-      const time = timeOf(runs[name]);
-      if (round >= 0) times[at]?.push(time);
-    }
-  }
-  return Object.fromEntries(names.map((name, at) => [name, median(times[at] ?? [])])) as Record<Name, number>;
+  const times: Rounds<Name> = ofEach(runs, () => []);
+  for (let round = -warmUp; round < rounds; round++) timeOnce(runs, times);
+  return ofEach(runs, (name) => median(times[name].slice(warmUp)));
 }
 
 /**
  * Times the parts of something that is done to each of a list, where they stand: `act` yields the name of a part when it is done.
  * @returns the median over the rounds of each part's time on all items, in milliseconds of processor time
  */
-export function timeParts<Item>(
-  items: readonly Item[],
-  act: (item: Item) => Iterable<string>,
-  rounds: number,
-  warmUp = 2,
-): Map<string, number> {
+export function timeParts<Item>(items: readonly Item[], act: (item: Item) => Iterable<string>, rounds: number): Map<string, number> {
   const times = new Map<string, number[]>();
-  for (let round = -warmUp; round < rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     const sums = new Map<string, number>();
     for (const item of items) {
       let before = timeSoFar();
@@ -70,7 +71,7 @@ export function timeParts<Item>(
         before = timeSoFar();
       }
     }
-    if (round >= 0) for (const [part, sum] of sums) times.set(part, [...(times.get(part) ?? []), sum]);
+    for (const [part, sum] of sums) times.set(part, [...(times.get(part) ?? []), sum]);
   }
   return new Map([...times].map(([part, sums]) => [part, median(sums)]));
 }
