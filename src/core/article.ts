@@ -33,7 +33,8 @@ export interface Article {
   remark?: string;
 }
 
-const CONTEXT = 32;
+/** How many characters stand on either side of a quote’s words, unless more are needed. */
+export const CONTEXT = 32;
 const MOST_CONTEXT = 8192;
 
 export const pieceOf = (text: string, { start, end }: Span): Piece => ({ start, end, exact: text.slice(start, end) });

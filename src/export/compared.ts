@@ -3,6 +3,7 @@ import { overviewOf, type ReportLine } from '../core/compare/overview';
 import type { Message } from '../core/message';
 import type { Label, Passage, Reference, Review } from '../core/review';
 import type { Detail, Item, Say, Section } from './outline';
+import { dateOf } from './published';
 import { webAddress } from './web-address';
 
 const sayWith =
@@ -24,7 +25,7 @@ function referenceItem(reference: Reference, say: Say): Item {
   const word = sayWith(say);
   const { headline, published, url, sameEvent, because } = reference;
   const name = nameOf(reference);
-  const about = [headline === name ? undefined : headline, published].filter(Boolean).join(' · ');
+  const about = [headline === name ? undefined : headline, published && dateOf(published)].filter(Boolean).join(' · ');
   const held = sameEvent ? word('same-event', { evidence: because.join(', ') }) : word('other-event');
   return { text: name, places: [], details: [...(about ? [{ text: about, url: webAddress(url) }] : []), { text: held }] };
 }

@@ -11,7 +11,7 @@ const escaped = (text: string): string => visible(text).replace(MARKS, '\\$&');
 const address = (url: string): string => `<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
 
 const placeOf = ({ prefix, exact, suffix, whose }: Place): string =>
-  `  - “…${escaped(prefix)}**${escaped(exact)}**${escaped(suffix)}…” ${escaped(whose)}`;
+  `  - “${escaped(prefix)}**${escaped(exact)}**${escaped(suffix)}” ${escaped(whose)}`;
 
 const detailOf = ({ text, url }: Detail): string => `  - ${url ? `[${escaped(text)}](${address(url)})` : escaped(text)}`;
 

@@ -1,7 +1,9 @@
+import { CONTEXT, inItsLine } from '../core/article';
 import type { Source } from '../core/attribution/attribution';
 import type { Message } from '../core/message';
 import type { Note, Passage, Review } from '../core/review';
 import { comparedSections, detailsThere } from './compared';
+import { dateOf } from './published';
 import { webAddress } from './web-address';
 
 /** Puts a message into words. */
@@ -13,7 +15,7 @@ export interface Detail {
   url?: string;
 }
 
-/** Words within their context, and whose they are. */
+/** Words within their context, where that is cut off with an ellipsis, and whose they are. */
 export interface Place {
   prefix: string;
   exact: string;
@@ -32,6 +34,8 @@ export interface Section {
   title: string;
   intro?: string;
   items: Item[];
+  /** Its items say little each: they are the rows of a table where there are tables. */
+  brief?: true;
 }
 
 /** A review in the order in which a person reads it, all in words; every format that is not JSON is a rendering of this. */
@@ -56,13 +60,14 @@ function sayVoice({ voice, speaker }: Passage, say: Say): string {
 /** What stands only in a reference report has no words here to show. */
 const placesOf = (passage: Passage, say: Say): Place[] => (passage.exact ? [placeOf(passage, say)] : []);
 
-/** A place is shown within its own line: what stands in the next paragraph would read on as one sentence. */
+/** A place is shown within its own line, as far as whole words go: what stands in the next paragraph would read on as one sentence. */
 function placeOf(passage: Passage, say: Say): Place {
-  const { prefix, exact, suffix, unsure } = passage;
+  const { unsure } = passage;
+  const { prefix, exact, suffix } = inItsLine(passage);
   return {
-    prefix: prefix.slice(prefix.lastIndexOf('\n') + 1),
+    prefix: prefix.length < CONTEXT ? prefix : `…${prefix.replace(/^\S*\s+/, '')}`,
     exact,
-    suffix: suffix.split('\n', 1)[0] ?? '',
+    suffix: suffix.length < CONTEXT ? suffix : `${suffix.replace(/\s+\S*$/, '')}…`,
     whose: [sayVoice(passage, say), ...(unsure ? [say(unsure)] : [])].join(' · '),
   };
 }
@@ -123,7 +128,7 @@ function checkedItem({ title, outcome, reason, passages }: Note, say: Say): Item
 function aboutOf({ article, counts }: Review, say: Say): string[] {
   const word = sayer(say);
   const { outlet, byline, published, url, words, read, remark } = article;
-  const line = [outlet, byline, published, word(`words-${read}`, { words })].filter(Boolean).join(' · ');
+  const line = [outlet, byline, published && dateOf(published), word(`words-${read}`, { words })].filter(Boolean).join(' · ');
   return [line, remark, webAddress(url), word('counts', { ...counts })].filter((text): text is string => Boolean(text));
 }
 
@@ -135,12 +140,12 @@ export const headlineOf = ({ article: { text, headline } }: Review, say: Say): s
 export function outlineOf(review: Review, say: Say): Outline {
   const { notes, sources } = review;
   const word = sayer(say);
-  const sections = [
+  const sections: Section[] = [
     firstSection(review, say),
     ...comparedSections(review, say),
     ...notes.filter(({ passages }) => passages.length > 0).map((note) => noteSection(note, review, say)),
-    { title: word('sources'), items: sources.map((source) => sourceItem(source, say)) },
-    { title: word('checked'), items: notes.map((note) => checkedItem(note, say)) },
+    { title: word('sources'), items: sources.map((source) => sourceItem(source, say)), brief: true },
+    { title: word('checked'), items: notes.map((note) => checkedItem(note, say)), brief: true },
   ];
   return { title: headlineOf(review, say), about: aboutOf(review, say), sections, footer: word('footer') };
 }

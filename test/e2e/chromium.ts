@@ -273,6 +273,8 @@ export class ChromiumDriver implements Driver {
     for (const view of [this.popup, this.panel]) await view?.send('Emulation.setEmulatedMedia', { features: mediaOf(look) });
   }
 
+  asPrinted = (printed: boolean): Promise<void> => this.tab.emulateMedia({ media: printed ? 'print' : null });
+
   /** No program can press keys that Chromium itself hears: the event is sent in the background instead. */
   async command(name: string): Promise<void> {
     await this.tab.bringToFront();

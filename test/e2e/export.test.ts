@@ -13,6 +13,21 @@ const endings = [
   ['annotations', 'annotations.json'],
 ];
 
+/** How a saved page is printed: what it loads or runs, its colours, then what is in them that should not be. */
+const PRINTED = `(() => {
+  const all = (selector) => [...document.body.querySelectorAll(selector)];
+  const { color, backgroundColor, colorScheme } = getComputedStyle(document.body);
+  const breaks = (selector, side, value) => all(selector).filter((each) => getComputedStyle(each)[side] !== value);
+  return {
+    loaded: document.querySelectorAll('script, link, img, iframe, object, embed').length,
+    colours: [color, backgroundColor, colorScheme],
+    links: all('a').filter((each) => !/http|attr.href/.test(getComputedStyle(each, '::after').content) || getComputedStyle(each).color !== color).map(({ href }) => href),
+    leftAlone: breaks('h1, h2, section > ul > li > p', 'breakAfter', 'avoid').map(({ innerText }) => innerText),
+    cut: [...breaks('tr, blockquote, .details li', 'breakInside', 'avoid'), ...all('*').filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 1)]
+      .map(({ innerText }) => innerText),
+  };
+})()`;
+
 inBrowsers(() => {
   afterEach(() => browser.closePopup());
 
@@ -30,6 +45,25 @@ inBrowsers(() => {
       const said = `Saved as framecheck-militants-quit-saltmere-grain-terminal-as-port-reopens.${ending}.`;
       await waitFor(async () => (await answerOf(popup)) === said, said);
       await browser.closePopup();
+    }
+  });
+
+  test('a review that is saved as a web page runs nothing, and is printed in black on white with the addresses of its links', async () => {
+    await browser.goto(site.at('/exported'));
+    await browser.prefer('dark');
+    await browser.asPrinted(true);
+    try {
+      await waitFor(() => browser.page.evaluate('matchMedia("print").matches'), 'the page to be drawn as printed');
+      expect(await browser.page.evaluate(PRINTED)).toEqual({
+        loaded: 0,
+        colours: ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'light'],
+        links: [],
+        leftAlone: [],
+        cut: [],
+      });
+    } finally {
+      await browser.asPrinted(false);
+      await browser.prefer('light');
     }
   });
 

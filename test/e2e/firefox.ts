@@ -290,6 +290,12 @@ class FirefoxDriver implements Driver {
       look === 'forced',
     ));
 
+  asPrinted = async (printed: boolean): Promise<void> =>
+    void (await this.firefox.chrome(
+      `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browsingContext.mediumOverride = args[0]`,
+      printed ? 'print' : '',
+    ));
+
   /** The event is sent where Firefox itself sends it once the keys were pressed. */
   async command(name: string): Promise<void> {
     await this.firefox.chrome(

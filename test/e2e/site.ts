@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -44,6 +45,20 @@ const CLOBBERED = {
 
 const demo = (file: string): Served => ({ body: readFileSync(`demo/${file}`) });
 
+/** The demo's report as a reader saves it beside the second one: as a web page. */
+const exported = (): string => {
+  const words = [
+    'dist/cli/framecheck.js',
+    'check',
+    'demo/coastal-dispatch.html',
+    '--against',
+    'demo/harbour-wire.html',
+    '--format',
+    'html',
+  ];
+  return execFileSync(process.execPath, words, { encoding: 'utf8' });
+};
+
 /** A third report of the demo's event: words and a figure of the second one are changed. */
 const quayHerald = (): string =>
   String(demo('harbour-wire.html').body)
@@ -65,6 +80,7 @@ const pages: Record<string, () => Served> = {
   '/harbour-wire.html': () => demo('harbour-wire.html'),
   '/quay-herald.html': () => ({ body: quayHerald() }),
   '/event': () => ({ body: eventPage('kenya-2024', '2024-06-26T08:00:00Z') }),
+  '/exported': () => ({ body: exported() }),
   '/report': () => ({ body: reportPage() }),
   '/news': () => ({ body: newsPage() }),
   '/marked': () => ({ body: markedPage() }),

@@ -34,6 +34,11 @@ test('a passage is shown within its own line', () => {
   expect(item?.places[0]).toMatchObject({ prefix: 'The ', suffix: ' left.' });
 });
 
+test('what is cut off of the line is cut between words', () => {
+  const [item] = noted(passage('rebels', { prefix: 'arding to two people in the port ', suffix: ' left the town before the fog li' }));
+  expect(item?.places[0]).toMatchObject({ prefix: '…to two people in the port ', suffix: ' left the town before the fog…' });
+});
+
 test('what only a reference report has is shown in its words, with no empty place here', () => {
   const reports = [{ reference: 'wire', pieces: [{ start: 0, end: 5, exact: 'storm' }] }];
   const { sections } = outlineOf(reviewOf('rebels', [passage('', { reports })]), say);
