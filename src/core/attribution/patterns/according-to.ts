@@ -5,9 +5,9 @@ import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
-import { hasOwnCue } from './boundary';
 import { contentBefore } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
+import { hasOwnCue } from './own-cue';
 import type { Scope } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 

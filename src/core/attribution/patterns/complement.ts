@@ -4,8 +4,8 @@ import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
-import type { Kind } from './boundary';
 import { hearerEnd, QUESTION_WORDS } from './hearer';
+import type { Kind } from './limits';
 import { lastOfCue, type Site } from './site';
 
 /** Where what is reported begins after a cue, and what sort of thing it is. */

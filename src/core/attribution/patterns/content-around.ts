@@ -5,12 +5,12 @@ import { skipAdjuncts } from '../grammar/adjuncts';
 import { hasFiniteVerb, startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
-import { hasOwnCue } from './boundary';
 import { complementOf } from './complement';
 import { contentBefore, isLeadIn } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
 import { cueEnd } from './cue-end';
 import { hearerEnd } from './hearer';
+import { hasOwnCue } from './own-cue';
 import { foundBy, lastOfCue, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 

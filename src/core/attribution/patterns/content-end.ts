@@ -2,7 +2,9 @@ import type { Quotation } from '../../text/quotations';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
-import { endsAtComma, endsAtCoordinator, endsInside, type Limits } from './boundary';
+import { endsAtComma, endsInside } from './boundary';
+import { endsAtCoordinator } from './coordinator';
+import type { Limits } from './limits';
 import { endsObject } from './object-end';
 
 /** Whether an opening bracket stands between `from` and the closing one at `close`. */

@@ -4,8 +4,8 @@ import { startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sourceAfter } from './according-to';
-import { hasOwnCue } from './boundary';
 import { contentEnd } from './content-end';
+import { hasOwnCue } from './own-cue';
 import type { Scope } from './site';
 
 const LONGEST_LEAD = 24;

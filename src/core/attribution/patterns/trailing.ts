@@ -1,8 +1,8 @@
 import type { Range } from '../../text/text';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
-import { hasOwnCue } from './boundary';
 import { lastOfSentence } from './content-end';
+import { hasOwnCue } from './own-cue';
 import type { Scope } from './site';
 
 /** How many sentences on a source's quotations are followed. */
