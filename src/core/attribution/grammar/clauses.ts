@@ -8,7 +8,9 @@ const LONGEST_ASIDE = 25;
 
 /** Past forms with "to" that describe no noun as "asked to" does. */
 const TAKES_TO = new Set(
-  'refused declined agreed wanted tried failed hoped began vowed managed decided voted sought chose continued intended'.split(' '),
+  'refused declined agreed wanted tried failed hoped began vowed managed decided voted sought chose continued intended seemed appeared pledged promised threatened attempted claimed struggled tended happened proceeded aspired wished hesitated helped'.split(
+    ' ',
+  ),
 );
 
 /** Whether the word is a verb with a tense of its own, not a participle that describes the noun before it. */

@@ -2,7 +2,7 @@ import { quotationAt } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { OBJECT_PRONOUNS } from './base-phrase';
 import { beforeAdverbs, capitalAt, formAt, isAt, isMark, type Place, Tag, verbAt } from './place';
-import { ALSO, Is } from './word';
+import { ALSO, Is, type Word } from './word';
 
 /** Past forms that no noun takes before it. */
 const ALWAYS_VERBS = new Set('said told wrote thought knew argued insisted'.split(' '));
@@ -74,12 +74,22 @@ function hasPluralSubject(place: Place, last: number): boolean {
   );
 }
 
+const isOfEvidence = ({ cues }: Word): boolean => cues.some(({ frames }) => frames.has('evidence'));
+
+/** Whether what is shown can begin at `at`; where it stands before the verb, the clause ends ("..., new filings show."). */
+const mayBeShown = (place: Place, at: number): boolean =>
+  isMark(place, at) ? /^[.,]$/.test(formAt(place, at)) : !isAt(place, at, Is.preposition);
+
 /** "polls show voters", "findings suggest prices": a verb of evidence after what gives it, before a noun. */
 const showsAfter = (place: Place, before: number): boolean =>
-  isAt(place, before, Is.evidence) &&
-  place.word.cues.some(({ frames }) => frames.has('evidence')) &&
-  !isMark(place, place.at + 1) &&
-  !isAt(place, place.at + 1, Is.preposition);
+  isAt(place, before, Is.evidence) && isOfEvidence(place.word) && mayBeShown(place, place.at + 1);
+
+/** "where polls show", "as records show": what gives evidence, with its verb after it. */
+function givesEvidence(place: Place): boolean {
+  const next = place.words[place.at + 1];
+  if (!(place.word.is & Is.evidence) || !next || !(next.verb & VerbForm.base) || !isOfEvidence(next)) return false;
+  return (place.word.is & Is.plural) !== 0 && mayBeShown(place, place.at + 2);
+}
 
 const LONGEST_REST = 16;
 
@@ -178,6 +188,7 @@ function closesClause(place: Place, last: number): boolean {
 function isVerbS(place: Place, before: number): boolean {
   const tag = place.tags[before];
   const clear = !(place.word.is & Is.alsoNoun);
+  if (givesEvidence(place)) return false;
   if (tag === Tag.pronoun) return !isAt(place, before, Is.possessive);
   if (tag === Tag.wh || tag === Tag.that) return clear || !isAt(place, place.at + 1, Is.auxiliary); // "that stocks were"
   if (tag === Tag.noun) {

@@ -12,6 +12,12 @@ const rows: Row[] = [
   ['Ada Lim and Chris Ode say Tarn Bank has not been tested.', 'Ada Lim and Chris Ode <say> Tarn Bank has not been tested'],
   ['They want a say in the matter.', 'They <want> a say in the matter'],
   ['The final say is hers.'],
+  // what gives evidence, and its verb
+  ['In towns where polls show Mrs. Lim slightly trailing Mr. Ode, he waits.', 'polls <show> Mrs. Lim slightly trailing Mr. Ode'],
+  ['The ferry was sold twice, new fundraising reports show.', 'new fundraising reports <show> The ferry was sold twice'],
+  // a past form with an infinitive that describes no noun
+  ["The race seemed to be Lim's to lose.", "— <seemed> The race … to be Lim's to lose"],
+  ['The team appeared to make a choice.', '— <appeared> The team … to make a choice'],
   // the only word of the clause that can be its verb
   ['Captains support background checks for all ports.', 'Captains <support> background checks for all ports'],
   ['Captains support for the toll fell.'],
