@@ -42,16 +42,25 @@ const GROUPS: NounGroup[] = [
   { act: 'speech', leads: 'for of', nouns: 'praise criticism explanation' },
   { act: 'speech', leads: 'about that against over', nouns: 'complaint' },
   { act: 'speech', leads: 'about whether', nouns: 'question' },
-  { act: 'belief', leads: 'that', nouns: 'concern worry' },
+  { act: 'speech', leads: 'for', nouns: 'credit' },
+  { act: 'speech', leads: 'at', nouns: 'fun' },
+  { act: 'speech', leads: 'of', nouns: 'secret' },
+  { act: 'speech', leads: 'to', nouns: 'attention' },
+  { act: 'belief', leads: 'that about over', nouns: 'concern worry misgiving' },
   { act: 'belief', leads: 'about that', nouns: 'doubt' },
   { act: 'belief', leads: 'that in', nouns: 'confidence belief' },
   { act: 'belief', leads: 'that of', nouns: 'fear' },
-  { act: 'belief', leads: 'that for', nouns: 'regret' },
-  { act: 'belief', leads: 'for', nouns: 'support' },
+  { act: 'belief', leads: 'that for', nouns: 'regret sympathy remorse' },
+  { act: 'belief', leads: 'for behind', nouns: 'support' },
   { act: 'belief', leads: 'to', nouns: 'opposition' },
   { act: 'belief', leads: 'in', nouns: 'interest' },
   { act: 'belief', leads: 'of that', nouns: 'sign' },
-  { act: 'belief', leads: 'that about over with at', nouns: 'frustration alarm outrage disappointment skepticism scepticism optimism' },
+  {
+    act: 'belief',
+    leads: 'that about over with at',
+    nouns:
+      'frustration alarm outrage disappointment skepticism scepticism optimism dismay astonishment discomfort displeasure amusement surprise',
+  },
   { act: 'intention', leads: 'to for', nouns: 'desire willingness' },
   { act: 'intention', leads: 'that for', nouns: 'hope' },
 ];
@@ -73,12 +82,31 @@ const RECEIVED = new Set(
   ),
 );
 
-/** Whether whoever "has" the noun is given it by others, and says nothing. */
-export const isReceived = ({ lemma }: LightNoun): boolean => RECEIVED.has(lemma);
+/** What somebody can have and keep: "had concerns about". */
+const KEPT = new Set('concern worry misgiving'.split(' '));
 
-const verbs = new Set(LIGHT_VERBS.flatMap((verb) => [...inflect(verb).keys()]));
+/** Whether whoever "has" the noun is given it by others, or keeps it, and says nothing. */
+export const isReceived = ({ lemma }: LightNoun, lead: string): boolean => RECEIVED.has(lemma) || (KEPT.has(lemma) && lead !== 'that');
+
+/** Verbs that are light with one noun only: "drew attention to", but "drew criticism". */
+const WITH_ONE: Readonly<Record<string, string>> = {
+  draw: 'attention',
+  call: 'attention',
+  claim: 'credit',
+  throw: 'support',
+  lend: 'support',
+  poke: 'fun',
+};
+
+const verbs = new Map<string, string | undefined>(
+  LIGHT_VERBS.flatMap((verb) => [...inflect(verb).keys()].map((form) => [form, undefined])),
+);
+for (const [verb, noun] of Object.entries(WITH_ONE)) for (const form of inflect(verb).keys()) verbs.set(form, noun);
 
 /** The noun that a light verb makes into a cue, singular or plural. */
 export const lightNounOf = (word: string): LightNoun | undefined => nouns.get(word);
 
 export const isLightVerb = (word: string): boolean => verbs.has(word);
+
+/** Whether a light verb makes the noun into a cue. */
+export const isLightWith = (word: string, { lemma }: LightNoun): boolean => (verbs.get(word) ?? lemma) === lemma;

@@ -8,6 +8,7 @@ export interface Stance {
 }
 
 interface StanceGroup {
+  act?: Act;
   leads: string;
   adjectives: string;
 }
@@ -21,6 +22,8 @@ const GROUPS: StanceGroup[] = [
   { leads: 'that of', adjectives: 'afraid fearful convinced aware unaware mindful proud' },
   { leads: 'in', adjectives: 'interested uninterested' },
   { leads: 'to', adjectives: 'opposed' },
+  { leads: 'on over', adjectives: 'split divided' },
+  { act: 'intention', leads: 'to', adjectives: 'eager reluctant hesitant loath' },
   {
     leads: 'that about at with over by',
     adjectives:
@@ -29,8 +32,8 @@ const GROUPS: StanceGroup[] = [
 ];
 
 const stances = new Map<string, Stance>();
-for (const { leads, adjectives } of GROUPS)
-  for (const lemma of adjectives.split(' ')) stances.set(lemma, { lemma, act: 'belief', leads: new Set(leads.split(' ')) });
+for (const { act = 'belief', leads, adjectives } of GROUPS)
+  for (const lemma of adjectives.split(' ')) stances.set(lemma, { lemma, act, leads: new Set(leads.split(' ')) });
 
 /** The stance that an adjective is. */
 export const stanceOf = (word: string): Stance | undefined => stances.get(word);

@@ -20,6 +20,7 @@ export const thinking: CueGroup[] = [
   { act: 'belief', frames: ['clause', 'object', 'passive', 'as'], verbs: 'consider deem' },
   { act: 'belief', frames: ['as', 'passive'], verbs: 'view regard perceive see' },
   { act: 'belief', frames: ['that'], prepositions: ['about', 'of'], verbs: 'hear learn' },
+  { act: 'intention', frames: [], prepositions: ['to'], verbs: 'look_forward' },
   { act: 'belief', frames: ['as'], verbs: 'interpret misinterpret construe' },
   { act: 'belief', frames: ['that', 'quote'], prepositions: ['about', 'on', 'over'], verbs: 'muse reflect ruminate agonize puzzle' },
   { act: 'belief', frames: ['that', 'infinitive'], prepositions: ['of', 'about'], verbs: 'dream fantasize' },

@@ -1,11 +1,12 @@
 import type { Range } from '../../text/text';
-import { isLightVerb, isReceived, lightNounOf } from '../cues/light-verbs';
+import { isLightVerb, isLightWith, isReceived, lightNounOf } from '../cues/light-verbs';
 import type { Found } from '../found';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject, subjectBefore } from '../grammar/subject';
 import { timeLength } from '../grammar/time';
 import { verbGroup } from '../grammar/verb-group';
+import { Is } from '../grammar/word';
 import { contentEnd } from './content-end';
 import type { Scope } from './site';
 
@@ -21,13 +22,25 @@ function lightVerbBefore({ reading, from }: Scope, noun: number): number {
   return -1;
 }
 
+/** "voiced his support for": the noun is what is voiced, where it is somebody's own and the verb is a cue itself. A clause is what the noun stands for. */
+function isOwn(reading: Reading, verb: number, lead: number): boolean {
+  if (!reading.is(verb + 1, Is.possessive) || opensClause(reading, lead)) return false;
+  return reading.word(verb).cues.some(({ frames, particle }) => !particle && frames.has('object'));
+}
+
+/** "that", "whether" and "to" before a verb open what is said; all others, and "to" before a noun, belong to the cue. */
+const opensClause = (reading: Reading, lead: number): boolean =>
+  /^(?:that|whether)$/.test(reading.form(lead)) || reading.tag(lead) === Tag.to;
+
 /** Whether a light verb leads to a noun that names the act: "expressed concern that". The noun is then the cue, and the verb alone is none. */
 export function leadsToNoun(reading: Reading, verb: number): boolean {
   if (!isLightVerb(reading.form(verb))) return false;
   for (let at = verb + 1; at <= verb + LONGEST_BETWEEN; at++) {
     const tag = reading.tag(at);
     if (tag !== Tag.noun && tag !== Tag.determiner && tag !== Tag.adverb) return false;
-    if (tag === Tag.noun && lightNounOf(reading.form(at))?.leads.has(reading.form(leadAfter(reading, at)))) return true;
+    const lead = leadAfter(reading, at);
+    const noun = tag === Tag.noun ? lightNounOf(reading.form(at)) : undefined;
+    if (noun?.leads.has(reading.form(lead)) && isLightWith(reading.form(verb), noun)) return !isOwn(reading, verb, lead);
   }
   return false;
 }
@@ -50,10 +63,16 @@ export function findLightVerb(scope: Scope, at: number): Found | undefined {
   const lead = reading.form(next);
   if (!noun.leads.has(lead)) return undefined;
   const verb = lightVerbBefore(scope, at);
-  if (verb < from || (isReceived(noun) && /^ha(?:ve|s|d|ving)$/.test(reading.form(verb)))) return undefined;
+  if (
+    verb < from ||
+    !isLightWith(reading.form(verb), noun) ||
+    isOwn(reading, verb, next) ||
+    (isReceived(noun, lead) && /^ha(?:ve|s|d|ving)$/.test(reading.form(verb)))
+  )
+    return undefined;
   const group = verbGroup(reading, verb, from);
   const source = subjectOf(scope, group.from);
-  const clause = lead === 'that' || lead === 'to' || lead === 'whether';
+  const clause = opensClause(reading, next);
   const start = clause ? next : next + 1;
   const end = contentEnd(reading, start, { kind: clause ? 'clause' : 'object', to, subordinate: false, cue: verb });
   if (!source || end === undefined || end <= start) return undefined;

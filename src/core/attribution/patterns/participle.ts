@@ -96,7 +96,9 @@ function senderVerb({ reading, group, from }: Site): number | undefined {
   const noun = describedNoun(reading, group.from, from);
   if (!isDocument(reading, noun)) return undefined;
   const verb = basePhraseStart(reading, noun, from) - 1;
-  return verb > from && isFiniteVerb(reading, verb) && !reading.word(verb).cues.length ? verbGroupStart(reading, verb, from) : undefined;
+  return verb > from && isFiniteVerb(reading, verb) && !reading.word(verb).cues.some(({ particle }) => !particle)
+    ? verbGroupStart(reading, verb, from)
+    : undefined;
 }
 
 const TURNS = new Set(

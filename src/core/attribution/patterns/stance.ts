@@ -23,11 +23,11 @@ function copulaBefore({ reading, from }: Scope, at: number): number {
   return verb >= from && isCopula(reading, verb) ? verb : -1;
 }
 
-/** Where the content begins: at a clause, or after the preposition that belongs to the cue. */
-function contentStart({ reading, to }: Scope, at: number, { leads }: Stance): number | undefined {
+/** Where the content begins: at a clause or an infinitive, or after the preposition that belongs to the cue. */
+function contentStart({ reading, to }: Scope, at: number, { act, leads }: Stance): number | undefined {
   const lead = reading.form(at + 1);
   if (lead === 'that') return leads.has(lead) ? at + 1 : undefined;
-  if (leads.has(lead)) return at + 2;
+  if (leads.has(lead)) return act === 'intention' ? at + 1 : at + 2;
   const clause = leads.has('that') && reading.tag(at + 1) !== Tag.noun && startsClause(reading, at + 1, to);
   return clause && reading.is(at + 1, Is.subject) ? at + 1 : undefined;
 }

@@ -17,6 +17,11 @@ const rows: Row[] = [
     'Lim <remains critical of> the plan',
     'the council <said> Lim remains critical of the plan',
   ],
+  ['Drivers are evenly split on whether the dam should go.', 'Drivers <are evenly split on> whether the dam should go'],
+  ['The council is deeply divided over the bridge.', 'The council <is deeply divided over> the bridge'],
+  // what somebody means to do
+  ['Lim is eager to sell the ferry.', 'Lim <is eager> to sell the ferry'],
+  ['Some drivers remain reluctant to pay the toll.', 'Some drivers <remain reluctant> to pay the toll'],
   // nobody is said to think it, or nothing follows that is thought
   ['Lim would be happy with a bridge.'],
   ['Lim is happy.'],
