@@ -57,5 +57,9 @@ const compares = (reading: Reading, at: number): boolean => reading.form(at) ===
 /** Whether the report speaks again after the comma or dash at `mark`: with a report inside it, a figure beside it, or a noun phrase that sums it up. */
 export function leavesClause(reading: Reading, mark: number, to: number): boolean {
   const next = mark + 1;
-  return reportsItself(reading, next, to) || compares(reading, next) || (reading.isDash(mark) && /^(?:the|an)$/.test(reading.form(next)));
+  return (
+    reportsItself(reading, next, to) ||
+    compares(reading, next) ||
+    (reading.isDash(mark) && /^(?:the|an|though|although)$/.test(reading.form(next)))
+  );
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../text/text';
 import { nounCueOf } from '../cues/nouns';
 import type { Found } from '../found';
 import { basePhraseStart } from '../grammar/base-phrase';
-import { isFiniteVerb } from '../grammar/clauses';
+import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
@@ -10,6 +10,7 @@ import { contentEnd } from './content-end';
 import type { Scope } from './site';
 
 const LONGEST_ADJECTIVES = 4;
+const CLAUSE_OPENERS: number[] = [Tag.subordinator, Tag.coordinator, Tag.that];
 
 /** The possessor before a noun ("Ada's", "their") and where the cue begins. */
 function possessorOf({ reading, from }: Scope, noun: number): { source: Range; cue: number } | undefined {
@@ -33,7 +34,15 @@ function hangsOnVerb({ reading, from }: Scope, noun: number): boolean {
 function isSubject({ reading, from }: Scope, start: number): boolean {
   const before = start - 1;
   const tag = reading.tag(before);
-  return before < from || tag === Tag.subordinator || tag === Tag.coordinator || (tag === Tag.mark && !reading.quotation(before));
+  return before < from || CLAUSE_OPENERS.includes(tag) || (tag === Tag.mark && !reading.quotation(before));
+}
+
+/** "Despite claims that he left, she stayed": the noun stands in a phrase that opens the sentence, and its clause follows after a comma. */
+function isInOpening({ reading, from }: Scope, noun: number): boolean {
+  const opens = reading.tag(from) === Tag.preposition || reading.tag(from) === Tag.subordinator;
+  if (!opens || hasFiniteVerb(reading, from, noun)) return false;
+  for (let at = from; at < noun; at++) if (reading.form(at) === ',') return false;
+  return true;
 }
 
 /** Whether a noun phrase or an infinitive has a clause of its own before the sentence's next comma: "his promise to sell the dam that Lim built". */
@@ -62,7 +71,7 @@ export function findNominal(scope: Scope, at: number): Found | undefined {
   const opens = isSubject(scope, possessor?.source.from ?? basePhraseStart(reading, at, scope.from));
   const kind = next === 'that' ? 'clause' : 'object';
   const verbs = opens && (next === 'that' || !hasClause(reading, from, to)) ? Number(next === 'that') : undefined;
-  const end = contentEnd(reading, from, { kind, to, subordinate: false, verbs });
+  const end = contentEnd(reading, from, { kind, to, subordinate: isInOpening(scope, at), verbs });
   if (end === undefined || (clause && lacksObject(reading, end))) return undefined;
   return {
     source: possessor?.source,

@@ -9,6 +9,12 @@ const rows: Row[] = [
   // another report after “and”
   ['Lim said the dam leaks and she accused Okafor of lying.', 'Lim <said> the dam leaks', 'she <accused> Okafor of lying'],
   ['Lim said the dam leaks and they must go.', 'Lim <said> the dam leaks and they must go'],
+  // a phrase with the noun opens the sentence, or the noun phrase the clause after "that"
+  ['Despite complaints that the ferry is slow, the council bought another.', '— <complaints> that the ferry is slow'],
+  ['Despite Lim’s claims that the dam is safe, the town fears it.', 'Lim’s <claims> that the dam is safe'],
+  ['The fact that Lim’s announcement of a bridge came early is odd.', 'Lim’s <announcement of> a bridge'],
+  // a dash before what the report itself adds
+  ['Lim said the dam was safe – though nobody had seen it.', 'Lim <said> the dam was safe'],
   // in somebody's view
   ['In her view, the dam is safe.', 'her <view> the dam is safe'],
   ['The dam, in Lim’s opinion, is a trap.', 'Lim’s <opinion> The dam … is a trap'],
