@@ -20,7 +20,7 @@ async function openOptions(place: string, isPrivate: boolean): Promise<void> {
 const addToLexicon: OnMenu = async ({ selectionText = '' }, { incognito }) => {
   const words = selectionText.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (!words) return;
-  await openOptions(`lexicon/add/${encodeURIComponent(words)}`, incognito);
+  await openOptions(`lexicon/${incognito ? 'add-private' : 'add'}/${encodeURIComponent(words)}`, incognito);
 };
 
 /** Opens the options with the page's site: only a tab can have the browser ask for it. */

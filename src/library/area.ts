@@ -10,3 +10,13 @@ export function bytesOf(value: unknown): number {
   const json = JSON.stringify(value);
   return Math.max(new TextEncoder().encode(json).length, 2 * json.length);
 }
+
+/** How many values, in their order, there is room for, by their sizes. */
+export function countFitting(sizes: readonly number[], room: number): number {
+  let left = room;
+  const first = sizes.findIndex((size) => {
+    left -= size;
+    return left < 0;
+  });
+  return first < 0 ? sizes.length : first;
+}

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article';
-import { type Area, bytesOf } from './area';
+import { type Area, bytesOf, countFitting } from './area';
 import type { ReportHead } from './report-head';
 
 /** A report that was checked in this session, without its text. */
@@ -18,16 +18,6 @@ const NAME = 'framecheck-checked';
 const HEADS = 'checked';
 
 const textKey = (id: string): string => `checked/${id}`;
-
-/** How many heads, newest first, there is room for. */
-function countFitting(heads: CheckedHead[]): number {
-  let room = MOST_BYTES;
-  const first = heads.findIndex(({ size }) => {
-    room -= size;
-    return room < 0;
-  });
-  return first < 0 ? heads.length : first;
-}
 
 /** The reports that were checked in this session, newest first. */
 export async function loadChecked(area: Area): Promise<CheckedHead[]> {
@@ -49,7 +39,10 @@ export function rememberChecked(area: Area, head: Omit<CheckedHead, 'size'>, art
   return navigator.locks.request(NAME, async () => {
     const known = (await loadChecked(area)).filter(({ id }) => id !== head.id);
     const heads = [{ ...head, size: bytesOf(head) + bytesOf(article) }, ...known];
-    const fitting = countFitting(heads);
+    const fitting = countFitting(
+      heads.map(({ size }) => size),
+      MOST_BYTES,
+    );
     if (fitting < heads.length) await area.remove(heads.slice(fitting).map(({ id }) => textKey(id)));
     await area.set({ [HEADS]: heads.slice(0, fitting), [textKey(head.id)]: article });
   });

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article';
 import type { Part } from '../core/part';
-import type { Area } from './area';
+import { type Area, countFitting } from './area';
 
 /** The key under which they are held: a page that shows one listens to its changes. */
 export const SHOWN = 'shown';
@@ -25,14 +25,7 @@ export interface ShownReport {
 
 const load = async (area: Area): Promise<ShownReport[]> => ((await area.get(SHOWN))[SHOWN] as ShownReport[] | undefined) ?? [];
 
-function countFitting(reports: ShownReport[]): number {
-  let room = MOST;
-  const first = reports.findIndex(({ article }) => {
-    room -= article.text.length;
-    return room < 0;
-  });
-  return first < 0 ? reports.length : first;
-}
+const sizeOf = ({ article }: Pick<ShownReport, 'article'>): number => article.text.length;
 
 const isSame = (one: ShownReport, other: Omit<ShownReport, 'since'>): boolean =>
   one.address === other.address && one.article.text === other.article.text;
@@ -48,8 +41,8 @@ export function setShown(area: Area, report: Omit<ShownReport, 'since'>): Promis
     const before = known.find(({ tabId }) => tabId === report.tabId);
     const since = before && isSame(before, report) ? before.since : Date.now();
     const others = known.filter((each) => each !== before);
-    const reports = report.article.text.length > MOST ? others : [{ ...report, since }, ...others];
-    await area.set({ [SHOWN]: reports.slice(0, countFitting(reports)) });
+    const reports = sizeOf(report) > MOST ? others : [{ ...report, since }, ...others];
+    await area.set({ [SHOWN]: reports.slice(0, countFitting(reports.map(sizeOf), MOST)) });
   });
 }
 

@@ -21,9 +21,10 @@ import { useSettings } from './use-settings';
 
 function Body(props: { place: Place; doors: Doors; settings: Settings; onChange(change: Change): void }) {
   const { place, doors, settings, onChange } = props;
-  const { section, words } = place;
+  const { section, words, isPrivate = false } = place;
   if (section === 'checks') return <Checks checks={doors.checks} settings={settings} onChange={onChange} />;
-  if (section === 'lexicon') return <Lexicon doors={doors} settings={settings} words={words} onChange={onChange} />;
+  if (section === 'lexicon')
+    return <Lexicon doors={doors} settings={settings} from={words ? { words, isPrivate } : undefined} onChange={onChange} />;
   if (section === 'sites') return <Sites doors={doors} sites={settings.sitesMuted} words={words} onChange={onChange} />;
   if (section === 'highlights') return <Highlights settings={settings} onChange={onChange} />;
   if (section === 'data') return <Data doors={doors} settings={settings} onChange={onChange} />;

@@ -9,6 +9,7 @@ import type { LibraryState } from '../library/recovery';
 import type { ReportImport } from '../library/report-import';
 import type { OnOffer } from '../view/compared/on-offer';
 import type { Draft } from './lexicon/draft';
+import type { HeldDraft } from './lexicon/held-drafts';
 
 /** What the options page shows and asks for; it knows no browser of its own. */
 export interface Doors {
@@ -38,10 +39,10 @@ export interface Doors {
   review(article: Article): Promise<Review>;
   /** The passages of a text that an entry would note if it were the only one, in their order. */
   preview(text: string, entry: Entry): Passage[];
-  /** The draft of a new entry that was neither kept nor cancelled. */
-  loadDraft(): Promise<Draft | undefined>;
-  /** Holds it until then, also where the page is closed or reloaded; none lets it go. */
-  holdDraft(draft?: Draft): Promise<unknown>;
+  /** The drafts of entries that were neither kept nor cancelled, the last one first. */
+  loadDrafts(): Promise<HeldDraft[]>;
+  /** Holds one until then, also where the page is closed or reloaded; none lets it go. */
+  holdDraft(of: string, draft?: Draft): Promise<unknown>;
   /** Every report that others can be compared with. */
   references(): Promise<OnOffer[]>;
   /** The text of one of them; undefined where it has gone. */

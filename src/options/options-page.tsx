@@ -16,7 +16,7 @@ import { changeSettings, loadSettings, onSettingsChange } from '../library/setti
 import { drawPage } from '../view/draw-page';
 import { saveFile } from '../view/save-file';
 import type { Doors } from './doors';
-import { holdDraft, loadDraft } from './lexicon/kept-draft';
+import { holdDraft, loadDrafts } from './lexicon/held-drafts';
 import { previewEntry } from './preview-entry';
 import { Whole } from './recovery/Whole';
 
@@ -37,9 +37,9 @@ const doors: Doors = {
   onSettingsChange,
   review: (article) => ask('review', { article }),
   preview: previewEntry,
-  loadDraft: () => loadDraft(browser.storage.session),
+  loadDrafts: () => loadDrafts(browser.storage.session),
   // Nothing out of a private window is stored, not even for the session.
-  holdDraft: async (draft) => browser.extension.inIncognitoContext || holdDraft(browser.storage.session, draft),
+  holdDraft: async (of, draft) => browser.extension.inIncognitoContext || holdDraft(browser.storage.session, of, draft),
   references: () => ask('references', {}),
   report: async (id) => (await ask('report', { id })).article,
   unkeep: async (ids) => {

@@ -19,6 +19,8 @@ export type Section = keyof typeof sections;
 export interface Place {
   section: Section;
   words?: string;
+  /** Whether the words stand in a private window. */
+  isPrivate?: true;
   /** The id of a reference report that is opened. */
   report?: string;
 }
@@ -33,7 +35,11 @@ function wordsIn(encoded: string): string | undefined {
 }
 
 /** Addresses that carry words into a section. */
-const CARRIERS = { '#lexicon/add/': 'lexicon', '#sites/always/': 'sites' } as const;
+const CARRIERS: Record<string, Pick<Place, 'section' | 'isPrivate'>> = {
+  '#lexicon/add/': { section: 'lexicon' },
+  '#lexicon/add-private/': { section: 'lexicon', isPrivate: true },
+  '#sites/always/': { section: 'sites' },
+};
 const REPORT = '#references/';
 
 /** The address of a reference report in the options. */
@@ -41,8 +47,8 @@ export const placeOfReport = (id: string): string => `${REPORT}${encodeURICompon
 
 /** The place that an address names, else the first section. */
 export function placeOf(hash: string): Place {
-  for (const [start, section] of Object.entries(CARRIERS))
-    if (hash.startsWith(start)) return { section, words: wordsIn(hash.slice(start.length)) };
+  for (const [start, place] of Object.entries(CARRIERS))
+    if (hash.startsWith(start)) return { ...place, words: wordsIn(hash.slice(start.length)) };
   if (hash.startsWith(REPORT)) return { section: 'references', report: wordsIn(hash.slice(REPORT.length)) };
   return { section: (Object.keys(sections) as Section[]).find((id) => hash === `#${id}`) ?? 'checks' };
 }

@@ -46,7 +46,7 @@ test('a menu of another name opens nothing', async () => {
 });
 
 test.each([
-  [ADD_TO_LEXICON, 'lexicon/add/the%20mob'],
+  [ADD_TO_LEXICON, 'lexicon/add-private/the%20mob'],
   ['always-check', 'sites/always/orvale.example'],
 ])('out of a private window %s opens a window where something can be kept', async (entry, place) => {
   await click('the mob', entry, true);

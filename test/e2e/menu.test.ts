@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { textOf, wordsNoted } from './popup.ts';
 import { browser, inBrowsers, site } from './stage.ts';
+import { storedBy } from './stored.ts';
 import { waitFor } from './wait.ts';
 
 inBrowsers(() => {
@@ -9,16 +10,28 @@ inBrowsers(() => {
   });
   test('selected words stand in the form of a new entry, ready for the reason to be written', async () => {
     const words = await browser.page.evaluate<string>("document.querySelector('h1').textContent");
-    const { address, written, focused } = await browser.addSelection('h1', (view) =>
-      view.evaluate<Record<string, string>>(`({
+    const { address, written } = await browser.addSelection('h1', async (view) => {
+      await waitFor(() => view.evaluate(`document.activeElement.id === 'new-entry-forms'`), 'the form to have the focus');
+      const form = await view.evaluate<Record<string, string>>(`({
         address: location.href,
         written: document.querySelector('#new-entry-forms')?.value,
-        focused: document.activeElement.id,
-      })`),
-    );
+      })`);
+      await view.evaluate(`(() => {
+        const field = document.querySelector('#new-entry-why');
+        field.value = 'Half a reason';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`);
+      await waitFor(async () => (await storedBy(view)).includes('Half a reason'), 'the draft to be held');
+      return form;
+    });
     expect(address).toBe(browser.url(`src/options/index.html#lexicon/add/${encodeURIComponent(words)}`));
     expect(written).toBe(words);
-    expect(focused).toBe('new-entry-forms');
+    // It is held as every draft is, and goes on where the lexicon is opened next.
+    await browser.inTab('src/options/index.html#lexicon', async (view) => {
+      await waitFor(() => view.evaluate(`document.querySelector('#new-entry-why')?.value === 'Half a reason'`), 'the draft to come back');
+      await view.click('.new-entry [name=cancel]');
+      await waitFor(async () => !(await storedBy(view)).includes('Half a reason'), 'the draft to be let go');
+    });
   });
 
   describe('the popup that a menu opens', () => {

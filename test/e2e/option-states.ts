@@ -59,6 +59,14 @@ async function conditions(view: TabView): Promise<void> {
   }
 }
 
+/** Begins to change an entry. */
+async function begun(view: TabView): Promise<void> {
+  await opens('[data-entry] .entry-open', '.entry-opened')(view);
+  await opens('[name=edit]', '.entry-form')(view);
+  await view.write('.entry-form [id$=-why]', 'Half a reason');
+  await waitFor(() => view.evaluate('document.querySelector(".begun") !== null'), 'the change to be named');
+}
+
 /** Writes what is no site, and is told so. */
 async function noSite(view: TabView): Promise<void> {
   await view.write('[name=site]', 'no site');
@@ -87,6 +95,7 @@ export const optionStates: [state: string, section: string, prepare?: (view: Tab
   ['the lexicon, filtered to nothing', 'lexicon', (view) => view.write('[name=filter]', 'no entry has these words')],
   ['the form of a new entry', 'lexicon', amongFew(opens('[name=add-entry]', '.entry-form'))],
   ['the form with a condition', 'lexicon', amongFew(conditions)],
+  ['a change of an entry that was begun', 'lexicon', amongFew(begun)],
   ['references', 'references'],
   ['a report that is read', 'references', opens('.report-headline a', '.reading-text')],
   ['the news search of one’s own', 'references', ownSearch],

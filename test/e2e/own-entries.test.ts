@@ -44,6 +44,20 @@ inBrowsers(() => {
       await waitFor(() => view.evaluate('document.querySelector(".new-entry [name=keep]:enabled") !== null'), 'the draft to come back');
       await view.click('.new-entry [name=keep]');
       await untilOwn(view, ['ferry-company']);
+      // Nothing is left of it where drafts are held, and a change of it is a draft too.
+      await view.click('[data-entry=ferry-company] .entry-open');
+      await view.click('[data-entry=ferry-company] [name=edit]');
+      await view.write('#ferry-company-why', 'Half a reason');
+      await waitFor(async () => (await storedBy(view)).includes('Half a reason'), 'the change to be held');
+    });
+    await browser.inTab(LEXICON, async (view) => {
+      await waitFor(() => view.evaluate('document.querySelector("[name=begun]") !== null'), 'the change to be named');
+      expect(await view.evaluate('document.querySelector(".new-entry")')).toBeNull();
+      await view.click('[name=begun]');
+      await view.click('[data-entry=ferry-company] .entry-open');
+      expect(await view.evaluate('document.querySelector("#ferry-company-why").value')).toBe('Half a reason');
+      await view.click('[data-entry=ferry-company] [name=cancel]');
+      await waitFor(async () => !(await storedBy(view)).includes('Half a reason'), 'the change to be let go');
     });
     await browser.killBackground();
     expect(await noted()).toContain('ferry company');

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Entry } from '../../src/core/lexicon/entry';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import type { Doors } from '../../src/options/doors';
-import type { Draft } from '../../src/options/lexicon/draft';
+import type { HeldDraft } from '../../src/options/lexicon/held-drafts';
 import { Options } from '../../src/options/Options';
 import { previewEntry } from '../../src/options/preview-entry';
 import { article, note, passage, review } from '../view/a-review';
@@ -33,7 +33,7 @@ export const entries: Entry[] = [
 /** A device that keeps settings; `keep: false` is one that cannot. */
 export function device({ settings = defaultSettings, keep = true } = {}) {
   let kept: Settings = settings;
-  let draft: Draft | undefined;
+  let drafts: HeldDraft[] = [];
   const always: string[] = [];
   const saved: [name: string, text: string][] = [];
   const doors: Doors = {
@@ -44,9 +44,9 @@ export function device({ settings = defaultSettings, keep = true } = {}) {
     entries,
     wordChecks: ['contested-labels', 'loaded-cues'],
     preview: previewEntry,
-    loadDraft: async () => draft,
-    holdDraft: async (written) => {
-      draft = written;
+    loadDrafts: async () => drafts,
+    holdDraft: async (of, draft) => {
+      drafts = [...(draft ? [{ of, draft }] : []), ...drafts.filter((held) => held.of !== of)];
     },
     version: '9.8.7',
     articleOf: (text) => ({ ...article, text }),

@@ -1,9 +1,10 @@
-import { useContext, useState } from 'preact/hooks';
+import { useCallback, useContext, useState } from 'preact/hooks';
 import { useSay } from '../../view/say';
 import type { Change } from '../../view/switching';
-import { draftOf } from './draft';
+import { type Draft, draftOf } from './draft';
 import { EntryDetails } from './EntryDetails';
 import { EntryForm } from './EntryForm';
+import { draftOfEntry } from './held-drafts';
 import type { Item } from './items';
 import { nameOf } from './names';
 import { keepOwn, removeOwn } from './own-entries';
@@ -13,19 +14,27 @@ import { WorkshopContext } from './workshop';
 /** An opened entry: what it holds, the ways to change it, and the form once it is being changed. */
 export function EntryOpened({ item, onChange }: { item: Item; onChange(change: Change): void }) {
   const say = useSay();
-  const [isEdited, setEdited] = useState(false);
+  const [chosen, setEdited] = useState<boolean>();
   const { entry, origin, bundled } = item;
-  const close = (): void => setEdited(false);
+  const { quiet, drafts } = useContext(WorkshopContext);
+  const of = draftOfEntry(entry.id);
+  const isEdited = chosen ?? drafts.begun?.includes(of) ?? false;
+  const { hold } = drafts;
+  const write = useCallback((draft?: Draft) => hold(of, draft), [hold, of]);
+  const close = (): void => {
+    write();
+    setEdited(false);
+  };
   const keep = (next: typeof entry): void => {
     onChange(keepOwn(next, bundled));
     close();
   };
   const name = nameOf(entry);
-  const isQuiet = useContext(WorkshopContext).quiet.has(entry.id);
+  const isQuiet = quiet.has(entry.id);
   return (
     <div class="entry-opened" id={`entry-${entry.id}`}>
       {isEdited ? (
-        <EntryForm initial={draftOf(entry)} onKeep={keep} onCancel={close} />
+        <EntryForm initial={drafts.find(of) ?? draftOf(entry)} onWrite={write} onKeep={keep} onCancel={close} />
       ) : (
         <>
           <EntryDetails item={item} />

@@ -3,23 +3,27 @@ import type { Settings } from '../../core/settings';
 import { useSay } from '../../view/say';
 import type { Change } from '../../view/switching';
 import type { Doors } from '../doors';
+import { Begun } from './Begun';
 import { Filter } from './Filter';
+import { anything } from './filter-items';
 import { sectionsOf } from './items';
 import { MoreRows } from './MoreRows';
 import { MutedPhrases } from './MutedPhrases';
-import { NewEntry } from './NewEntry';
+import { NewEntry, type PageWords } from './NewEntry';
 import { quietOf } from './quiet';
 import { ThemeSection } from './ThemeSection';
+import { useDrafts } from './use-drafts';
 import { useGrowing } from './use-growing';
 import { useTable } from './use-table';
 import { type Workshop, WorkshopContext } from './workshop';
 
 /** The lexicon as a table under its themes that filters as one types; entries are written and changed in place. */
-export function Lexicon(props: { doors: Doors; settings: Settings; words?: string; onChange(change: Change): void }) {
-  const { doors, settings, words, onChange } = props;
+export function Lexicon(props: { doors: Doors; settings: Settings; from?: PageWords; onChange(change: Change): void }) {
+  const { doors, settings, from, onChange } = props;
   const say = useSay();
   const { items, found, counts, switches, wanted, want } = useTable(doors.entries, settings);
   const growing = useGrowing(wanted, found.length);
+  const drafts = useDrafts(doors);
   const workshop = useMemo<Workshop>(
     () => ({
       items,
@@ -27,13 +31,15 @@ export function Lexicon(props: { doors: Doors; settings: Settings; words?: strin
       kindOf: (check) => doors.checks.find(({ id }) => id === check)?.kind,
       preview: doors.preview,
       quiet: quietOf(items, settings),
+      drafts,
     }),
-    [items, doors, settings],
+    [items, doors, settings, drafts],
   );
   return (
     <WorkshopContext.Provider value={workshop}>
       <p class="intro">{say('options.lexicon.intro')}</p>
-      <NewEntry key={words} doors={doors} words={words} onChange={onChange} />
+      <NewEntry key={from?.words} from={from} onChange={onChange} />
+      <Begun onFind={(query) => want({ ...anything, query })} />
       <MutedPhrases phrases={settings.phrasesMuted} onChange={onChange} />
       <Filter wanted={wanted} items={items} found={found.length} onWant={want} />
       {sectionsOf(found.slice(0, growing.drawn)).map((section) => (

@@ -3,6 +3,7 @@ import type { Kind } from '../../core/check';
 import type { Entry } from '../../core/lexicon/entry';
 import type { Passage } from '../../core/review';
 import type { Item } from './items';
+import type { Drafts } from './use-drafts';
 
 /** What the forms of the lexicon work with. */
 export interface Workshop {
@@ -14,6 +15,7 @@ export interface Workshop {
   preview(text: string, entry: Entry): Passage[];
   /** The ids of the entries that are listed and not highlighted. */
   quiet: ReadonlySet<string>;
+  drafts: Drafts;
 }
 
 export const WorkshopContext = createContext<Workshop>({
@@ -22,4 +24,5 @@ export const WorkshopContext = createContext<Workshop>({
   kindOf: () => undefined,
   preview: () => [],
   quiet: new Set(),
+  drafts: { find: () => undefined, hold: () => {} },
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
-import { newDraft } from '../../../src/options/lexicon/draft';
+import { draftOfNew } from '../../../src/options/lexicon/held-drafts';
 import { change, choose, click, isTicked, submit, textOf, type } from '../../view/draw';
 import { device, entries, open } from '../a-device';
 import { entry } from './an-item';
@@ -113,13 +113,50 @@ describe("the reader's own", () => {
     expect(again.querySelector<HTMLTextAreaElement>('#new-entry-forms')?.value).toBe(words);
   });
 
-  test('a form that began with words of a page holds no draft, and leaves the one that is held', async () => {
+  const whyOf = (document: Document, id = 'new-entry') => document.querySelector<HTMLTextAreaElement>(`#${id}-why`)?.value;
+
+  test('a form that began with words of a page is held by itself, and cancelled alone', async () => {
     const { doors } = device();
-    await doors.holdDraft(newDraft('wallop', 'None.'));
-    const document = await open(doors, '#lexicon/add/freedom%20wallop');
-    await type(document, '#new-entry-why', 'Makes light of it.');
-    await click(document, '.new-entry [name=cancel]');
-    expect((await doors.loadDraft())?.forms).toBe('wallop');
+    await click(await open(doors, '#lexicon'), '[name=add-entry]');
+    await type(document, '#new-entry-why', 'Of none.');
+    await type(await open(doors, '#lexicon/add/freedom%20wallop'), '#new-entry-why', 'Makes light of it.');
+    const again = await open(doors, '#lexicon/add/freedom%20wallop');
+    expect(whyOf(again)).toBe('Makes light of it.');
+    await click(again, '.new-entry [name=cancel]');
+    expect((await doors.loadDrafts()).map(({ of }) => of)).toEqual([draftOfNew()]);
+    expect(whyOf(await open(doors, '#lexicon'))).toBe('Of none.');
+  });
+
+  test('a form that began with words of a page comes back where the lexicon is opened without them', async () => {
+    const { doors } = device();
+    await type(await open(doors, '#lexicon/add/freedom%20wallop'), '#new-entry-why', 'Makes light of it.');
+    expect(whyOf(await open(doors, '#lexicon'))).toBe('Makes light of it.');
+  });
+
+  test('nothing is held of a form that began with words out of a private window', async () => {
+    const { doors } = device();
+    await type(await open(doors, '#lexicon/add-private/freedom%20wallop'), '#new-entry-why', 'Makes light of it.');
+    expect(await doors.loadDrafts()).toEqual([]);
+  });
+
+  test('a change that was begun is named, and goes on where it was left, until it is cancelled', async () => {
+    const { doors, kept } = device();
+    const edit = async (document: Document): Promise<Document> => {
+      await click(document, '[data-entry=rebel] .entry-open');
+      return document;
+    };
+    const first = await edit(await open(doors, '#lexicon'));
+    await click(first, '[data-entry=rebel] [name=edit]');
+    await type(first, '#rebel-why', 'Half a reason');
+    const again = await open(doors, '#lexicon');
+    expect(textOf(again, '[data-entry=rebel] .mine')).toBe('change begun');
+    await click(again, '.begun [name=begun]');
+    expect(listed(again)).toEqual(['rebel']);
+    expect(whyOf(await edit(again), 'rebel')).toBe('Half a reason');
+    expect(kept()).toEqual(defaultSettings);
+    await click(again, '[data-entry=rebel] [name=cancel]');
+    expect(await doors.loadDrafts()).toEqual([]);
+    expect(again.querySelector('.begun, [data-entry=rebel] .mine, #rebel-why')).toBeNull();
   });
 
   test('words that another entry matches are named with it', async () => {
