@@ -28,6 +28,7 @@ export function Welcome({ doors }: { doors: Doors }) {
             <li key={promise}>{say(promise)}</li>
           ))}
         </ul>
+        <p class="offline">{say('welcome.offline')}</p>
       </section>
       <p class="again">{say('welcome.again')}</p>
     </main>

@@ -273,6 +273,15 @@ export class ChromiumDriver implements Driver {
     for (const view of [this.popup, this.panel]) await view?.send('Emulation.setEmulatedMedia', { features: mediaOf(look) });
   }
 
+  async setOffline(offline: boolean): Promise<void> {
+    await this.context.setOffline(offline);
+    const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    for (const view of [this.popup, this.panel]) {
+      await view?.send('Network.enable', {});
+      await view?.send('Network.emulateNetworkConditions', conditions);
+    }
+  }
+
   asPrinted = (printed: boolean): Promise<void> => this.tab.emulateMedia({ media: printed ? 'print' : null });
 
   /** No program can press keys that Chromium itself hears: the event is sent in the background instead. */

@@ -81,6 +81,8 @@ export interface Driver {
    * give the colours wants no motion either.
    */
   prefer(look: Look): Promise<void>;
+  /** Takes the network away from the browser, or gives it back. */
+  setOffline(offline: boolean): Promise<void>;
   /** Has the web page drawn as it is printed, or as on a screen again. */
   asPrinted(printed: boolean): Promise<void>;
   /** Makes the page's window about so large, in pixels. */

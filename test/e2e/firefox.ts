@@ -290,6 +290,8 @@ class FirefoxDriver implements Driver {
       look === 'forced',
     ));
 
+  setOffline = async (offline: boolean): Promise<void> => void (await this.firefox.chrome('Services.io.offline = args[0]', offline));
+
   asPrinted = async (printed: boolean): Promise<void> =>
     void (await this.firefox.chrome(
       `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browsingContext.mediumOverride = args[0]`,

@@ -86,5 +86,14 @@ inBrowsers(() => {
     const href = await popup.evaluate<string>('document.querySelector(".find-link").href');
     expect(href).toMatch(/^https:\/\/duckduckgo\.com\/\?q=.*Ostrava%20Dell/);
     expect((await textsOf(popup, '.find-others')).join()).toContain(href);
+    const said = () => popup.evaluate<string>('document.querySelector("#find-network").textContent');
+    expect(await said()).toBe('');
+    await browser.setOffline(true);
+    try {
+      await waitFor(async () => (await said()).startsWith('There is no network now'), 'the popup to say that there is no network');
+    } finally {
+      await browser.setOffline(false);
+    }
+    await waitFor(async () => (await said()) === '', 'the popup to know that there is one again');
   });
 });

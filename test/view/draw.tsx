@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { catalogueWords } from '../../src/view/catalogue';
 import { WordsContext } from '../../src/view/say';
@@ -22,7 +23,10 @@ export async function draw(view: ComponentChild): Promise<Document> {
     document,
     requestAnimationFrame: (run: () => void) => setTimeout(run, 0),
     cancelAnimationFrame: clearTimeout,
+    addEventListener: globalThis.addEventListener ?? (() => {}),
+    removeEventListener: globalThis.removeEventListener ?? (() => {}),
   });
+  vi.stubGlobal('navigator', { ...globalThis.navigator, onLine: true });
   await settle(() => {
     render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, document.body as unknown as Element);
   });

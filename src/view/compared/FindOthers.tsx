@@ -2,6 +2,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Review } from '../../core/review';
 import { ActionsContext } from '../actions';
 import { useSay } from '../say';
+import { useOnline } from '../use-online';
 
 interface Found {
   words: string;
@@ -24,6 +25,7 @@ export function FindOthers({ review }: { review: Review }) {
   const say = useSay();
   const { newsSearch } = useContext(ActionsContext);
   const [found, setFound] = useState<Found>();
+  const isOnline = useOnline();
   useEffect(() => {
     if (newsSearch) find(review, newsSearch).then(setFound, console.error);
   }, [review, newsSearch]);
@@ -31,9 +33,12 @@ export function FindOthers({ review }: { review: Review }) {
   return (
     <section class="find-others" aria-labelledby="find-others">
       <h2 id="find-others">{say('view.find-others')}</h2>
-      <a class="find-link" href={found.address} target="_blank" rel="noreferrer" aria-describedby="find-address">
+      <a class="find-link" href={found.address} target="_blank" rel="noreferrer" aria-describedby="find-network find-address">
         {say('view.find-others.search', { words: found.words })}
       </a>
+      <p class="caption" id="find-network" aria-live="polite">
+        {!isOnline && say('view.find-others.offline')}
+      </p>
       <p class="caption" id="find-address">
         {say('view.find-others.how')} <span class="find-address">{found.address}</span>
       </p>
