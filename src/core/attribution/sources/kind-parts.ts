@@ -16,6 +16,14 @@ export const CIVIL: ReadonlySet<string> = new Set(
 export const ANY_BODY: ReadonlySet<string> = new Set(
   'group organisation organization faction movement coalition alliance network'.split(' '),
 );
+/** Parts of a body, which are of its kind: "the United Nations office". */
+export const BRANCHES: ReadonlySet<string> = new Set('agency office bureau commission committee mission delegation'.split(' '));
+/** What makes a committee one of a state's; others are of strikers, of residents, of a club. */
+export const PARLIAMENTARY: ReadonlySet<string> = new Set(
+  'house senate select parliamentary standing congressional legislative joint judiciary intelligence oversight ethics appropriations budget finance affairs relations security services'.split(
+    ' ',
+  ),
+);
 
 /** The heads that another word of their phrase can make into another kind. */
 export const TOGETHER: ReadonlySet<string> = new Set([

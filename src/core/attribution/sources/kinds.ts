@@ -1,5 +1,5 @@
 import type { SourceKind } from '../attribution';
-import { ANY_BODY, ARMED, CIVIL, MEDIA, MONITORING, STATE } from './kind-parts';
+import { ANY_BODY, ARMED, BRANCHES, CIVIL, MEDIA, MONITORING, PARLIAMENTARY, STATE } from './kind-parts';
 import { kindOfBody } from './known-bodies';
 import { As, type SourceWord } from './source-word';
 
@@ -18,7 +18,8 @@ function kindWith(words: readonly SourceWord[], head: string): SourceKind | unde
   if (head === 'general') return some(CIVIL) ? 'government' : undefined;
   if (head === 'network' || head === 'service') return holds('news') ? 'other outlet' : undefined;
   if (head === 'agency') return holds('un') || holds('u.n.') ? 'un body' : 'government';
-  return head === 'commission' || head === 'committee' || head === 'bureau' || head === 'office' ? 'government' : undefined;
+  if (head === 'committee') return some(PARLIAMENTARY) || !words.some(({ bare }) => bare && bare !== head) ? 'government' : 'other';
+  return head === 'commission' || head === 'bureau' || head === 'office' ? 'government' : undefined;
 }
 
 /** The kind of a body that is known by this name. */
@@ -51,7 +52,7 @@ function kindOfEmployer(words: readonly SourceWord[], names: readonly (readonly 
 
 /** The kind of a body by the words of its name: "Ministry of Health", "Northern Rebel Front". What stands before "of" is its head. */
 export function kindOfName(words: readonly SourceWord[]): SourceKind | undefined {
-  const known = kindKnown(words);
+  const known = kindKnown(words) ?? (BRANCHES.has(words.at(-1)?.form ?? '') ? kindKnown(words.slice(0, -1)) : undefined);
   if (known) return known;
   const { length } = words;
   if (length === 1 && (words[0] as SourceWord).is & As.country) return 'government';
