@@ -1,11 +1,6 @@
 import type { Review } from '../core/review';
+import { escapeMarkdown as escaped } from './escape-markdown';
 import { type Detail, type Item, outlineOf, type Place, type Say, type Section } from './outline';
-import { visible } from './visible';
-
-/** Every ASCII mark that could begin or end something in Markdown, or be HTML in it. */
-const MARKS = /[\\`*_{}[\]<>()#+\-.!|~&:=$^]/g;
-
-const escaped = (text: string): string => visible(text).replace(MARKS, '\\$&');
 
 /** An address between angle brackets, in which only these could end it. */
 const address = (url: string): string => `<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
