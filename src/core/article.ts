@@ -33,8 +33,7 @@ export interface Article {
   remark?: string;
 }
 
-/** How many characters stand on either side of a quote’s words, unless more are needed. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 const MOST_CONTEXT = 8192;
 
 export const pieceOf = (text: string, { start, end }: Span): Piece => ({ start, end, exact: text.slice(start, end) });

@@ -6,8 +6,8 @@ import { type Detail, type Item, outlineOf, type Place, type Say, type Section }
 /** Nothing may load or run, even if something should slip through. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-const placeOf = ({ prefix, exact, suffix, whose }: Place): string =>
-  `<blockquote>${escaped(prefix)}<mark>${escaped(exact)}</mark>${escaped(suffix)} <small><bdi>${escaped(whose)}</bdi></small></blockquote>`;
+const placeOf = ({ before, exact, after, whose }: Place): string =>
+  `<blockquote>${escaped(before)}<mark>${escaped(exact)}</mark>${escaped(after)} <small><bdi>${escaped(whose)}</bdi></small></blockquote>`;
 
 const linked = ({ text, url }: Detail): string =>
   url ? `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>` : `<bdi>${escaped(text)}</bdi>`;

@@ -5,8 +5,8 @@ import { type Detail, type Item, outlineOf, type Place, type Say, type Section }
 /** An address between angle brackets, in which only these could end it. */
 const address = (url: string): string => `<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
 
-const placeOf = ({ prefix, exact, suffix, whose }: Place): string =>
-  `  - “${escaped(prefix)}**${escaped(exact)}**${escaped(suffix)}” ${escaped(whose)}`;
+const placeOf = ({ before, exact, after, whose }: Place): string =>
+  `  - “${escaped(before)}**${escaped(exact)}**${escaped(after)}” ${escaped(whose)}`;
 
 const detailOf = ({ text, url }: Detail): string => `  - ${url ? `[${escaped(text)}](${address(url)})` : escaped(text)}`;
 

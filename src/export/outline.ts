@@ -1,5 +1,5 @@
-import { CONTEXT, inItsLine } from '../core/article';
 import type { Source } from '../core/attribution/attribution';
+import { type InSentence, inSentence } from '../core/in-sentence';
 import type { Message } from '../core/message';
 import type { Note, Passage, Review } from '../core/review';
 import { comparedSections, detailsThere } from './compared';
@@ -15,11 +15,8 @@ export interface Detail {
   url?: string;
 }
 
-/** Words within their context, where that is cut off with an ellipsis, and whose they are. */
-export interface Place {
-  prefix: string;
-  exact: string;
-  suffix: string;
+/** Words within their sentence, and whose they are. */
+export interface Place extends InSentence {
   whose: string;
 }
 
@@ -58,19 +55,11 @@ function sayVoice({ voice, speaker }: Passage, say: Say): string {
 }
 
 /** What stands only in a reference report has no words here to show. */
-const placesOf = (passage: Passage, say: Say): Place[] => (passage.exact ? [placeOf(passage, say)] : []);
+const placesOf = (passage: Passage, { article }: Review, say: Say): Place[] =>
+  passage.exact ? [{ ...inSentence(article.text, passage), whose: whoseOf(passage, say) }] : [];
 
-/** A place is shown within its own line, as far as whole words go: what stands in the next paragraph would read on as one sentence. */
-function placeOf(passage: Passage, say: Say): Place {
-  const { unsure } = passage;
-  const { prefix, exact, suffix } = inItsLine(passage);
-  return {
-    prefix: prefix.length < CONTEXT ? prefix : `…${prefix.replace(/^\S*\s+/, '')}`,
-    exact,
-    suffix: suffix.length < CONTEXT ? suffix : `${suffix.replace(/\s+\S*$/, '')}…`,
-    whose: [sayVoice(passage, say), ...(unsure ? [say(unsure)] : [])].join(' · '),
-  };
-}
+const whoseOf = (passage: Passage, say: Say): string =>
+  [sayVoice(passage, say), ...(passage.unsure ? [say(passage.unsure)] : [])].join(' · ');
 
 function detailsOf({ plainer, guidance = [] }: Passage, say: Say): Detail[] {
   const word = sayer(say);
@@ -87,7 +76,7 @@ function itemsOf(passages: Passage[], review: Review, say: Say): Item[] {
     const item = { text: say(passage.message), details: [...detailsThere(passage, review, say), ...detailsOf(passage, say)], places: [] };
     const key = JSON.stringify(item);
     if (!items.has(key)) items.set(key, item);
-    items.get(key)?.places.push(...placesOf(passage, say));
+    items.get(key)?.places.push(...placesOf(passage, review, say));
   }
   return [...items.values()];
 }
@@ -101,7 +90,7 @@ function firstSection(review: Review, say: Say): Section {
     intro: passages.length ? undefined : word('nothing-noted'),
     items: passages.map((passage) => ({
       text: say(passage.message),
-      places: placesOf(passage, say),
+      places: placesOf(passage, review, say),
       details: detailsThere(passage, review, say),
     })),
   };

@@ -2,7 +2,7 @@ import type { Review } from '../core/review';
 import { type Item, outlineOf, type Place, type Say, type Section } from './outline';
 import { visible } from './visible';
 
-const placeLine = ({ prefix, exact, suffix, whose }: Place): string => `    “${prefix}[${exact}]${suffix}” ${whose}`;
+const placeLine = ({ before, exact, after, whose }: Place): string => `    “${before}[${exact}]${after}” ${whose}`;
 
 const itemLines = (item: Item): string[] => [
   `  - ${item.text}`,

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { type Article, type Span, tellingQuoteOf } from '../core/article';
+import { sentenceAround } from '../core/in-sentence';
 import { siteOf } from '../core/muted';
 import type { Reference } from '../core/review';
 import { hostOf } from '../core/site-address';
 import { toCitation } from '../export/citation';
 import type { Actions } from '../view/actions';
-import { sentenceAround } from '../view/in-sentence';
 import { type Muting, mute, namesOf } from '../view/muting';
 import type { Doors } from './doors';
 import { type Answer, type Attempt, answered } from './use-answer';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Span } from '../core/article';
 import type { Voice } from '../core/attribution/attribution';
-import { inSentence } from './in-sentence';
+import { inSentence } from '../core/in-sentence';
 import { useQuotedLanguage } from './Told';
 
 /** The words of a passage, marked inside their sentence. */

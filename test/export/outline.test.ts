@@ -29,14 +29,9 @@ test('plainer wording and guidance follow', () => {
   ]);
 });
 
-test('a passage is shown within its own line', () => {
-  const [item] = noted(passage('rebels', { prefix: 'Headline\n\nThe ', suffix: ' left.\nNext' }));
-  expect(item?.places[0]).toMatchObject({ prefix: 'The ', suffix: ' left.' });
-});
-
-test('what is cut off of the line is cut between words', () => {
-  const [item] = noted(passage('rebels', { prefix: 'arding to two people in the port ', suffix: ' left the town before the fog li' }));
-  expect(item?.places[0]).toMatchObject({ prefix: '…to two people in the port ', suffix: ' left the town before the fog…' });
+test('a passage is shown in its sentence, within its own line', () => {
+  const review = reviewOf('rebels left\n\nIt rained. The rebels left', [passage('rebels', { start: 28, end: 34 })]);
+  expect(outlineOf(review, say).sections[0]?.items[0]?.places[0]).toMatchObject({ before: 'The ', exact: 'rebels', after: ' left' });
 });
 
 test('what only a reference report has is shown in its words, with no empty place here', () => {
@@ -49,13 +44,9 @@ test('what only a reference report has is shown in its words, with no empty plac
 });
 
 test('passages of which the same is to be said stand together', () => {
-  const other = { message: { key: 'other', args: {} } };
-  const items = noted(
-    passage('rebels', { prefix: '1' }),
-    passage('rebels', { prefix: '2', voice: 'quoted' }),
-    passage('rebels', { prefix: '3', ...other }),
-  );
-  expect(items.map(({ places }) => places.map(({ prefix }) => prefix))).toEqual([['1', '2'], ['3']]);
+  const [alike, other] = ['alike', 'other'].map((key) => ({ message: { key, args: {} } }));
+  const items = noted(passage('r', { ...alike }), passage('re', { voice: 'quoted', ...alike }), passage('reb', { ...other }));
+  expect(items.map(({ places }) => places.map(({ exact }) => exact))).toEqual([['r', 're'], ['reb']]);
 });
 
 describe('a compared review', () => {

@@ -1,7 +1,7 @@
 import type { Piece, Span } from '../../core/article';
 import type { Kind } from '../../core/check';
+import { sentenceAround } from '../../core/in-sentence';
 import type { Note, Passage, Reference, Review } from '../../core/review';
-import { sentenceAround } from '../in-sentence';
 
 /** Words that differ between this report and a reference report; a side where nothing stands has an empty piece. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import type { Piece, Span } from '../../core/article';
 import type { LabelRow } from '../../core/compare/labels/alike';
+import { sentenceAround } from '../../core/in-sentence';
 import type { Label, Reference } from '../../core/review';
-import { sentenceAround } from '../in-sentence';
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 

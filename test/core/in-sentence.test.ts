@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inSentence } from '../../src/view/in-sentence';
+import { inSentence } from '../../src/core/in-sentence';
 
 const cut = (text: string, words: string) => {
   const start = text.indexOf(words);

@@ -1,4 +1,4 @@
-import type { Span } from '../core/article';
+import type { Span } from './article';
 import { sentenceStarts } from './sentence-starts';
 
 /** A passage and what stands around it in its sentence; cut ends carry an ellipsis. */

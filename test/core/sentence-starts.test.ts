@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceStarts } from '../../src/view/sentence-starts';
+import { sentenceStarts } from '../../src/core/sentence-starts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const byBrowser = (line: string): number[] => [...segmenter.segment(line)].map(({ index }) => index);
