@@ -3,6 +3,8 @@ import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
+import { Is } from '../grammar/word';
+import { MENS_NAMES, WOMENS_NAMES } from '../sources/given-names';
 import { lastOfSentence } from './content-end';
 import type { Scope } from './site';
 
@@ -20,6 +22,25 @@ function isStatement(reading: Reading, from: number, to: number, headline: boole
   return hasFiniteVerb(reading, from, to);
 }
 
+const FARTHEST = 600;
+
+/** Whether a capital word stands elsewhere in the text: whoever speaks in a headline or a transcript is spoken of again, and "Wow" is not. */
+function recurs(reading: Reading, at: number): boolean {
+  const form = reading.form(at);
+  for (let other = Math.max(0, at - FARTHEST); other < Math.min(reading.count, at + FARTHEST); other++)
+    if (other !== at && reading.form(other) === form && reading.isCapital(other)) return true;
+  return false;
+}
+
+const SHORT_TEXT = 60;
+
+/** A post, a body or what gives evidence ("Poll: ..."), or a name: one with a given name, or one that the text has again, if it is long enough for that. */
+function isSpeaker(reading: Reading, from: number, last: number): boolean {
+  if (reading.count < SHORT_TEXT || reading.is(last, Is.role | Is.evidence)) return true;
+  const given = last > from && (WOMENS_NAMES.has(reading.form(from)) || MENS_NAMES.has(reading.form(from)));
+  return given || recurs(reading, last);
+}
+
 /** Where a speaker's words end: with the paragraph in a transcript, with the line in a headline. */
 function endOfTurn({ reading, sentence, to }: Scope, colon: number): number {
   const { sentences } = reading.text;
@@ -28,6 +49,10 @@ function endOfTurn({ reading, sentence, to }: Scope, colon: number): number {
   while (last - sentence < LONGEST_TURN && sentences[last + 1]?.paragraph === sentences[sentence]?.paragraph) last++;
   return sentences[last]?.to ?? to;
 }
+
+/** No verb that leads to what is said ("Lim adds: "), but a report, or a name of several words ("Tarn Watch"). */
+const mayEnd = (reading: Reading, from: number, last: number): boolean =>
+  !reading.word(last).cues.length || reading.is(last, Is.evidence) || (last > from && recurs(reading, last));
 
 /** The reporting verb that opens the line before the speaker: "Said Lim: ..." */
 const verbAt = (reading: Reading, at: number): Cue | undefined =>
@@ -43,12 +68,12 @@ export function findColon(scope: Scope): Found | undefined {
   if (
     NO_SPEAKERS.has(reading.form(from)) ||
     NO_SPEAKERS.has(reading.form(at - 1)) ||
-    reading.word(at - 1).cues.length ||
+    !mayEnd(reading, from, at - 1) ||
     reading.form(at - 1).length < 2
   )
     return undefined;
   const last = lastOfSentence(reading, endOfTurn(scope, at), at + 1);
-  if (last <= at || !isStatement(reading, at + 1, last + 1, scope.sentence === 0)) return undefined;
+  if (last <= at || !isStatement(reading, at + 1, last + 1, scope.sentence === 0) || !isSpeaker(reading, from, at - 1)) return undefined;
   const verb = at - from > 1 ? verbAt(reading, from) : undefined;
   return {
     source: { from: verb ? from + 1 : from, to: at },

@@ -18,6 +18,24 @@ const rows: Row[] = [
   ["She's called a liar by Lim.", "Lim <'s called> She … a liar"],
   ["She's considered a friend.", "— <'s considered> She … a friend"],
   ["He's accused of theft.", "— <'s accused of> He … theft"],
+  // what is answered, or how, is not what was said
+  ['Lim responded to a request from the guild.'],
+  ['Lim replied with anger.'],
+  ['Lim responded with “no comment”.', 'Lim <responded> “no comment”'],
+  ['Lim replied that it was late.', 'Lim <replied> that it was late'],
+  // what the report makes of an event, and what somebody makes of it
+  ['The flood underscored the need for a dam.'],
+  ['It underscores that the dam is old.'],
+  ['Lim underscored the need for a dam.', 'Lim <underscored> the need for a dam'],
+  ['Officials of the guild underscored the need for a dam.', 'Officials of the guild <underscored> the need for a dam'],
+  ['The report highlights the need for a dam.', 'The report <highlights> the need for a dam'],
+  // a name, or a call by telephone
+  ['They paid half of it to a band called Tarn.'],
+  ['A man calling himself Paul Ode left.'],
+  ['He calls himself a poet.', 'He <calls> himself a poet'],
+  ['He called Ada on Friday.'],
+  ['She called him after the vote.'],
+  ['She called him lazy.', 'She <called> him lazy'],
   // relative clauses
   ['The plan, which Lim said was illegal, went ahead.', 'Lim <said> which … was illegal'],
   ['They signed what Lim called “a dirty deal.”', 'Lim <called> what … “a dirty deal.”'],
