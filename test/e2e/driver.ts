@@ -4,7 +4,7 @@ export type Scheme = 'light' | 'dark';
 export type Look = Scheme | 'forced';
 
 /** The keys that a test presses, with the numbers that browsers know them by. */
-export const CODES = { Tab: 9, 'Shift+Tab': 9, Enter: 13 };
+export const CODES = { Tab: 9, 'Shift+Tab': 9, Enter: 13, End: 35, Home: 36, ArrowLeft: 37, ArrowDown: 40 };
 export type Key = keyof typeof CODES;
 
 /** A page that a test can look into and click on: a web page, the popup, or a page of the extension in a tab. */

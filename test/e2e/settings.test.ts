@@ -127,6 +127,33 @@ inBrowsers(() => {
     expect(await noted()).toContain('regime');
   });
 
+  test('the Tab key stops once in the table of the lexicon, and other keys lead through it', async () => {
+    await browser.inTab(LEXICON, async (view) => {
+      const atBox = 'document.activeElement.matches("input[type=checkbox]")';
+      const entries = 'document.querySelectorAll(".entry-open")';
+      const at = (place: string): Promise<unknown> => waitFor(() => view.evaluate(place), place);
+      await at(`${entries}.length === 60`);
+      await view.evaluate('document.querySelector("[name=state]").focus()');
+      await view.press('Tab');
+      await at(`${atBox} && document.activeElement.closest(".theme-head") !== null`);
+      await view.press('Tab');
+      await at('document.activeElement.name === "more"');
+      await view.press('Enter');
+      await at(`document.activeElement === ${entries}[60]`);
+      await view.press('End');
+      await at(`[...${entries}].indexOf(document.activeElement) >= 179`);
+      await view.press('Home');
+      await at(`document.activeElement === ${entries}[0]`);
+      await view.press('ArrowDown', 2);
+      await at(`document.activeElement === ${entries}[2]`);
+      await view.press('ArrowLeft');
+      await at(`${atBox} && document.activeElement.closest("[data-entry]") === ${entries}[2].parentElement`);
+      expect(await view.evaluate('getComputedStyle(document.querySelector(".row-keys")).visibility')).toBe('visible');
+      await view.press('Shift+Tab');
+      await at('document.activeElement.name === "state"');
+    });
+  });
+
   test('changes made at once are all kept', async () => {
     const boxes = 'document.querySelectorAll("li[data-entry] input[type=checkbox]")';
     const many = 40;

@@ -40,7 +40,7 @@ test('the lexicon stands under its themes, filters as one types, and says how mu
     'States and authorities',
     'Reporting verbs',
   ]);
-  expect(textOf(document, '.filter .count')).toBe('2 entries');
+  expect(textOf(document, '.filter .count [role=status]')).toBe('2 entries');
   await type(document, '[name=filter]', 'insurg');
   expect([...document.querySelectorAll('[data-entry]')].map((each) => each.getAttribute('data-entry'))).toEqual(['rebel']);
   expect(textOf(document, '.filter .count [role=status]')).toBe('1 of 2 entries');

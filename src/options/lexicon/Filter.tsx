@@ -41,6 +41,9 @@ export function Filter({ wanted, items, found, onWant }: { wanted: Wanted; items
             {say('options.filter.clear')}
           </button>
         )}
+        <span class="row-keys" id="row-keys">
+          {say('options.lexicon.keys')}
+        </span>
       </p>
     </search>
   );

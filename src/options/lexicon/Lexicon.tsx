@@ -14,6 +14,7 @@ import { quietOf } from './quiet';
 import { ThemeSection } from './ThemeSection';
 import { useDrafts } from './use-drafts';
 import { useGrowing } from './use-growing';
+import { useRowKeys } from './use-row-keys';
 import { useTable } from './use-table';
 import { type Workshop, WorkshopContext } from './workshop';
 
@@ -24,6 +25,7 @@ export function Lexicon(props: { doors: Doors; settings: Settings; from?: PageWo
   const { items, found, counts, switches, wanted, want } = useTable(doors.entries, settings);
   const growing = useGrowing(wanted, found.length);
   const drafts = useDrafts(doors);
+  const { goTo, ...rowKeys } = useRowKeys();
   const workshop = useMemo<Workshop>(
     () => ({
       items,
@@ -42,16 +44,23 @@ export function Lexicon(props: { doors: Doors; settings: Settings; from?: PageWo
       <Begun onFind={(query) => want({ ...anything, query })} />
       <MutedPhrases phrases={settings.phrasesMuted} onChange={onChange} />
       <Filter wanted={wanted} items={items} found={found.length} onWant={want} />
-      {sectionsOf(found.slice(0, growing.drawn)).map((section) => (
-        <ThemeSection
-          key={section.theme}
-          section={section}
-          count={counts.get(section.theme) ?? { entries: 0, off: 0 }}
-          switches={switches}
-          onChange={onChange}
-        />
-      ))}
-      <MoreRows growing={growing} total={found.length} label={(count) => say('options.more', { count })} />
+      <section class="entries" aria-label={say('options.lexicon')} aria-describedby="row-keys" {...rowKeys}>
+        {sectionsOf(found.slice(0, growing.drawn)).map((section) => (
+          <ThemeSection
+            key={section.theme}
+            section={section}
+            count={counts.get(section.theme) ?? { entries: 0, off: 0 }}
+            switches={switches}
+            onChange={onChange}
+          />
+        ))}
+      </section>
+      <MoreRows
+        growing={growing}
+        total={found.length}
+        label={(count) => say('options.more', { count })}
+        onMore={() => goTo(growing.drawn)}
+      />
       {!found.length && <p class="none-noted">{say('options.lexicon.none')}</p>}
     </WorkshopContext.Provider>
   );

@@ -25,7 +25,11 @@ export function useGrowing(key: unknown, total: number): Growing {
   const end = useCallback((element: Element | null) => {
     watcher.current?.disconnect();
     if (!element || !globalThis.IntersectionObserver) return;
-    watcher.current = new IntersectionObserver((seen) => seen.some((each) => each.isIntersecting) && now.current(), { rootMargin: AHEAD });
+    // Rows that came while the button there has the focus would push it away.
+    const onSeen = (seen: IntersectionObserverEntry[]): void => {
+      if (seen.some((each) => each.isIntersecting) && !element.parentElement?.contains(document.activeElement)) now.current();
+    };
+    watcher.current = new IntersectionObserver(onSeen, { rootMargin: AHEAD });
     watcher.current.observe(element);
   }, []);
   useEffect(() => () => watcher.current?.disconnect(), []);
