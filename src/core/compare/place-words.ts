@@ -13,6 +13,9 @@ const KINDS = new Set(
     .map(stemOf),
 );
 
+/** Whether a stem says what a place is. */
+export const isPlaceKind = (stem: string): boolean => KINDS.has(stem);
+
 /**
  * The stems that say of which kind a named place is, by their numbers: "cape" where a report tells of the cape of Tarnford, or of Tarnford cape.
  * Wherever else the report has such a word, it names the place again.

@@ -47,6 +47,18 @@ test('two people with one office are two', () => {
   );
 });
 
+test.each([
+  ['towns told apart by words that take no side are different towns', 'hill town', 'old town', false],
+  ['a town and what takes a side on it are one', 'liberated town', 'town', true],
+])('%s', (_, own, theirs, isRow) => {
+  const here = `The army entered the ${own} at noon. Families waited for bread.`;
+  const there = `The army entered the town at noon. People of the ${theirs} waited for buses.`;
+  const labels = compared(here, there)
+    .reference.labels.flatMap((row) => [...row.here, ...row.there])
+    .map(({ label }) => label);
+  expect(labels.includes(own) && labels.includes(theirs)).toBe(isRow);
+});
+
 test('lawyers of one are not lawyers of the other', () => {
   const here = 'Roe’s lawyers met Marsh’s lawyers. Ana Roe and Ivo Marsh waited. Roe’s lawyers left. Marsh’s lawyers stayed.';
   const table = compared(here, `${here} It rained.`).reference.labels.filter((row) => row.here.some(({ label }) => label === 'lawyers'));

@@ -6,6 +6,7 @@ import { nameWords } from '../../attribution/sources/same-name';
 import { oncePer } from '../../once';
 import type { Range } from '../../text/text';
 import { isWord } from '../../text/tokens';
+import { isPlaceKind } from '../place-words';
 import type { Prepared } from '../prepared';
 import { equalWeightOf } from '../synonyms';
 import { findNounGroups, type NounGroup } from './noun-groups';
@@ -36,7 +37,7 @@ export interface Mention {
   office?: Office;
   /** Of a phrase without a name: its lexicon group, its set of words of equal weight, or its noun; people told by number. */
   named: string;
-  /** Of a phrase without a name: the stems of the capitals before its head. */
+  /** Of a phrase without a name: the stems of what stands before its head and tells it from another. */
   markers: string[];
   possessor?: Mention;
   /** Read when they are first asked for; see `labelBy` and `calledBy`. */
@@ -58,9 +59,12 @@ function classOf({ groups, words, text }: Prepared, at: number, noun: string): s
   return `${number} ${equalWeightOf(stem) ?? stem}`;
 }
 
-function markersOf({ isCapital, words }: Prepared, { core, head }: NounGroup): string[] {
+/** What tells one thing of a kind from another: capitals, and of places every word that the lexicon has no say in ("the hill town", "the old town"). */
+function markersOf({ isCapital, words, matchAt }: Prepared, { core, head }: NounGroup): string[] {
+  const isPlain = (at: number): boolean => (matchAt[at] ?? -1) < 0;
+  const isOfPlace = isPlaceKind(words.stem[head] as string) && isPlain(head);
   const markers: string[] = [];
-  for (let at = core; at < head; at++) if (isCapital[at]) markers.push(words.stem[at] as string);
+  for (let at = core; at < head; at++) if (isCapital[at] || (isOfPlace && isPlain(at))) markers.push(words.stem[at] as string);
   return markers;
 }
 
