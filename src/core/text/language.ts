@@ -1,4 +1,5 @@
 import { isWord, readTokens, type Tokens } from './tokens';
+import { WordBits } from './word-facts';
 
 /** Below this many words a text is taken for English. */
 const FEWEST_WORDS = 20;
@@ -38,10 +39,12 @@ const FUNCTION_WORDS: Record<string, ReadonlySet<string>> = {
   sr: words('и је у да се на за од су са који није као'),
 };
 
-/** The languages that a function word belongs to. */
-const LANGUAGES = new Map<string, string[]>();
-for (const [language, list] of Object.entries(FUNCTION_WORDS))
-  for (const word of list) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** The languages that a word is a function word of, as bits by their places among all. */
+const languagesOf = new WordBits((word) =>
+  LANGUAGES.reduce((bits, language, at) => (FUNCTION_WORDS[language]?.has(word) ? bits | (1 << at) : bits), 0),
+);
 
 /** Scripts that tell the language, with the letters that tell one of its languages from the usual one. */
 const SCRIPTS: [RegExp, string][] = [
@@ -67,8 +70,19 @@ function lettersIn(raw: string, script: RegExp): number {
   return raw.match(new RegExp(script.source, 'gu'))?.length ?? 0;
 }
 
+/** Whether every other character is a letter from A to Z: no other script can have more letters then. */
+function isPlainLatin(raw: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) letters++;
+  }
+  return letters * 2 >= raw.length;
+}
+
 /** The language of a text whose letters are for the most part neither Latin nor Cyrillic. */
 function byScript(raw: string): string | undefined {
+  if (isPlainLatin(raw)) return undefined;
   const known = lettersIn(raw, /[\p{Script=Latin}\p{Script=Cyrillic}]/u);
   const letters = lettersIn(raw, /\p{L}/u);
   if (known * 2 >= letters) return undefined;
@@ -76,12 +90,18 @@ function byScript(raw: string): string | undefined {
   return own?.[1] ?? 'und';
 }
 
-/** The words of each language's list among the tokens, the most first. */
-function countFunctionWords(tokens: Tokens): [string, number][] {
-  const counts = new Map<string, number>();
+/** The language of which most function words are among the tokens, of several the one that was met first; and how many they are. */
+function mostSpoken(tokens: Tokens): [language: string | undefined, count: number] {
+  const counts = new Int32Array(LANGUAGES.length);
+  const met: number[] = [];
   for (let at = 0; at < tokens.count; at++)
-    for (const language of LANGUAGES.get(tokens.word[at] as string) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+    for (let bits = languagesOf.at(tokens, at); bits !== 0; bits &= bits - 1) {
+      const language = 31 - Math.clz32(bits & -bits);
+      if (counts[language] === 0) met.push(language);
+      counts[language] = (counts[language] as number) + 1;
+    }
+  const most = Math.max(...counts);
+  return [LANGUAGES[met.find((language) => counts[language] === most) ?? -1], most];
 }
 
 function wordCount(tokens: Tokens): number {
@@ -98,6 +118,6 @@ export function languageOf(raw: string): string {
   if (total < FEWEST_WORDS && lettersIn(sample, SPACELESS) < FEWEST_WORDS) return 'en';
   const script = byScript(sample);
   if (script) return script;
-  const [best] = countFunctionWords(tokens);
-  return best && best[1] >= total * SURE ? best[0] : 'und';
+  const [language, count] = mostSpoken(tokens);
+  return language && count >= total * SURE ? language : 'und';
 }

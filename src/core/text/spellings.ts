@@ -61,7 +61,12 @@ function flagsOf(exact: string, word: string, kind: number): number {
 const detached = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
 
 /** The engine's one string for these characters, as names of properties are: two of them are compared by their addresses. */
-const interned = (word: string): string => Object.keys({ [word]: 0 })[0] as string;
+function interned(word: string): string {
+  // Without a prototype it is a plain table from the start: any other object would have a shape made for each word.
+  const names = Object.create(null);
+  names[word] = true;
+  return Object.keys(names)[0] as string;
+}
 
 /** By how they are written, for all texts. One string for a word, wherever it stands, is found fast in every list of words. */
 const spellings = new SpellingTable();
