@@ -48,11 +48,13 @@ function asideKind(reading: Reading, open: number, close: number): 'telling' | '
   if (close - first === 1 && SINGLE_WORDS.has(form)) return 'loose';
   if (reading.tag(close - 1) === Tag.adverb && reading.tag(first) === Tag.adverb) return 'loose';
   if (reading.tag(first) === Tag.wh && (isBareName(reading, open - 1) || relativeReports(reading, first))) return 'loose';
-  if (TELLING_STARTS.has(form) || Number(form) > 0 || reading.is(first, Is.role)) return 'telling';
+  if (TELLING_STARTS.has(form) || Number.parseFloat(form) > 0 || reading.is(first, Is.role)) return 'telling';
   if (LOOSE_STARTS.has(form) || reading.tag(first) === Tag.ing) return 'loose';
   if (reading.isVerbForm(first, VerbForm.participle)) return 'telling';
   if (!endsPhrase(reading, open - 1)) return undefined;
-  return reading.isCapital(first) || reading.isCapital(open - 1) || reading.isDash(open) ? 'telling' : undefined;
+  const named =
+    reading.isCapital(first) || reading.isCapital(open - 1) || (reading.tag(first) === Tag.noun && reading.isCapital(close - 1));
+  return named || reading.isDash(open) ? 'telling' : undefined;
 }
 
 /** The asides that can end with the mark at `close`, the shortest first. */

@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import { Is } from './word';
 
 const LOOK_AHEAD = 22;
-const LONGEST_ASIDE = 25;
+const LONGEST_ASIDE = 40;
 
 /** Past forms with "to" that describe no noun as "asked to" does. */
 const TAKES_TO = new Set(
@@ -39,7 +39,8 @@ function verbAfterAside(reading: Reading, open: number, to: number): boolean {
   const form = reading.form(open);
   for (let at = open + 1; at < Math.min(to, open + LONGEST_ASIDE); at++) {
     if (reading.form(at) !== form) continue;
-    return isFiniteVerb(reading, reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1);
+    const next = reading.opening(at + 1) ? at + 2 : at + 1;
+    return isFiniteVerb(reading, reading.tag(next) === Tag.adverb ? next + 1 : next);
   }
   return false;
 }

@@ -81,13 +81,30 @@ function partitive(reading: Reading, last: number, from: number): Phrase | undef
   return start < from ? undefined : { from: start, to: last + 1, afterVerb: false, afterPreposition: false };
 }
 
+/** Whether a clause begins at `at`: with the sentence, after "that", "while" or "where", or after a comma. */
+function opensClause(reading: Reading, at: number, from: number, comma: boolean): boolean {
+  const tag = reading.tag(at - 1);
+  if (at === from || tag === Tag.subordinator || tag === Tag.that || /^(?:where|when|why|how)$/.test(reading.form(at - 1))) return true;
+  return tag === Tag.coordinator ? at - 1 === from : comma && tag === Tag.mark;
+}
+
+/** "Leading drivers say", "where restructuring experts say": a participle that opens the clause of a verb with its subject after it is an adjective. */
+function overAdjective(reading: Reading, phrase: Phrase, from: number): Phrase {
+  const at = phrase.from - 1;
+  if (at < from || reading.tag(phrase.from) !== Tag.noun || reading.word(at).quotes) return phrase;
+  const ing = reading.tag(at) === Tag.ing;
+  if (!ing && !(reading.tag(at) === Tag.verb && reading.isVerbForm(at, VerbForm.participle))) return phrase;
+  if (!opensClause(reading, at, from, ing) || (reading.isCapital(phrase.to - 1) && !reading.is(phrase.to - 1, Is.plural))) return phrase;
+  return { from: at, to: phrase.to, afterVerb: false, afterPreposition: false };
+}
+
 function bareSubject(reading: Reading, last: number, from: number): Phrase | undefined {
   const tag = reading.tag(last);
   if (tag === Tag.verb) return phraseEndingWithVerb(reading, last, from);
   const object = OBJECT_PRONOUNS.has(reading.form(last)); // "those close to him": only at the end of a longer phrase
   const phrase = object || endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
   if (object && phrase?.from === last) return undefined;
-  return phrase && overPlace(reading, phrase, from);
+  return phrase && overAdjective(reading, overPlace(reading, phrase, from), from);
 }
 
 /** Whether the phrase before a comma and the one after it name the same: "Ada Lim, a nurse", "Another nurse, Ada Lim". */

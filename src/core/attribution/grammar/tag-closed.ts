@@ -48,6 +48,7 @@ function isAbout(place: Place): boolean {
   return (
     COUNTS.has(next) ||
     (next === 'one' && formAt(place, place.at + 2) === 'in') ||
+    (next === 'a' && /^(?:third|quarter|half|fifth|dozen)$/.test(formAt(place, place.at + 2))) ||
     has(place.text.tokens, place.at + 1, Flag.digit) ||
     ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next)
   );

@@ -12,6 +12,14 @@ const rows: [string, string][] = [
   ['Ada Lim, 52, a retired pilot from Kesh,', 'Ada Lim, 52, a retired pilot from Kesh,'],
   ['Ada Lim, who runs the ferry,', 'Ada Lim, who runs the ferry,'],
   ['Ada Lim — who runs the ferry —', 'Ada Lim — who runs the ferry —'],
+  ['A third of drivers, 33%,', 'A third of drivers, 33%,'],
+  ['Just over a quarter, 26 percent,', 'Just over a quarter, 26 percent,'],
+  ['His wife, longtime clerk Ada Lim,', 'His wife, longtime clerk Ada Lim,'],
+  // a participle that is an adjective
+  ['Leading drivers', 'Leading drivers'],
+  ['He left Tarn, where restructuring experts', 'restructuring experts'],
+  ['While enlisted soldiers', 'enlisted soldiers'],
+  ['And streaming services', 'streaming services'],
   // after a bare surname the clause adds to the news
   ['Lim, who runs the ferry,', 'Lim'],
   ['Lim — who runs the ferry —', 'Lim'],

@@ -18,6 +18,15 @@ const rows: Row[] = [
   // a past form with an infinitive that describes no noun
   ["The race seemed to be Lim's to lose.", "— <seemed> The race … to be Lim's to lose"],
   ['The team appeared to make a choice.', '— <appeared> The team … to make a choice'],
+  // a subject with a long aside, or a quotation, before its verb
+  [
+    'He argued the line, which is used by fishermen, “would not go far” without a subsidy.',
+    'He <argued> the line, which is used by fishermen, “would not go far” without a subsidy',
+  ],
+  [
+    'He argued the guild, which has been the target of an angry campaign by fishermen for nearly two years with a growing number of boats and nets, won.',
+    'He <argued> the guild, which has been the target of an angry campaign by fishermen for nearly two years with a growing number of boats and nets, won',
+  ],
   // the only word of the clause that can be its verb
   ['Captains support background checks for all ports.', 'Captains <support> background checks for all ports'],
   ['Captains support for the toll fell.'],
