@@ -4,7 +4,7 @@ import type { Found } from './found';
 import { Tag } from './grammar/place';
 import type { Reading } from './grammar/reading';
 import { readingOf } from './grammar/reading-of';
-import { subjectBefore } from './grammar/subject';
+import { type Subject, subjectBefore } from './grammar/subject';
 import { verbGroup } from './grammar/verb-group';
 import { Opens } from './grammar/word';
 import { findAccordingTo } from './patterns/according-to';
@@ -43,13 +43,21 @@ const isBareParticiple = ({ reading, at, group }: Site): boolean =>
   reading.tag(at - 1) !== Tag.pronoun &&
   !reading.isVerbForm(at, VerbForm.past | VerbForm.base | VerbForm.s);
 
+/** "helped a clerk write a book", "released the list recommended by": what stands after another verb than one of saying is its object, and no subject. */
+const isObjectOf = ({ reading, group, at, cue }: Site, { from, afterVerb }: Subject): boolean =>
+  afterVerb &&
+  cue.lemma !== 'say' &&
+  group.from === at &&
+  reading.tag(from - 1) === Tag.verb &&
+  !reading.word(from - 1).cues.some(({ frames }) => frames.has('clause') || frames.has('that'));
+
 /** A reporting verb with its subject to the left. */
 function findSubjectCue(site: Site): Found | undefined {
   const { reading, at, group } = site;
   const described = reading.isVerbForm(at, VerbForm.participle) && group.from === at && hasAgent(reading, at);
   const source = described || isBareParticiple(site) ? undefined : subjectBefore(reading, group.from, site.from);
   if (source?.afterPreposition && reading.tag(source.from - 2) === Tag.coordinator) return findCoordinated(site, source.from - 2);
-  if (!source || source.afterPreposition) return undefined;
+  if (!source || source.afterPreposition || isObjectOf(site, source)) return undefined;
   return (
     findRelative(site, source) ??
     findAsSaid(site, source) ??

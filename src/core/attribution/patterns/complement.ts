@@ -14,6 +14,8 @@ export interface Complement {
   kind: Kind;
   /** The end of the cue, with the preposition or the colon that belongs to it. */
   cueEnd: number;
+  /** Where it ends, if that is known ("so", "as much"). */
+  end?: number;
 }
 
 const LONGEST_BEFORE_COLON = 14;
@@ -49,6 +51,8 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
     if (reading.form(at) === ':' && at + 1 < site.to && (cue.frames.has('quote') || reading.opening(at + 1)))
       return { from: at + 1, kind: reading.opening(at + 1) ? 'quote' : 'clause', cueEnd: at === cueEnd ? at + 1 : cueEnd };
     if (reading.form(at) === ',' && reading.opening(at + 1)) return { from: at + 1, kind: 'quote', cueEnd };
+    if (reading.form(at) === ',' && at === cueEnd && reading.tag(at + 1) === Tag.that && cue.frames.has('clause'))
+      return { from: at + 1, kind: 'clause', cueEnd };
     if (at === after && reading.form(at) === 'that' && (cue.frames.has('that') || cue.frames.has('clause'))) {
       const from = cue.lemma === 'urge' && hearer > cueEnd ? cueEnd : at;
       return { from, kind: 'clause', cueEnd };
@@ -165,11 +169,20 @@ function runsOn({ reading, cue, to }: Site, { from }: Complement, after: number)
   return !/^[,:]$/.test(reading.form(after - 1));
 }
 
+/** The end of a word that stands for what was said before, or -1: "said so", "said so on Monday", "admitted as much". */
+function endOfSo({ reading, cue }: Site, at: number): number {
+  const next = reading.form(at) === 'so' ? at + 1 : reading.form(at) === 'as' && reading.form(at + 1) === 'much' ? at + 2 : -1;
+  if (next < 0 || (!reading.isWord(next) && next === at + 1)) return next;
+  const ends = !reading.isWord(next) || reading.tag(next) === Tag.preposition || timeLength(reading, next) > 0;
+  return cue.frames.has('clause') && ends && reading.form(next) !== 'as' ? next : -1;
+}
+
 /** What a cue's verb reports from `hearer` on, the hearer being named before that. */
 export function complementAt(site: Site, hearer: number): Complement | undefined {
   const { reading, to } = site;
   const after = skipAside(reading, skipAdjuncts(reading, hearer, to), to);
-  if (reading.form(hearer) === 'so' && !reading.isWord(hearer + 1)) return { from: hearer, kind: 'object', cueEnd: hearer };
+  const so = endOfSo(site, hearer);
+  if (so > 0) return { from: hearer, kind: 'object', cueEnd: hearer, end: so };
   const preposition = prepositional(site);
   if (preposition && runsOn(site, preposition, after)) return preposition;
   return (

@@ -64,14 +64,11 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   const { from, kind } = complement;
   if (kind === 'object' && !source) return undefined;
   if (source && isNoReport(site, source, complement)) return undefined;
-  const end = contentEnd(reading, from, {
-    kind,
-    to,
-    subordinate: isSubordinate(site, Math.min(source?.from ?? group.from, group.from)),
-    cue: site.at,
-  });
+  const subordinate = isSubordinate(site, Math.min(source?.from ?? group.from, group.from));
+  const end = complement.end ?? contentEnd(reading, from, { kind, to, subordinate, cue: site.at });
   if (end === undefined || end <= from) return undefined;
   if (kind === 'object' && complement.cueEnd === site.at + 1 && onlyCalls(site, from, end)) return undefined;
+  if (kind === 'object' && cue.act === 'intention' && end === from + 1 && reading.tag(from) === Tag.pronoun) return undefined;
   if (end === from + 1 && EMPTY.has(reading.form(from)) && !cue.frames.has('quote')) return undefined;
   const trails = kind !== 'object' || reading.quotation(end - 1);
   const content = inOrder([{ from, to: end }, ...(trails ? trailingQuotations(site, end) : [])]);

@@ -18,6 +18,19 @@ const rows: Row[] = [
   ["She's called a liar by Lim.", "Lim <'s called> She … a liar"],
   ["She's considered a friend.", "— <'s considered> She … a friend"],
   ["He's accused of theft.", "— <'s accused of> He … theft"],
+  // a word that stands for what was said
+  ['Okafor said so on Monday.', 'Okafor <said> so'],
+  ['Lim acknowledged as much in a letter.', 'Lim <acknowledged> as much'],
+  ['Lim said as much as he could.'],
+  ['Lim added, that there was a plan.', 'Lim <added> that there was a plan'],
+  // the object of another verb
+  ['The guild helped a clerk write a report.'],
+  ['The plan helped officials realize that the dam leaks.'],
+  ['They want someone committed to the plan.', 'They <want> someone committed to the plan'],
+  // somebody who is wanted, and something
+  ['They go wherever she wants him.'],
+  ['She wants him to leave.', 'She <wants> him to leave'],
+  ['She wants a bridge.', 'She <wants> a bridge'],
   // what is answered, or how, is not what was said
   ['Lim responded to a request from the guild.'],
   ['Lim replied with anger.'],
