@@ -2,16 +2,18 @@ import { Tag } from './place';
 import type { Reading } from './reading';
 import { timeLength } from './time';
 import { Is } from './word';
+import { wordList } from './word-list';
 
-const PREPOSITIONS = new Set(
-  'in on at during via through from before after by with to outside inside following of when while as'.split(' '),
-);
-const SHORT = new Set('to of'.split(' '));
+const PREPOSITIONS = wordList('in on at during via through from before after by with to outside inside following of when while as');
+const SHORT = wordList('to of');
 const LONGEST_PHRASE = 18;
 const LONGEST_SHORT = 9;
 const LONGEST_NAME = 8;
 
-const endsPhraseAt = (reading: Reading, at: number) => /^[,:;]$/.test(reading.form(at)) || reading.isDash(at);
+const MARKS = wordList(', : ;');
+const QUESTIONS = wordList('if whether why how');
+
+const endsPhraseAt = (reading: Reading, at: number) => reading.isIn(at, MARKS) || reading.isDash(at);
 
 /** A quoted title of a programme or a book, rather than words that somebody said. */
 function isTitle(reading: Reading, at: number, to: number): boolean {
@@ -28,7 +30,7 @@ export function isCue(reading: Reading, last: number): boolean {
 
 /** Where the prepositional phrase at `at` gives way to what is reported; -1 where it goes on too long for that. */
 function phraseEnd(reading: Reading, at: number, to: number): number {
-  const limit = Math.min(to, at + (SHORT.has(reading.form(at)) ? LONGEST_SHORT : LONGEST_PHRASE));
+  const limit = Math.min(to, at + (reading.isIn(at, SHORT) ? LONGEST_SHORT : LONGEST_PHRASE));
   let next = at + 1;
   while (next < limit) {
     if (reading.form(next) === 'that' && next > at + 1 && reading.tag(next - 1) !== Tag.preposition) return next;
@@ -38,7 +40,7 @@ function phraseEnd(reading: Reading, at: number, to: number): number {
       next = reading.opening(next)?.to ?? next + 1;
       continue;
     }
-    if (/^(?:if|whether|why|how)$/.test(reading.form(next)) && next > at + 1) return next;
+    if (reading.isIn(next, QUESTIONS) && next > at + 1) return next;
     if (reading.form(next) === ':' && isCue(reading, next)) return -1;
     if (
       endsPhraseAt(reading, next) ||
@@ -65,7 +67,7 @@ export function skipAdjuncts(reading: Reading, from: number, to: number): number
     else if (adverb) at++;
     else {
       const end =
-        PREPOSITIONS.has(reading.form(at)) && reading.tag(at) !== Tag.determiner && reading.tag(at) !== Tag.to
+        reading.isIn(at, PREPOSITIONS) && reading.tag(at) !== Tag.determiner && reading.tag(at) !== Tag.to
           ? phraseEnd(reading, at, to)
           : -1;
       if (end < 0) break;

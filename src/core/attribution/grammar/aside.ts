@@ -3,6 +3,7 @@ import { bracketStart, endsPhrase } from './base-phrase';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { Is } from './word';
+import { wordList } from './word-list';
 
 /** What stands between two commas, dashes or brackets after a noun phrase. */
 export interface Aside {
@@ -14,16 +15,12 @@ export interface Aside {
 
 const LONGEST_ASIDE = 45;
 const LONGEST_TITLE = 7;
-const SINGLE_WORDS = new Set('however too meanwhile though then instead also indeed likewise'.split(' '));
-const TELLING_STARTS = new Set(
-  'another acting managing ranking founding who which whose whom where a an the then now also one formerly his her their its like including along both not himself herself themselves already of from'.split(
-    ' ',
-  ),
+const SINGLE_WORDS = wordList('however too meanwhile though then instead also indeed likewise');
+const TELLING_STARTS = wordList(
+  'another acting managing ranking founding who which whose whom where a an the then now also one formerly his her their its like including along both not himself herself themselves already of from',
 );
-const LOOSE_STARTS = new Set(
-  'in on at during after before while when for with as by speaking citing referring asked responding despite though although amid'.split(
-    ' ',
-  ),
+const LOOSE_STARTS = wordList(
+  'in on at during after before while when for with as by speaking citing referring asked responding despite though although amid',
 );
 
 /** A name in one word: the report has named its bearer in full before, so that a clause after it adds to the news. */
@@ -44,12 +41,11 @@ export function relativeReports(reading: Reading, wh: number): boolean {
 /** Whether what stands between the mark at `open` and its partner at `close` can be an aside on the noun before it, and of what sort. */
 function asideKind(reading: Reading, open: number, close: number): 'telling' | 'loose' | undefined {
   const first = open + 1;
-  const form = reading.form(first);
-  if (close - first === 1 && SINGLE_WORDS.has(form)) return 'loose';
+  if (close - first === 1 && reading.isIn(first, SINGLE_WORDS)) return 'loose';
   if (reading.tag(close - 1) === Tag.adverb && reading.tag(first) === Tag.adverb) return 'loose';
   if (reading.tag(first) === Tag.wh && (isBareName(reading, open - 1) || relativeReports(reading, first))) return 'loose';
-  if (TELLING_STARTS.has(form) || Number.parseFloat(form) > 0 || reading.is(first, Is.role)) return 'telling';
-  if (LOOSE_STARTS.has(form) || reading.tag(first) === Tag.ing) return 'loose';
+  if (reading.isIn(first, TELLING_STARTS) || Number.parseFloat(reading.form(first)) > 0 || reading.is(first, Is.role)) return 'telling';
+  if (reading.isIn(first, LOOSE_STARTS) || reading.tag(first) === Tag.ing) return 'loose';
   if (reading.isVerbForm(first, VerbForm.participle)) return 'telling';
   if (!endsPhrase(reading, open - 1)) return undefined;
   const named =

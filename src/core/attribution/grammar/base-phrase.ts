@@ -2,20 +2,18 @@ import type { Range } from '../../text/text';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { Is } from './word';
+import { wordList } from './word-list';
 
+const MARKS = wordList(', . ! ?');
 const LONGEST_BRACKET = 14;
 const LONGEST_QUOTED = 9;
 /** Pronouns that are no subjects. */
-export const OBJECT_PRONOUNS = new Set('him them us me whom himself herself themselves itself'.split(' '));
-const COUNTING = new Set(
-  'one two three four five six seven eight nine ten other many several few most more such half dozens hundreds thousands eleven twelve least about around over under nearly'.split(
-    ' ',
-  ),
+export const OBJECT_PRONOUNS = wordList('him them us me whom himself herself themselves itself');
+const COUNTING = wordList(
+  'one two three four five six seven eight nine ten other many several few most more such half dozens hundreds thousands eleven twelve least about around over under nearly',
 );
-const PREDETERMINERS = new Set(
-  'all both half many most some such only not at about around over under nearly least almost just roughly'.split(' '),
-);
-const QUANTIFYING_ADVERBS = new Set('nearly almost about roughly most more less very newly only highly'.split(' '));
+const PREDETERMINERS = wordList('all both half many most some such only not at about around over under nearly least almost just roughly');
+const QUANTIFYING_ADVERBS = wordList('nearly almost about roughly most more less very newly only highly');
 
 /** "itself" in "the company itself". */
 const isReflexive = (reading: Reading, at: number) => reading.form(at).endsWith('self') && reading.tag(at - 1) === Tag.noun;
@@ -24,10 +22,10 @@ const isReflexive = (reading: Reading, at: number) => reading.form(at).endsWith(
 export function endsPhrase(reading: Reading, at: number): boolean {
   const tag = reading.tag(at);
   if (isReflexive(reading, at)) return true;
-  if (tag === Tag.noun || tag === Tag.pronoun) return !OBJECT_PRONOUNS.has(reading.form(at)) || reading.form(at - 1) === 'of';
+  if (tag === Tag.noun || tag === Tag.pronoun) return !reading.isIn(at, OBJECT_PRONOUNS) || reading.form(at - 1) === 'of';
   if (reading.form(at) === ')') return true;
   const quotation = reading.closing(at);
-  return quotation !== undefined && at - quotation.from < LONGEST_QUOTED && !/^[,.!?]$/.test(reading.form(at - 1));
+  return quotation !== undefined && at - quotation.from < LONGEST_QUOTED && !reading.isIn(at - 1, MARKS);
 }
 
 /** The opening bracket of a short bracket that closes at `at`, or -1. */
@@ -47,7 +45,7 @@ function isTimeBefore(reading: Reading, at: number): boolean {
 
 /** A few quoted words that are part of a noun phrase, as in: the "hidden" costs. */
 function isScrap(reading: Reading, { from, to }: Range, start: number, least: number): boolean {
-  if (from < least || to - from > LONGEST_QUOTED || /^[,.!?]$/.test(reading.form(to - 2))) return false;
+  if (from < least || to - from > LONGEST_QUOTED || reading.isIn(to - 2, MARKS)) return false;
   const before = reading.tag(from - 1);
   return start < 0 || (from > least && (before === Tag.determiner || before === Tag.noun || before === Tag.possessor));
 }
@@ -60,7 +58,7 @@ function stepLeft(reading: Reading, at: number, start: number, from: number): { 
   if (tag === Tag.adverb) {
     const inside =
       start >= 0 &&
-      (QUANTIFYING_ADVERBS.has(reading.form(at)) || [Tag.determiner, Tag.preposition].some((before) => before === reading.tag(at - 1)));
+      (reading.isIn(at, QUANTIFYING_ADVERBS) || [Tag.determiner, Tag.preposition].some((before) => before === reading.tag(at - 1)));
     return inside && reading.tag(at + 1) !== Tag.determiner ? { next: at - 1, start: at } : undefined;
   }
   if (reading.form(at) === ')') {
@@ -76,7 +74,7 @@ function stepLeft(reading: Reading, at: number, start: number, from: number): { 
 /** The start of a pronoun with what limits it: "no one", "not everyone", "all those". */
 function pronounStart(reading: Reading, last: number, from: number): number {
   if (reading.form(last) === 'one' && reading.form(last - 1) === 'no' && last > from) return last - 1;
-  const limited = last > from && PREDETERMINERS.has(reading.form(last - 1)) && !reading.is(last, Is.subject);
+  const limited = last > from && reading.isIn(last - 1, PREDETERMINERS) && !reading.is(last, Is.subject);
   return limited && [Tag.determiner, Tag.adverb].some((tag) => tag === reading.tag(last - 1)) ? last - 1 : last;
 }
 
@@ -89,8 +87,8 @@ export function basePhraseStart(reading: Reading, last: number, from: number): n
   while (at >= from) {
     if (reading.tag(at) === Tag.determiner || (start >= 0 && reading.form(at) === 'whose')) {
       start = at--;
-      if (COUNTING.has(reading.form(start))) continue;
-      while (at >= from && PREDETERMINERS.has(reading.form(at)) && (reading.tag(at) === Tag.determiner || reading.tag(at) === Tag.adverb))
+      if (reading.isIn(start, COUNTING)) continue;
+      while (at >= from && reading.isIn(at, PREDETERMINERS) && (reading.tag(at) === Tag.determiner || reading.tag(at) === Tag.adverb))
         start = at--;
       break;
     }

@@ -2,27 +2,31 @@ import { VerbForm } from '../cues/inflect';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { Is } from './word';
+import { wordList } from './word-list';
 
 const LOOK_AHEAD = 22;
 const LONGEST_ASIDE = 40;
 
 /** Past forms with "to" that describe no noun as "asked to" does. */
-const TAKES_TO = new Set(
-  'refused declined agreed wanted tried failed hoped began vowed managed decided voted sought chose continued intended seemed appeared pledged promised threatened attempted claimed struggled tended happened proceeded aspired wished hesitated helped'.split(
-    ' ',
-  ),
+const TAKES_TO = wordList(
+  'refused declined agreed wanted tried failed hoped began vowed managed decided voted sought chose continued intended seemed appeared pledged promised threatened attempted claimed struggled tended happened proceeded aspired wished hesitated helped',
 );
+
+/** Past forms that describe no noun before them. */
+export const DESCRIBES_NOTHING = wordList('said told had');
+const AFTER_PARTICIPLE = wordList('by in at with as for from to on');
+const ENDS = wordList('; :');
 
 /** Whether the word is a verb with a tense of its own, not a participle that describes the noun before it. */
 export function isFiniteVerb(reading: Reading, at: number): boolean {
   const tag = reading.tag(at);
   if (tag === Tag.auxiliary) return true;
   if (tag !== Tag.verb || reading.tag(at - 1) === Tag.to) return false;
-  const bare = reading.isVerbForm(at, VerbForm.participle) && !/^(?:said|told|had)$/.test(reading.form(at));
+  const bare = reading.isVerbForm(at, VerbForm.participle) && !reading.isIn(at, DESCRIBES_NOTHING);
   return !(
     bare &&
-    /^(?:by|in|at|with|as|for|from|to|on)$/.test(reading.form(at + 1)) &&
-    !(reading.form(at + 1) === 'to' && TAKES_TO.has(reading.form(at))) &&
+    reading.isIn(at + 1, AFTER_PARTICIPLE) &&
+    !(reading.form(at + 1) === 'to' && reading.isIn(at, TAKES_TO)) &&
     reading.tag(at - 1) === Tag.noun &&
     !reading.isCapital(at - 1)
   );
@@ -55,7 +59,7 @@ export function startsClause(reading: Reading, from: number, to: number): boolea
   for (let at = from; at < limit; at++) {
     const tag = reading.tag(at);
     if (!reading.isWord(at) && tag !== Tag.noun) {
-      if (/^[;:]$/.test(reading.form(at))) return false;
+      if (reading.isIn(at, ENDS)) return false;
       if (reading.form(at) === ',' || reading.isDash(at)) return verbAfterAside(reading, at, to);
       continue;
     }

@@ -1,12 +1,14 @@
 import { VerbForm } from '../cues/inflect';
 import { endsPhrase, OBJECT_PRONOUNS } from './base-phrase';
+import { DESCRIBES_NOTHING } from './clauses';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { verbGroupStart } from './verb-group';
 import { Is } from './word';
+import { wordList } from './word-list';
 
 /** Prepositions that also open a clause: what stands after them is its subject. */
-const OPENS_CLAUSE = new Set('as than after before since until till'.split(' '));
+const OPENS_CLAUSE = wordList('as than after before since until till');
 
 /** The noun that an infinitive hangs on, over the verb that it hangs on itself: "who spoke to explain". */
 function hostOfInfinitive(reading: Reading, to: number, from: number): number {
@@ -41,10 +43,10 @@ function hostOfParticiple(reading: Reading, verb: number, from: number): number 
 
 /** Whether a verb can be a participle that describes the noun before it. */
 const describes = (reading: Reading, verb: number) =>
-  reading.isVerbForm(verb, VerbForm.participle) && !/^(?:said|told|had)$/.test(reading.form(verb));
+  reading.isVerbForm(verb, VerbForm.participle) && !reading.isIn(verb, DESCRIBES_NOTHING);
 
 function hostOfPreposition(reading: Reading, preposition: number, from: number): number {
-  if (OPENS_CLAUSE.has(reading.form(preposition))) return -1;
+  if (reading.isIn(preposition, OPENS_CLAUSE)) return -1;
   let before = preposition - 1;
   while (before >= from && (reading.tag(before) === Tag.adverb || reading.tag(before) === Tag.preposition)) before--;
   if (before < from) return -1;
@@ -56,7 +58,7 @@ function hostOfPreposition(reading: Reading, preposition: number, from: number):
   }
   if (tag === Tag.ing) return hostOfIng(reading, before, from);
   if (tag === Tag.coordinator && reading.form(before) !== 'but') return before > from && endsPhrase(reading, before - 1) ? before - 1 : -1;
-  if (OBJECT_PRONOUNS.has(reading.form(before)) && reading.tag(before - 1) === Tag.verb) return hostOfVerb(reading, before - 1, from);
+  if (reading.isIn(before, OBJECT_PRONOUNS) && reading.tag(before - 1) === Tag.verb) return hostOfVerb(reading, before - 1, from);
   return endsPhrase(reading, before) && !reading.is(before, Is.time | Is.day) ? before : -1;
 }
 

@@ -4,6 +4,7 @@ import { hostBefore } from './hosts';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { Is } from './word';
+import { wordList } from './word-list';
 
 /** A noun phrase that ends before something, with what stands to its left. */
 export interface Phrase extends Range {
@@ -21,13 +22,16 @@ export const upTo = (to: number, { from, afterVerb, afterPreposition }: Phrase, 
   afterPreposition,
 });
 
-const ALSO_CONJUNCTIONS = new Set('after before since until till as than but for'.split(' '));
+const ALSO_CONJUNCTIONS = wordList('after before since until till as than but for');
 
 /** Pronouns that are no verb's object. */
-const NOMINATIVE = new Set('he she they we i'.split(' '));
+const NOMINATIVE = wordList('he she they we i');
+
+/** Between "and" and the phrase that it joins. */
+const LIMITING = wordList('even also perhaps');
 
 function joinsLists(reading: Reading, start: number, from: number): Phrase | undefined {
-  const before = /^(?:even|also|perhaps)$/.test(reading.form(start - 1)) ? start - 2 : start - 1;
+  const before = reading.isIn(start - 1, LIMITING) ? start - 2 : start - 1;
   if (reading.tag(before) !== Tag.coordinator || reading.form(before) === 'but') return undefined;
   const last = reading.form(before - 1) === ',' ? before - 2 : before - 1;
   if (last < from || !endsPhrase(reading, last) || reading.is(last, Is.day)) return undefined;
@@ -84,7 +88,7 @@ export function phraseEndingAt(reading: Reading, last: number, from: number): Ph
   const before = reading.tag(left);
   if (reading.form(start - 1) === 'as' && reading.form(start) === 'many' && reading.form(start + 1) === 'as' && start - 1 >= from) start--;
   const inside = start - 1 >= from;
-  const verbal = (before === Tag.verb || before === Tag.auxiliary || before === Tag.ing) && !NOMINATIVE.has(reading.form(start));
-  const preposition = inside && before === Tag.preposition && !ALSO_CONJUNCTIONS.has(reading.form(start - 1));
+  const verbal = (before === Tag.verb || before === Tag.auxiliary || before === Tag.ing) && !reading.isIn(start, NOMINATIVE);
+  const preposition = inside && before === Tag.preposition && !reading.isIn(start - 1, ALSO_CONJUNCTIONS);
   return { from: start, to: last + 1, afterVerb: inside && verbal, afterPreposition: preposition };
 }

@@ -6,24 +6,26 @@ import { Tag } from './place';
 import type { Reading } from './reading';
 import { timeLength } from './time';
 import { Is } from './word';
+import { wordList } from './word-list';
 
 const LONGEST_QUOTED = 6;
 const LONGEST_TITLE = 9;
 /** "author of “The Long Winter of Tarn”". */
 const LONGEST_BOOK = 18;
 const LONGEST_BRACKET = 10;
-const JOINING_MARKS = new Set(['&', '/', "'"]);
-const ENDS_APPOSITION = new Set(
-  'adding saying noting referring in on during at as but and while when after according citing speaking calling urging describing'.split(
-    ' ',
-  ),
+const JOINING_MARKS = wordList("& / '");
+const CLAUSE_MARKS = wordList(', ; :');
+const ENDS_APPOSITION = wordList(
+  'adding saying noting referring in on during at as but and while when after according citing speaking calling urging describing',
 );
-const APPOSITION_STARTS = new Set(
-  'another acting managing ranking founding a an the who whose then now his her its their one director president chairman head professor founder author senior former executive chief co-founder vice managing editor deputy assistant associate spokesman spokeswoman'.split(
-    ' ',
-  ),
+const APPOSITION_STARTS = wordList(
+  'another acting managing ranking founding a an the who whose then now his her its their one director president chairman head professor founder author senior former executive chief co-founder vice managing editor deputy assistant associate spokesman spokeswoman',
 );
-const IN_TITLES = new Set('of for from'.split(' '));
+const OCCASION_PREPOSITIONS = wordList('in on at during');
+const OCCASION_DETERMINERS = wordList('a an the his her');
+/** Pronouns that a phrase may go on after: "some of the". */
+const COUNTED = wordList('one some many those several both all none another others');
+const IN_TITLES = wordList('of for from');
 
 interface Scan {
   end: number;
@@ -32,15 +34,15 @@ interface Scan {
 
 /** "in an interview", "on Tuesday": what no name goes on with. */
 function isOccasion(reading: Reading, at: number): boolean {
-  if (!/^(?:in|on|at|during)$/.test(reading.form(at))) return false;
+  if (!reading.isIn(at, OCCASION_PREPOSITIONS)) return false;
   if (timeLength(reading, at) > 0) return true;
-  return /^(?:a|an|the|his|her)$/.test(reading.form(at + 1)) && (reading.is(at + 2, Is.occasion) || reading.is(at + 3, Is.occasion));
+  return reading.isIn(at + 1, OCCASION_DETERMINERS) && (reading.is(at + 2, Is.occasion) || reading.is(at + 3, Is.occasion));
 }
 
 function startsApposition(reading: Reading, at: number, to: number): boolean {
   const form = reading.form(at);
   if (relativeReports(reading, at)) return false;
-  if (APPOSITION_STARTS.has(form) || reading.is(at, Is.role)) return true;
+  if (reading.isIn(at, APPOSITION_STARTS) || reading.is(at, Is.role)) return true;
   if (/^\d{2}$/.test(form)) return true;
   if (reading.isCapital(at) && /^[dr]-/.test(form)) return true;
   return reading.tag(at) === Tag.noun && !reading.is(at, Is.day | Is.time) && !hasVerbBeforeComma(reading, at, to);
@@ -48,7 +50,7 @@ function startsApposition(reading: Reading, at: number, to: number): boolean {
 
 /** Whether a finite verb stands before the next comma, outside a relative clause. */
 function hasVerbBeforeComma(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to && !/^[,;:]$/.test(reading.form(at)); at++) {
+  for (let at = from; at < to && !reading.isIn(at, CLAUSE_MARKS); at++) {
     if (reading.tag(at) === Tag.wh || reading.tag(at) === Tag.that || reading.opening(at)) return false;
     if (isFiniteVerb(reading, at)) return true;
   }
@@ -59,7 +61,7 @@ const isYear = (form: string) => /^(?:19|20)\d\d$/.test(form);
 
 /** How long the quoted words at `at` may be to belong to a phrase: a title after "of" may be longer. */
 const longestAt = (reading: Reading, at: number, otherwise: number): number =>
-  IN_TITLES.has(reading.form(at - 1)) && reading.isCapital(at + 1) ? LONGEST_BOOK : otherwise;
+  reading.isIn(at - 1, IN_TITLES) && reading.isCapital(at + 1) ? LONGEST_BOOK : otherwise;
 
 /** The end of a title or a word in quotation marks that a phrase runs over, or -1 where the marks open what is said. */
 function titleEnd(reading: Reading, at: number, to: number): number {
@@ -83,7 +85,7 @@ function appositionEnd(reading: Reading, comma: number, to: number): number {
       const next = at + 1;
       const verb = isFiniteVerb(reading, next) && !reading.form(next).endsWith('ed');
       const ofThing = reading.form(next) === 'which' || relativeReports(reading, next);
-      if (ENDS_APPOSITION.has(reading.form(next)) || reading.opening(next) || verb || ofThing || reading.tag(next) === Tag.ing) break;
+      if (reading.isIn(next, ENDS_APPOSITION) || reading.opening(next) || verb || ofThing || reading.tag(next) === Tag.ing) break;
     }
     if (!clause && ((isOccasion(reading, at) && !isYear(reading.form(at + 1))) || reading.is(at, Is.day))) break;
     at++;
@@ -94,7 +96,7 @@ function appositionEnd(reading: Reading, comma: number, to: number): number {
 
 function clauseEnd(reading: Reading, from: number, to: number): number {
   let at = from;
-  while (at < to && !/^[,;:]$/.test(reading.form(at))) {
+  while (at < to && !reading.isIn(at, CLAUSE_MARKS)) {
     const end = reading.opening(at) ? titleEnd(reading, at, to) : at + 1;
     if (end < 0) break;
     at = end;
@@ -109,7 +111,7 @@ function scanMark(reading: Reading, at: number, to: number, end: number): Scan |
     while (close < to && reading.form(close) !== ')' && close - at < LONGEST_BRACKET) close++;
     return reading.form(close) === ')' ? { end: close + 1, next: close + 1 } : undefined;
   }
-  if (JOINING_MARKS.has(reading.form(at))) return { end, next: at + 1 };
+  if (reading.isIn(at, JOINING_MARKS)) return { end, next: at + 1 };
   const quotation = reading.opening(at);
   if (quotation && quotation.to - at <= longestAt(reading, at, LONGEST_QUOTED) && quotation.to < to)
     return { end: quotation.to, next: quotation.to };
@@ -119,7 +121,7 @@ function scanMark(reading: Reading, at: number, to: number, end: number): Scan |
 function continuesWithPreposition(reading: Reading, at: number): boolean {
   const form = reading.form(at);
   if (isOccasion(reading, at)) return false;
-  if (IN_TITLES.has(form) || form === 'close' || reading.form(at - 1) === 'close') return true;
+  if (reading.isIn(at, IN_TITLES) || form === 'close' || reading.form(at - 1) === 'close') return true;
   if (form === 'at') return reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
   return (form === 'in' || form === 'with' || form === 'to') && reading.is(at - 1, Is.role | Is.evidence | Is.occasion);
 }
@@ -153,8 +155,7 @@ function describes(reading: Reading, at: number): boolean {
 
 /** The noun phrase that begins at `from`, with its apposition and relative clause ("Ada Lim, a nurse from Tarn"); undefined where none does. */
 export function phraseStartingAt(reading: Reading, from: number, to: number): Range | undefined {
-  if (reading.tag(from) === Tag.pronoun && !/^(?:one|some|many|those|several|both|all|none|another|others)$/.test(reading.form(from)))
-    return { from, to: from + 1 };
+  if (reading.tag(from) === Tag.pronoun && !reading.isIn(from, COUNTED)) return { from, to: from + 1 };
   let end = from;
   let seen = false;
   let at = from;

@@ -1,6 +1,7 @@
 import type { Text } from '../../text/text';
 import { Flag, has } from '../../text/tokens';
 import { Is, type Word } from './word';
+import { isIn, type WordList, wordList } from './word-list';
 
 /** What a word does where it stands. */
 export const Tag = {
@@ -41,15 +42,19 @@ export interface Place {
 
 export const formAt = ({ words }: Place, at: number) => words[at]?.form ?? '';
 export const isAt = ({ words }: Place, at: number, bits: number) => ((words[at]?.is ?? 0) & bits) !== 0;
+export const inAt = ({ words }: Place, at: number, list: WordList) => {
+  const word = words[at];
+  return word !== undefined && isIn(word, list);
+};
 export const verbAt = ({ words }: Place, at: number, bits: number) => ((words[at]?.verb ?? 0) & bits) !== 0;
 export const capitalAt = ({ text }: Place, at: number) => has(text.tokens, at, Flag.capital);
 export const isMark = ({ text }: Place, at: number) => !has(text.tokens, at, Flag.word);
 
-const PLACES = new Set(['there', 'here']);
+const PLACES = wordList('there here');
 
 /** The last token before `at` that is no adverb and no negation. */
 export function beforeAdverbs(place: Place): number {
   let at = place.at - 1;
   while (at >= 0 && place.tags[at] === Tag.adverb && place.at - at < 5) at--;
-  return isAt(place, at, Is.own) && PLACES.has(formAt(place, at)) && place.tags[at - 1] === Tag.noun ? at - 1 : at;
+  return isAt(place, at, Is.own) && inAt(place, at, PLACES) && place.tags[at - 1] === Tag.noun ? at - 1 : at;
 }

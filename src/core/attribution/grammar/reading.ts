@@ -5,10 +5,11 @@ import { WordFacts } from '../../text/word-facts';
 import { type Place, Tag } from './place';
 import { tagAt } from './tags';
 import { type Word, wordOf } from './word';
+import { isIn, type WordList, wordList } from './word-list';
 
 const NO_WORD = wordOf('');
 const known = new WordFacts(wordOf);
-const DASHES = new Set(['—', '–', '--', '---', '―', '-', '−']);
+const DASHES = wordList('— – -- --- ― - −');
 const TITLE_SHARE = 0.7;
 const LONG_WORD = 3;
 
@@ -46,6 +47,10 @@ export class Reading {
     return (this.word(at).is & bits) !== 0;
   }
 
+  isIn(at: number, list: WordList): boolean {
+    return isIn(this.word(at), list);
+  }
+
   isVerbForm(at: number, bits: number): boolean {
     return (this.word(at).verb & bits) !== 0;
   }
@@ -65,7 +70,7 @@ export class Reading {
 
   /** A dash between words; a hyphen only where white space stands before it. */
   isDash(at: number): boolean {
-    return this.tag(at) === Tag.mark && DASHES.has(this.form(at)) && (this.form(at) !== '-' || has(this.text.tokens, at, Flag.space));
+    return this.tag(at) === Tag.mark && this.isIn(at, DASHES) && (this.form(at) !== '-' || has(this.text.tokens, at, Flag.space));
   }
 
   startsParagraph(at: number): boolean {

@@ -9,6 +9,7 @@ import type { Reading } from './reading';
 import { timeStart } from './time';
 import { verbGroupStart } from './verb-group';
 import { Is } from './word';
+import { wordList } from './word-list';
 
 /** Who or what does it, with what stands before: the phrase as it is to be shown. */
 export interface Subject extends Phrase {
@@ -16,7 +17,7 @@ export interface Subject extends Phrase {
   relative: boolean;
 }
 
-const OCCASIONS = new Set('in on at during after before with by via'.split(' '));
+const OCCASIONS = wordList('in on at during after before with by via');
 const LONGEST_OCCASION = 7;
 
 /** The start of a phrase that tells when or how between a name and its verb ("Ada Lim in her speech called"), or -1. */
@@ -29,13 +30,15 @@ function occasionStart(reading: Reading, last: number, from: number): number {
     }
     const named =
       reading.tag(at - 1) === Tag.pronoun ? reading.is(at - 1, Is.subject) : reading.isCapital(at - 1) && reading.tag(at - 1) === Tag.noun;
-    return OCCASIONS.has(reading.form(at)) && named && reading.is(last, Is.occasion | Is.time) ? at : -1;
+    return reading.isIn(at, OCCASIONS) && named && reading.is(last, Is.occasion | Is.time) ? at : -1;
   }
   return -1;
 }
 
+const PLACES = wordList('there here');
+
 /** "there" and "here" after a noun phrase: "officials there said". */
-const isPlace = (reading: Reading, at: number) => /^(?:t?here)$/.test(reading.form(at)) && endsPhrase(reading, at - 1);
+const isPlace = (reading: Reading, at: number) => reading.isIn(at, PLACES) && endsPhrase(reading, at - 1);
 
 /** Steps over the words between a subject and its verb that belong to neither. */
 function skipInterruption(reading: Reading, last: number, from: number): number {
@@ -61,7 +64,7 @@ function phraseEndingWithVerb(reading: Reading, last: number, from: number): Phr
   return phrase && upTo(last + 1, phrase);
 }
 
-const BEFORE_PLACE = new Set('of in from at near'.split(' '));
+const BEFORE_PLACE = wordList('of in from at near');
 
 /** "Ada Lim of Tarn, Nebraska": the larger place after the smaller belongs to the phrase. */
 function overPlace(reading: Reading, phrase: Phrase, from: number): Phrase {
@@ -69,14 +72,17 @@ function overPlace(reading: Reading, phrase: Phrase, from: number): Phrase {
   const short = reading.form(phrase.to - 1).endsWith('.') || reading.form(phrase.to) === ',';
   if (!short || reading.form(at + 1) !== ',' || !reading.isCapital(phrase.from) || !reading.isCapital(at)) return phrase;
   while (at > from && reading.isCapital(at) && reading.tag(at) === Tag.noun) at--;
-  const whole = BEFORE_PLACE.has(reading.form(at)) ? phraseEndingAt(reading, phrase.from - 2, from) : undefined;
+  const whole = reading.isIn(at, BEFORE_PLACE) ? phraseEndingAt(reading, phrase.from - 2, from) : undefined;
   return whole && whole.from < at && !whole.afterPreposition ? upTo(phrase.to, whole) : phrase;
 }
+
+const WHOM = wordList('whom which');
+const WHO = wordList('who which');
 
 /** "many of whom said": part of those whom the phrase before it names. */
 function partitive(reading: Reading, last: number, from: number): Phrase | undefined {
   const of = last - 1;
-  const part = /^(?:whom|which)$/.test(reading.form(last)) && reading.form(of) === 'of' && endsPhrase(reading, of - 1);
+  const part = reading.isIn(last, WHOM) && reading.form(of) === 'of' && endsPhrase(reading, of - 1);
   const start = part ? basePhraseStart(reading, of - 1, from) : -1;
   return start < from ? undefined : { from: start, to: last + 1, afterVerb: false, afterPreposition: false };
 }
@@ -101,7 +107,7 @@ function overAdjective(reading: Reading, phrase: Phrase, from: number): Phrase {
 function bareSubject(reading: Reading, last: number, from: number): Phrase | undefined {
   const tag = reading.tag(last);
   if (tag === Tag.verb) return phraseEndingWithVerb(reading, last, from);
-  const object = OBJECT_PRONOUNS.has(reading.form(last)); // "those close to him": only at the end of a longer phrase
+  const object = reading.isIn(last, OBJECT_PRONOUNS); // "those close to him": only at the end of a longer phrase
   const phrase = object || endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
   if (object && phrase?.from === last) return undefined;
   return phrase && overAdjective(reading, overPlace(reading, phrase, from), from);
@@ -136,7 +142,7 @@ function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
 }
 
 function isRelative(reading: Reading, at: number): boolean {
-  if (reading.tag(at) === Tag.wh) return /^(?:who|which)$/.test(reading.form(at));
+  if (reading.tag(at) === Tag.wh) return reading.isIn(at, WHO);
   return reading.tag(at) === Tag.that && endsPhrase(reading, at - 1);
 }
 

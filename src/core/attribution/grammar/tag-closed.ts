@@ -1,14 +1,17 @@
 import { Flag, has } from '../../text/tokens';
 import { VerbForm } from '../cues/inflect';
-import { capitalAt, formAt, isAt, isMark, type Place, Tag, verbAt } from './place';
+import { capitalAt, formAt, inAt, isAt, isMark, type Place, Tag, verbAt } from './place';
 import { Is, type Word } from './word';
+import { isIn, wordList } from './word-list';
+
+const AFTER_IS = wordList('a an the not been going also still just always');
+const AFTER_TO = wordList('be have do not');
 
 function tagApostrophe(place: Place): number {
   const { at, tags } = place;
   const before = tags[at - 1];
   if (before === Tag.pronoun || before === Tag.wh || before === Tag.that) return Tag.auxiliary;
-  const next = formAt(place, at + 1);
-  if (['a', 'an', 'the', 'not', 'been', 'going', 'also', 'still', 'just', 'always'].includes(next)) return Tag.auxiliary;
+  if (inAt(place, at + 1, AFTER_IS)) return Tag.auxiliary;
   const cue = place.words[at + 1];
   const predicate = cue && cue.verb & VerbForm.ing && cue.cues.length > 0 && !isAt(place, at + 1, Is.alsoNoun);
   return predicate && (isAt(place, at + 2, Is.determiner) || formAt(place, at + 2) === 'that') ? Tag.auxiliary : Tag.possessor;
@@ -30,7 +33,7 @@ function tagTo(place: Place): number {
   const word = place.words[next];
   if (!word || capitalAt(place, next)) return Tag.preposition;
   if (word.is & (Is.determiner | Is.pronoun)) return Tag.preposition;
-  if (word.verb & VerbForm.base || ['be', 'have', 'do', 'not'].includes(word.form)) return Tag.to;
+  if (word.verb & VerbForm.base || isIn(word, AFTER_TO)) return Tag.to;
   if (isMark(place, next)) return verbAt(place, next + 1, VerbForm.base) && !capitalAt(place, next + 1) ? Tag.to : Tag.preposition;
   return isLikelyVerb(place, next) ? Tag.to : Tag.preposition;
 }
@@ -41,16 +44,20 @@ function isLeast(place: Place): boolean {
   return (word.form === 'at' && formAt(place, at + 1) === 'least') || (word.form === 'least' && formAt(place, at - 1) === 'at');
 }
 
+const ABOUT = wordList('about around over under');
+const AFTER_ABOUT_A = wordList('third quarter half fifth dozen');
+const PARTS = wordList('half one-third two-thirds one-quarter three-quarters');
+
 /** "about" in "about a third", before a number. */
 function isAbout(place: Place): boolean {
-  if (!['about', 'around', 'over', 'under'].includes(place.word.form)) return false;
-  const next = formAt(place, place.at + 1);
+  if (!isIn(place.word, ABOUT)) return false;
+  const next = place.at + 1;
   return (
-    COUNTS.has(next) ||
-    (next === 'one' && formAt(place, place.at + 2) === 'in') ||
-    (next === 'a' && /^(?:third|quarter|half|fifth|dozen)$/.test(formAt(place, place.at + 2))) ||
-    has(place.text.tokens, place.at + 1, Flag.digit) ||
-    ['half', 'one-third', 'two-thirds', 'one-quarter', 'three-quarters'].includes(next)
+    inAt(place, next, COUNTS) ||
+    (formAt(place, next) === 'one' && formAt(place, next + 1) === 'in') ||
+    (formAt(place, next) === 'a' && inAt(place, next + 1, AFTER_ABOUT_A)) ||
+    has(place.text.tokens, next, Flag.digit) ||
+    inAt(place, next, PARTS)
   );
 }
 
@@ -65,8 +72,10 @@ const isOutside = (place: Place): boolean =>
 /** "close" in "sources close to the talks" is no verb: nothing closes to something. */
 const isClose = (place: Place): boolean => place.word.form === 'close' && formAt(place, place.at + 1) === 'to';
 
+const WOULD = wordList("would 'd");
+
 /** "like" in "would like to see": a verb, where a modal stands before it. */
-const isLiking = (place: Place): boolean => place.word.form === 'like' && /^(?:would|'d)$/.test(formAt(place, place.at - 1));
+const isLiking = (place: Place): boolean => place.word.form === 'like' && inAt(place, place.at - 1, WOULD);
 
 /** The words that have a rule of their own: `own` in `CLOSED_WORDS` lists them, and no other is asked. */
 function tagOwn(place: Place): number | undefined {
@@ -103,8 +112,8 @@ export function tagClosed(place: Place): number | undefined {
 }
 
 /** Determiners of plural nouns: a word in -s after them is their noun. */
-const PLURALS = new Set('all some many most few several these those both'.split(' '));
-const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve half dozens hundreds thousands'.split(' '));
+const PLURALS = wordList('all some many most few several these those both');
+const COUNTS = wordList('two three four five six seven eight nine ten eleven twelve half dozens hundreds thousands');
 
 /** A verb by its form that is no noun's. */
 const isPlainVerb = ({ verb, is, cues }: Word) => cues.length > 0 && (verb & VerbForm.base) !== 0 && !(is & Is.alsoNoun);
@@ -115,9 +124,11 @@ function standsAlone(next: Word): boolean {
   return ((next.is & ends) !== 0 && !(next.is & Is.determiner)) || next.form === 'said';
 }
 
+const PEOPLE = wordList('many some most few others several both all');
+
 /** "Some note that", "many fear the": after what stands for people a singular noun would be none of theirs, and a clause follows. */
 const isWho = (place: Place, next: Word): boolean =>
-  /^(?:many|some|most|few|others|several|both|all)$/.test(place.word.form) &&
+  isIn(place.word, PEOPLE) &&
   next.cues.some(({ frames }) => frames.has('clause') || frames.has('that')) &&
   (next.verb & VerbForm.base) !== 0 &&
   (isAt(place, place.at + 2, Is.determiner | Is.subject) || formAt(place, place.at + 2) === 'that' || capitalAt(place, place.at + 2));
@@ -128,12 +139,12 @@ export function tagDeterminer(place: Place): number {
   if (word.is & Is.possessive && word.form !== 'her') return Tag.determiner;
   if (!(word.is & Is.determiner)) return Tag.pronoun;
   const next = place.words[at + 1];
-  if (!(word.is & Is.pronoun)) return COUNTS.has(word.form) && next && (standsAlone(next) || isPlainVerb(next)) ? Tag.noun : Tag.determiner;
+  if (!(word.is & Is.pronoun)) return isIn(word, COUNTS) && next && (standsAlone(next) || isPlainVerb(next)) ? Tag.noun : Tag.determiner;
   if (!next || isMark(place, at + 1)) return Tag.pronoun;
   if (standsAlone(next)) return Tag.pronoun;
   if (word.form === 'her' && next.is & (Is.determiner | Is.subject)) return Tag.pronoun;
   const verbal =
-    next.verb & (PLURALS.has(word.form) ? VerbForm.past : VerbForm.past | VerbForm.s) ||
+    next.verb & (isIn(word, PLURALS) ? VerbForm.past : VerbForm.past | VerbForm.s) ||
     (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
   return (verbal && word.form !== 'her') || isWho(place, next) ? Tag.pronoun : Tag.determiner;
 }

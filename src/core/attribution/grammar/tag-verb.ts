@@ -1,16 +1,15 @@
 import { quotationAt } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { OBJECT_PRONOUNS } from './base-phrase';
-import { beforeAdverbs, capitalAt, formAt, isAt, isMark, type Place, Tag, verbAt } from './place';
+import { beforeAdverbs, capitalAt, formAt, inAt, isAt, isMark, type Place, Tag, verbAt } from './place';
 import { ALSO, Is, type Word } from './word';
+import { isIn, wordList } from './word-list';
 
 /** Past forms that no noun takes before it. */
-const ALWAYS_VERBS = new Set('said told wrote thought knew argued insisted'.split(' '));
+const ALWAYS_VERBS = wordList('said told wrote thought knew argued insisted');
 /** Past participles that stand before nouns as adjectives do. */
-const ADJECTIVES = new Set(
-  'registered retired undecided elected unnamed unidentified armed detained displaced injured wounded convicted leaked experienced educated skilled married divorced exiled jailed ousted disgraced embattled renowned respected seasoned hooded masked bespectacled uninsured unemployed employed pledged bonded divided united organised organized established mixed so-called self-described aged combined'.split(
-    ' ',
-  ),
+const ADJECTIVES = wordList(
+  'registered retired undecided elected unnamed unidentified armed detained displaced injured wounded convicted leaked experienced educated skilled married divorced exiled jailed ousted disgraced embattled renowned respected seasoned hooded masked bespectacled uninsured unemployed employed pledged bonded divided united organised organized established mixed so-called self-described aged combined',
 );
 const AFTER_NOUN_ONLY = VerbForm.past | VerbForm.participle;
 
@@ -28,17 +27,13 @@ function complementFollows(place: Place): boolean {
   );
 }
 
-function pluralBefore(place: Place, at: number): boolean {
-  const form = formAt(place, at);
-  return (
-    isAt(place, at, Is.plural) ||
-    ['people', 'men', 'women', 'police', 'data', 'they', 'we', 'i', 'you', 'who', 'which', 'that'].includes(form)
-  );
-}
+const PLURAL_BEFORE = wordList('people men women police data they we i you who which that');
 
-const SINGULAR_BEFORE = new Set('he she it this that each every another'.split(' '));
-const PLURAL_HEADS = new Set(
-  'percent % majority half most both many some all few two-thirds three-quarters one-third those others police people men women'.split(' '),
+const pluralBefore = (place: Place, at: number): boolean => isAt(place, at, Is.plural) || inAt(place, at, PLURAL_BEFORE);
+
+const SINGULAR_BEFORE = wordList('he she it this that each every another');
+const PLURAL_HEADS = wordList(
+  'percent % majority half most both many some all few two-thirds three-quarters one-third those others police people men women',
 );
 const LONGEST_SUBJECT = 16;
 
@@ -61,16 +56,15 @@ function hasPluralSubject(place: Place, last: number): boolean {
   if (start < 0) return false;
   let at = start;
   while (at <= last && (place.tags[at] === Tag.adverb || place.tags[at] === Tag.determiner)) at++;
-  if (PLURAL_HEADS.has(formAt(place, at - 1))) return true;
+  if (inAt(place, at - 1, PLURAL_HEADS)) return true;
   let head = -1;
   while (at <= last && (place.tags[at] === Tag.noun || place.tags[at] === Tag.pronoun || place.tags[at] === Tag.possessor)) head = at++;
   if (head < 0) return false;
-  const form = formAt(place, head);
   return (
     isAt(place, head, Is.plural) ||
-    PLURAL_HEADS.has(form) ||
-    form.endsWith('%') ||
-    (isAt(place, head, Is.pronoun) && !SINGULAR_BEFORE.has(form))
+    inAt(place, head, PLURAL_HEADS) ||
+    formAt(place, head).endsWith('%') ||
+    (isAt(place, head, Is.pronoun) && !inAt(place, head, SINGULAR_BEFORE))
   );
 }
 
@@ -123,12 +117,15 @@ function hasVerbAfter(place: Place): boolean {
 }
 
 /** "those close to him say": what ends a subject, and is none. */
-const isObject = (form: string): boolean => OBJECT_PRONOUNS.has(form) || form === 'her';
+const isObject = (place: Place, at: number): boolean => inAt(place, at, OBJECT_PRONOUNS) || formAt(place, at) === 'her';
+
+/** After "say" as a noun. */
+const DECIDED = wordList('in over on');
 
 /** "say" is hardly ever a noun but after a determiner ("the final say") or before what is decided ("say in the matter"). */
 function isSay(place: Place, before: number): boolean {
   const tag = place.tags[before];
-  if (place.word.form !== 'say' || isAt(place, before, Is.possessive) || /^(?:in|over|on)$/.test(formAt(place, place.at + 1))) return false;
+  if (place.word.form !== 'say' || isAt(place, before, Is.possessive) || inAt(place, place.at + 1, DECIDED)) return false;
   if (tag === Tag.noun) return isAt(place, before, Is.plural) || place.tags[before - 1] !== Tag.determiner;
   return tag === Tag.pronoun || tag === Tag.verb || tag === Tag.preposition || tag === Tag.mark;
 }
@@ -139,8 +136,8 @@ function isVerbBare(place: Place, before: number): boolean {
   if (tag === Tag.to || isAt(place, before, Is.modal)) return true;
   if (tag === Tag.auxiliary) return false;
   const clear = !(place.word.is & Is.alsoNoun);
-  if (tag === Tag.pronoun && isAt(place, before, Is.subject) && !SINGULAR_BEFORE.has(formAt(place, before))) return true;
-  if (clear && tag === Tag.pronoun && isObject(formAt(place, before)) && complementFollows(place))
+  if (tag === Tag.pronoun && isAt(place, before, Is.subject) && !inAt(place, before, SINGULAR_BEFORE)) return true;
+  if (clear && tag === Tag.pronoun && isObject(place, before) && complementFollows(place))
     return place.word.cues.some(({ frames }) => frames.has('clause') && frames.has('quote'));
   if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
     return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;
@@ -167,10 +164,11 @@ function isSubject(place: Place, last: number): boolean {
   return place.tags[at] === Tag.determiner || place.tags[at] === Tag.possessor;
 }
 
+const ENDS = wordList('. ,');
+
 /** "..., Ada notes.": a verb that ends the sentence after a comma or a quotation and its subject. */
 function closesClause(place: Place, last: number): boolean {
-  if (!/^[.,]$/.test(formAt(place, place.at + 1)) || !place.word.cues.some(({ frames }) => frames.has('quote') || frames.has('clause')))
-    return false;
+  if (!inAt(place, place.at + 1, ENDS) || !place.word.cues.some(({ frames }) => frames.has('quote') || frames.has('clause'))) return false;
   let at = last;
   while (
     at > last - 9 &&
@@ -212,13 +210,15 @@ const fillsGap = (place: Place, before: number) =>
   isAt(place, place.at + 1, Is.determiner | Is.pronoun) &&
   (place.words[before]?.cues.some(({ frames }) => frames.has('clause') && frames.has('quote')) ?? false);
 
+/** Prepositions that open a clause as well. */
+const OPENS_CLAUSE = wordList('as than if before after since like');
+
 function isVerbPast(place: Place, before: number): boolean {
   const tag = place.tags[before];
   if (tag === Tag.determiner || tag === Tag.possessor) return false;
-  if (tag === Tag.preposition)
-    return ['as', 'than', 'if', 'before', 'after', 'since', 'like'].includes(formAt(place, before)) && place.word.cues.length > 0;
-  if (tag === Tag.verb && before === place.at - 1) return ALWAYS_VERBS.has(place.word.form) || fillsGap(place, before);
-  if (ADJECTIVES.has(place.word.form) && isNounNext(place)) return false;
+  if (tag === Tag.preposition) return inAt(place, before, OPENS_CLAUSE) && place.word.cues.length > 0;
+  if (tag === Tag.verb && before === place.at - 1) return isIn(place.word, ALWAYS_VERBS) || fillsGap(place, before);
+  if (isIn(place.word, ADJECTIVES) && isNounNext(place)) return false;
   return true;
 }
 

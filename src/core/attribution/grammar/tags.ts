@@ -4,6 +4,7 @@ import { beforeAdverbs, capitalAt, isAt, isMark, type Place, Tag } from './place
 import { tagClosed, tagDeterminer } from './tag-closed';
 import { isNounNext, tagVerb } from './tag-verb';
 import { Is } from './word';
+import { isIn, wordList } from './word-list';
 
 /** A word that is not known, where only a verb can stand: "could alienate". */
 function afterModal(place: Place): boolean {
@@ -20,11 +21,11 @@ function opensName(place: Place): boolean {
   return capitalAt(place, place.at + 1) && !(place.word.is & Is.adverb);
 }
 
-const ADJECTIVES = new Set('long late early first last further'.split(' '));
+const ADJECTIVES = wordList('long late early first last further');
 
 /** "long" in "long lines": an adverb by its form, before a noun. */
 function isAdjective(place: Place): boolean {
-  return ADJECTIVES.has(place.word.form) && !capitalAt(place, place.at + 1) && isNounNext(place);
+  return isIn(place.word, ADJECTIVES) && !capitalAt(place, place.at + 1) && isNounNext(place);
 }
 
 /** "Will" and "May" as names: no verb without a form of its own follows them, or the next name where they open a sentence. */
@@ -41,12 +42,12 @@ function isQuotationMark({ text }: Place, at: number): boolean {
   return quotation !== undefined && (quotation.from === at || quotation.to - 1 === at);
 }
 
-const NOUN_MARKS = new Set([...'$&/%']);
+const NOUN_MARKS = wordList('$ & / %');
 
 /** The tag of a mark with a rule of its own; none for an apostrophe that is no quotation mark. */
 function tagMark(place: Place): number | undefined {
   const { word, at } = place;
-  if (NOUN_MARKS.has(word.form)) return Tag.noun;
+  if (isIn(word, NOUN_MARKS)) return Tag.noun;
   return word.form === "'" && !isQuotationMark(place, at) ? undefined : Tag.mark;
 }
 

@@ -4,16 +4,15 @@ import { Tag } from './place';
 import type { Reading } from './reading';
 import { timeStart } from './time';
 import { Is } from './word';
+import { wordList } from './word-list';
 
 /** Verbs and the like that join an infinitive to themselves as one group: "seemed to say", "went on to say", "is going to say". */
-const CATENATIVE = new Set(
-  'going used continue continues continued continuing seem seems seemed appear appears appeared tend tends tended has have had having began begin begins start started starts got ought needed try tries tried trying attempt attempts attempted attempting struggle struggles struggled struggling strive strives strove fail fails failed manage manages managed proceeded scrambled rushed hastened'.split(
-    ' ',
-  ),
+const CATENATIVE = wordList(
+  'going used continue continues continued continuing seem seems seemed appear appears appeared tend tends tended has have had having began begin begins start started starts got ought needed try tries tried trying attempt attempts attempted attempting struggle struggles struggled struggling strive strives strove fail fails failed manage manages managed proceeded scrambled rushed hastened',
 );
-const NOT_IN_GROUP = new Set('however though meanwhile instead so too'.split(' '));
+const NOT_IN_GROUP = wordList('however though meanwhile instead so too');
 const LONGEST_LINK = 5;
-const FLOATING = new Set('both all each'.split(' '));
+const FLOATING = wordList('both all each');
 
 /** A verb with its auxiliaries and adverbs. */
 export interface VerbGroup {
@@ -29,26 +28,30 @@ export interface VerbGroup {
 }
 
 /** Verbs that join an -ing form to themselves: "began telling". */
-const ASPECTUAL = new Set(
-  'begin begins began begun start starts started keep keeps kept stop stops stopped continue continues continued resume resumes resumed finish finished quit avoid avoids avoided'.split(
-    ' ',
-  ),
+const ASPECTUAL = wordList(
+  'begin begins began begun start starts started keep keeps kept stop stops stopped continue continues continued resume resumes resumed finish finished quit avoid avoids avoided',
 );
+
+const GO = wordList('go goes going gone went');
+const READY = wordList('quick quicker likely unlikely eager reluctant careful willing able unable prepared ready');
+const MORE = wordList('more less most');
 
 /** Where the chain begins that "to" at `to` continues ("went on", "continued"), or -1. */
 function catenativeStart(reading: Reading, to: number): number {
   let at = to - 1;
-  if (reading.form(at) === 'on' && /^(?:go|goes|going|gone|went)$/.test(reading.form(at - 1))) return at - 1;
-  if (/^(?:quick|quicker|likely|unlikely|eager|reluctant|careful|willing|able|unable|prepared|ready)$/.test(reading.form(at))) {
-    while (reading.tag(at - 1) === Tag.adverb || /^(?:more|less|most)$/.test(reading.form(at - 1))) at--;
+  if (reading.form(at) === 'on' && reading.isIn(at - 1, GO)) return at - 1;
+  if (reading.isIn(at, READY)) {
+    while (reading.tag(at - 1) === Tag.adverb || reading.isIn(at - 1, MORE)) at--;
     return reading.is(at - 1, Is.be) ? at : -1;
   }
-  return CATENATIVE.has(reading.form(at)) ? at : -1;
+  return reading.isIn(at, CATENATIVE) ? at : -1;
 }
+
+const FACT = wordList('fact particular general part turn effect');
 
 /** "in fact", "in the past" between an auxiliary and its verb; `at` is its last word. */
 function isPhraseBetween(reading: Reading, at: number, from: number): boolean {
-  const one = /^(?:fact|particular|general|part|turn|effect)$/.test(reading.form(at)) && reading.form(at - 1) === 'in' ? 2 : 0;
+  const one = reading.isIn(at, FACT) && reading.form(at - 1) === 'in' ? 2 : 0;
   const past = reading.form(at) === 'past' && reading.form(at - 1) === 'the' && reading.form(at - 2) === 'in' ? 3 : 0;
   const length = one || past;
   return length > 0 && at - length >= from && reading.tag(at - length) === Tag.auxiliary;
@@ -76,7 +79,7 @@ function betweenStart(reading: Reading, at: number, from: number): number {
 
 /** "both" and "all" after their noun or an auxiliary: "Lim and Okafor both said", "they have all said". */
 function floats(reading: Reading, at: number, from: number): boolean {
-  if (at <= from || reading.tag(at) !== Tag.pronoun || !FLOATING.has(reading.form(at))) return false;
+  if (at <= from || reading.tag(at) !== Tag.pronoun || !reading.isIn(at, FLOATING)) return false;
   const before = reading.tag(at - 1);
   return before === Tag.noun || before === Tag.auxiliary;
 }
@@ -94,9 +97,9 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
       at = chain;
     } else if (between > 0) at = between;
     else if (isPhraseBetween(reading, at, from)) at -= reading.form(at - 1) === 'the' ? 2 : 1;
-    else if (tag === Tag.verb && at === verb - 1 && reading.tag(verb) === Tag.ing && ASPECTUAL.has(reading.form(at))) first = at;
+    else if (tag === Tag.verb && at === verb - 1 && reading.tag(verb) === Tag.ing && reading.isIn(at, ASPECTUAL)) first = at;
     else if (floats(reading, at, from)) first = at;
-    else if (tag === Tag.auxiliary || (tag === Tag.adverb && !NOT_IN_GROUP.has(reading.form(at)))) first = at;
+    else if (tag === Tag.auxiliary || (tag === Tag.adverb && !reading.isIn(at, NOT_IN_GROUP))) first = at;
     else break;
   }
   return first;

@@ -7,6 +7,7 @@ import { formOf } from '../cues/verbs-of';
 import { CLOSED_WORDS } from './closed-words';
 import { ALSO_NOUNS, VERBS } from './common-verbs';
 import { whenOf } from './when';
+import { listsOf } from './word-list';
 
 /** What a word can be, as bits of `Word.is`. */
 export const Is = {
@@ -70,6 +71,8 @@ export interface Word {
   cues: readonly Cue[];
   /** One of its cues can have a quotation for its content. */
   quotes: boolean;
+  /** The lists that it is in (`WordList`). */
+  lists: readonly number[];
 }
 
 const closed = new Map<string, number>();
@@ -145,7 +148,8 @@ function readWord(form: string): Word {
   const reports = cuesOf(form);
   const when = whenOf(form, (is & (Is.day | Is.month)) !== 0);
   const quotes = reports.some(({ frames }) => frames.has('quote'));
-  return { form, is, verb: formOf(form, verbs) || guessVerb(form), opens: opensOf(form, reports.length > 0), when, cues: reports, quotes };
+  const verb = formOf(form, verbs) || guessVerb(form);
+  return { form, is, verb, opens: opensOf(form, reports.length > 0), when, cues: reports, quotes, lists: listsOf(form) };
 }
 
 const words = new Map<string, Word>();

@@ -3,6 +3,7 @@ import type { Found } from '../found';
 import { OBJECT_PRONOUNS } from '../grammar/base-phrase';
 import { hasFiniteVerb, isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { phraseStartingAt } from '../grammar/phrase-after';
+import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
 import { Is } from '../grammar/word';
 import { contentBefore } from './content-before';
@@ -26,7 +27,7 @@ const standsInside = ({ reading, at, from }: Site, mark: number): boolean =>
   reading.form(mark) === ',' && isFiniteVerb(reading, mark + 1) && !hasFiniteVerb(reading, from, at);
 
 /** "said it", "told them": what is said, or whom it is told, and no source. */
-const isObject = (form: string): boolean => OBJECT_PRONOUNS.has(form) || form === 'it';
+const isObject = (reading: Reading, at: number): boolean => reading.isIn(at, OBJECT_PRONOUNS) || reading.form(at) === 'it';
 
 /** "...," said Ada Lim, a nurse: the source stands after the cue. */
 export function findInverted(site: Site): Found | undefined {
@@ -49,7 +50,7 @@ export function findInverted(site: Site): Found | undefined {
   const source = phraseStartingAt(reading, at + 1, to);
   const inside = source !== undefined && clause && standsInside(site, source.to);
   if (!inside && startsClause(reading, at + 1, to) && (clause || subjectBefore(reading, at, from))) return undefined;
-  if (!source || isObject(reading.form(source.from))) return undefined;
+  if (!source || isObject(reading, source.from)) return undefined;
   const content = contentBefore(site, comma && !reading.closing(before) ? before - 1 : before);
   if (!content) return undefined;
   const pieces = [content];
