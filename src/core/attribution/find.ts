@@ -148,11 +148,8 @@ function keep(one: Found, scope: Scope, found: Found[]): void {
   if (!scope.previous || !one.cue || !isInside(one.cue.from, scope.previous)) scope.previous = one;
 }
 
-/** One scope goes from token to token: no pattern keeps it. */
-function findInSentence(reading: Reading, number: number, found: Found[]): void {
-  const sentence = reading.text.sentences[number];
-  if (!sentence) return;
-  const scope: Scope = { from: 0, to: 0, reading, sentence: number, previous: undefined };
+function findInSentence(scope: Scope, sentence: Range, found: Found[]): void {
+  const { reading } = scope;
   look(scope, sentence, sentence.from);
   const speaker = findColon(scope) ?? findSignature(scope) ?? findHeadlineSpeaker(scope);
   if (speaker) keep(speaker, scope, found);
@@ -173,6 +170,12 @@ function findInSentence(reading: Reading, number: number, found: Found[]): void 
 export function findAttributions(text: Text): Found[] {
   const reading = readingOf(text);
   const found: Found[] = [];
-  for (let number = 0; number < text.sentences.length; number++) findInSentence(reading, number, found);
+  // One scope goes from token to token: no pattern keeps it.
+  const scope: Scope = { from: 0, to: 0, reading, sentence: 0, previous: undefined };
+  for (const [number, sentence] of text.sentences.entries()) {
+    scope.sentence = number;
+    scope.previous = undefined;
+    findInSentence(scope, sentence, found);
+  }
   return found;
 }

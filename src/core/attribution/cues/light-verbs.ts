@@ -1,3 +1,4 @@
+import { type WordList, wordList } from '../grammar/word-list';
 import type { Act, Direction } from './cue';
 import { inflect } from './inflect';
 
@@ -106,7 +107,8 @@ for (const [verb, noun] of Object.entries(WITH_ONE)) for (const form of inflect(
 /** The noun that a light verb makes into a cue, singular or plural. */
 export const lightNounOf = (word: string): LightNoun | undefined => nouns.get(word);
 
-export const isLightVerb = (word: string): boolean => verbs.has(word);
+/** The forms of the light verbs. */
+export const LIGHT_VERB: WordList = wordList([...verbs.keys()].join(' '));
 
 /** Whether a light verb makes the noun into a cue. */
 export const isLightWith = (word: string, { lemma }: LightNoun): boolean => (verbs.get(word) ?? lemma) === lemma;

@@ -6,10 +6,11 @@ import { isNounNext, tagVerb } from './tag-verb';
 import { Is } from './word';
 import { isIn, wordList } from './word-list';
 
-/** A word that is not known, where only a verb can stand: "could alienate". */
-function afterModal(place: Place): boolean {
+/** A word that is not known, where only a verb can stand: "could alienate", "to alienate". */
+function followsVerbs(place: Place): boolean {
   const before = beforeAdverbs(place);
-  return isAt(place, before, Is.modal) && place.tags[before] === Tag.auxiliary && !isMark(place, place.at);
+  const tag = place.tags[before];
+  return tag === Tag.to || (tag === Tag.auxiliary && isAt(place, before, Is.modal) && !isMark(place, place.at));
 }
 
 /** Whether the capital that opens a sentence is a name's: another follows, or a verb that only a name can have here ("Boreing said"). */
@@ -68,5 +69,5 @@ export function tagAt(place: Place): number {
   if (place.first && capitalAt(place, at) && opensName(place)) return Tag.noun;
   if (word.is & Is.adverb) return isAdjective(place) ? Tag.noun : Tag.adverb;
   if (word.verb) return tagVerb(place);
-  return afterModal(place) || place.tags[beforeAdverbs(place)] === Tag.to ? Tag.verb : Tag.noun;
+  return followsVerbs(place) ? Tag.verb : Tag.noun;
 }

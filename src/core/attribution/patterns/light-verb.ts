@@ -1,5 +1,5 @@
 import type { Range } from '../../text/text';
-import { isLightVerb, isLightWith, isReceived, lightNounOf } from '../cues/light-verbs';
+import { isLightWith, isReceived, LIGHT_VERB, lightNounOf } from '../cues/light-verbs';
 import type { Found } from '../found';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
@@ -16,7 +16,7 @@ const LONGEST_BETWEEN = 6;
 function lightVerbBefore({ reading, from }: Scope, noun: number): number {
   for (let at = noun - 1; at >= from && noun - at <= LONGEST_BETWEEN; at--) {
     const tag = reading.tag(at);
-    if ((tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.ing) && isLightVerb(reading.form(at))) return at;
+    if ((tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.ing) && reading.isIn(at, LIGHT_VERB)) return at;
     if (tag !== Tag.noun && tag !== Tag.determiner && tag !== Tag.adverb) return -1;
   }
   return -1;
@@ -34,7 +34,7 @@ const opensClause = (reading: Reading, lead: number): boolean =>
 
 /** Whether a light verb leads to a noun that names the act: "expressed concern that". The noun is then the cue, and the verb alone is none. */
 export function leadsToNoun(reading: Reading, verb: number): boolean {
-  if (!isLightVerb(reading.form(verb))) return false;
+  if (!reading.isIn(verb, LIGHT_VERB)) return false;
   for (let at = verb + 1; at <= verb + LONGEST_BETWEEN; at++) {
     const tag = reading.tag(at);
     if (tag !== Tag.noun && tag !== Tag.determiner && tag !== Tag.adverb) return false;

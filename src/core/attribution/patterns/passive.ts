@@ -146,8 +146,8 @@ const isStatement = (noun: string): boolean => STATEMENTS.has(noun) || nounCueOf
 /** "a call echoed by Lim", "the plan, first reported by Lim,": a participle with the one who reports, after the statement that it speaks of. */
 export function findReduced(site: Site): Found | undefined {
   const { reading, cue, at, group, from } = site;
-  const told = cue.act === 'speech' && (isStatement(reading.form(group.from - 1)) || reading.form(group.from) === 'first');
-  if (!told || group.auxiliary || !reading.isVerbForm(at, VerbForm.participle) || !hasAgent(reading, at)) return undefined;
+  if (cue.act !== 'speech' || group.auxiliary || !reading.isVerbForm(at, VerbForm.participle) || !hasAgent(reading, at)) return undefined;
+  if (!isStatement(reading.form(group.from - 1)) && reading.form(group.from) !== 'first') return undefined;
   const last = reading.form(group.from - 1) === ',' ? group.from - 2 : group.from - 1;
   const phrase =
     last >= from && endsPhrase(reading, last) && !reading.is(last, Is.subject) ? phraseEndingAt(reading, last, from) : undefined;
@@ -163,7 +163,7 @@ function hasSubject(reading: Reading, verb: number, from: number): boolean {
 
 /** Whether a participle stands for a passive clause: "Asked whether ...", "when told that". */
 export function isReducedPassive({ reading, cue, at, group, from }: Site): boolean {
-  if (!cue.frames.has('recipient') || group.from !== at || !reading.isVerbForm(at, VerbForm.participle)) return false;
+  if (group.from !== at || !reading.isVerbForm(at, VerbForm.participle) || !cue.frames.has('recipient')) return false;
   const before = at - 1;
   if (reading.tag(before) === Tag.coordinator && before > from) return false; // "said X, and warned that": a verb of its own
   const opens = before < from || OPENERS.has(reading.form(before)) || reading.form(before) === ',';

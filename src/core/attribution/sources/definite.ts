@@ -1,4 +1,5 @@
 import { BODY_WORDS } from '../../text/name-words';
+import type { Text } from '../../text/text';
 import type { SourceKind } from '../attribution';
 import { isNationality } from './nations';
 import { singularOf } from './number';
@@ -6,6 +7,7 @@ import type { Phrase } from './phrase';
 import { OFFICE_NAMES, pointsTo } from './pointing';
 import { lastAs, lastMention, type Referent } from './referent';
 import type { Roster } from './roster';
+import { As, sourceWordAt } from './source-word';
 
 const REACH = 80;
 
@@ -17,64 +19,113 @@ export interface Pointed {
   alone: boolean;
 }
 
-/** The words of a referent's name in the singular, worked out when they are first asked for. */
-function singularsOf(referent: Referent): readonly string[] {
-  referent.singulars ??= referent.name.map(singularOf);
-  return referent.singulars;
+/** A phrase, with what it says of whom it points to. */
+interface Asked {
+  phrase: Phrase;
+  /** What whoever is called by its noun may be called; none where that is the noun alone. */
+  names: readonly string[] | undefined;
+  /** The noun stands in names of bodies. */
+  isBody: boolean;
+  nations: readonly string[];
+  sort: string | undefined;
+  /** The kinds that the noun can point back to. */
+  kinds: ReadonlySet<SourceKind> | undefined;
 }
 
-/** Asks whether somebody was called by a noun, as an office or by a name. */
-function asksCalled(noun: string): (referent: Referent) => boolean {
-  const names = OFFICE_NAMES.get(noun) ?? [noun];
-  const isBody = BODY_WORDS.has(noun);
-  return (referent) => referent.roles.some((role) => names.includes(role)) || (isBody && singularsOf(referent).includes(noun));
+const NONE: readonly string[] = [];
+const SMALL = new Set('the this that a an same'.split(' '));
+
+/** Whether a word before a noun tells one body of a sort from another: "finance" of "the finance ministry"; where it is from or how it leans tells nothing. */
+const tellsSort = (word: string): boolean => !SMALL.has(word) && !word.includes('-') && !isNationality(word);
+
+/** The word that tells the sort of whom a phrase speaks of. */
+function sortIn(text: Text, { from, to, head }: Phrase): string | undefined {
+  let at = to - 1;
+  while (at > from && sourceWordAt(text, at).singular.form !== head) at--;
+  const before = at > from ? (text.tokens.word[at - 1] as string) : '';
+  return before && tellsSort(before) ? before : undefined;
+}
+
+/** Words of nation in a phrase. */
+function nationsIn(text: Text, { from, to }: Phrase): readonly string[] {
+  let nations = NONE;
+  for (let at = from; at < to; at++) {
+    const { form, is } = sourceWordAt(text, at);
+    if (is & As.nation) nations = [...nations, form];
+  }
+  return nations;
+}
+
+/** Whether a word is a noun or its plural. Both begin alike: hardly any word must be taken apart. */
+const isFormOf = (word: string, noun: string): boolean => word.charCodeAt(0) === noun.charCodeAt(0) && singularOf(word) === noun;
+
+/** Where a noun or its plural stands last among words, or -1. */
+function lastFormOf(words: readonly string[], noun: string): number {
+  let at = words.length - 1;
+  while (at >= 0 && !isFormOf(words[at] as string, noun)) at--;
+  return at;
+}
+
+function sharesWord(some: readonly string[], others: readonly string[]): boolean {
+  for (const word of some) if (others.includes(word)) return true;
+  return false;
+}
+
+/** Whether somebody was called by a noun, as an office or by a name. */
+function isCalled(referent: Referent, { phrase: { head }, names, isBody }: Asked): boolean {
+  const { roles, name } = referent;
+  if (names ? sharesWord(names, roles) : roles.includes(head)) return true;
+  return isBody && lastFormOf(name, head) >= 0;
 }
 
 /** Words of nation in the phrase must not speak against the referent: "the Alban premier" is no other country's. */
-function agrees(referent: Referent, nations: readonly string[]): boolean {
-  return nations.length === 0 || referent.nations.length === 0 || nations.some((nation) => referent.nations.includes(nation));
-}
-
-/** The word that tells one body of a sort from another: "finance" of "the finance ministry"; where it is from or how it leans tells nothing. */
-function sortOf(words: readonly string[], head: string): string | undefined {
-  const before = words[words.findLastIndex((word) => singularOf(word) === head) - 1];
-  return before && !/^(?:the|this|that|a|an|same)$|-/.test(before) && !isNationality(before) ? before : undefined;
+function agrees(referent: Referent, { nations }: Asked): boolean {
+  return nations.length === 0 || referent.nations.length === 0 || sharesWord(nations, referent.nations);
 }
 
 /** "The finance ministry" is not the interior ministry, and "the ferry company" not a bank that has no name. */
-function isOfOtherSort(referent: Referent, head: string, sort: string | undefined): boolean {
+function isOfOtherSort(referent: Referent, { phrase: { head }, sort }: Asked): boolean {
   if (sort === undefined) return false;
-  const own = referent.name.length ? referent.name : referent.display.toLowerCase().split(' ');
-  const other = sortOf(own, head);
-  return other === undefined ? !referent.named && !own.includes(sort) : sort !== other;
+  const words = referent.name.length ? referent.name : referent.display.toLowerCase().split(' ');
+  const at = lastFormOf(words, head);
+  const before = at > 0 ? words[at - 1] : undefined;
+  return before && tellsSort(before) ? sort !== before : !referent.named && !words.includes(sort);
 }
 
-/** A name of no known kind stands for a group only where it acts or speaks: a place does neither. */
-const mayActAs = (referent: Referent, kinds: ReadonlySet<SourceKind>) =>
-  kinds.has(referent.kind) &&
-  (referent.kind !== 'other' || (referent.named && (lastAs(referent, 'source') ?? lastAs(referent, 'subject')) !== undefined));
-
-const sameNumber = (referent: Referent, phrase: Phrase) =>
+const sameNumber = (referent: Referent, { phrase }: Asked) =>
   referent.plural === phrase.plural && !(phrase.gender && referent.gender && phrase.gender !== referent.gender);
 
-/** Finds whom a definite phrase without a name points back to. `words` are the phrase's, normalised. */
-export function findPointed(roster: Roster, phrase: Phrase, words: readonly string[]): Pointed | undefined {
+const fits = (referent: Referent, asked: Asked): boolean =>
+  lastMention(referent).from < asked.phrase.from &&
+  sameNumber(referent, asked) &&
+  agrees(referent, asked) &&
+  !isOfOtherSort(referent, asked);
+
+/** Whoever was called by the noun. What few referents pass is asked first: the words of each are taken apart only for those. */
+const isCalledSo = (referent: Referent, asked: Asked): boolean => isCalled(referent, asked) && fits(referent, asked);
+
+/** A name of no known kind stands for a group only where it acts or speaks: a place does neither. */
+const mayActAs = (referent: Referent, { kinds }: Asked): boolean =>
+  kinds?.has(referent.kind) === true &&
+  (referent.kind !== 'other' || (referent.named && (lastAs(referent, 'source') ?? lastAs(referent, 'subject')) !== undefined));
+
+/** Whoever is of a kind that the noun can point back to. */
+const isMeantBy = (referent: Referent, asked: Asked): boolean =>
+  referent.nature !== 'person' && mayActAs(referent, asked) && fits(referent, asked);
+
+/** Finds whom a definite phrase without a name points back to. */
+export function findPointed(text: Text, roster: Roster, phrase: Phrase): Pointed | undefined {
   const { head } = phrase;
-  const nations = words.filter(isNationality);
-  const sort = sortOf(words, head);
-  const fits = (referent: Referent) =>
-    lastMention(referent).from < phrase.from &&
-    sameNumber(referent, phrase) &&
-    agrees(referent, nations) &&
-    !isOfOtherSort(referent, head, sort);
-  // What few referents pass is asked first: the words of each are taken apart only for those.
-  const isCalled = asksCalled(head);
-  const called = roster.latest(REACH, (referent) => isCalled(referent) && fits(referent), 2);
-  const kinds = pointsTo(head);
-  const able =
-    called.length || !kinds
-      ? called
-      : roster.latest(REACH, (referent) => referent.nature !== 'person' && mayActAs(referent, kinds) && fits(referent), 2);
+  const asked: Asked = {
+    phrase,
+    names: OFFICE_NAMES.get(head),
+    isBody: BODY_WORDS.has(head),
+    nations: nationsIn(text, phrase),
+    sort: sortIn(text, phrase),
+    kinds: pointsTo(head),
+  };
+  const called = roster.latest(REACH, isCalledSo, asked, 2);
+  const able = called.length || !asked.kinds ? called : roster.latest(REACH, isMeantBy, asked, 2);
   const [referent] = able;
   if (!referent || (phrase.head === 'official' && phrase.plural)) return undefined;
   return { referent, repeats: called.length > 0, alone: able.length === 1 };

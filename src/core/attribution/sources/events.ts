@@ -28,38 +28,36 @@ function sourceEvents(text: Text, found: readonly Found[], names: readonly Name[
 
 const isNation = (text: Text, { from, to }: Range) => to - from === 1 && isAs(text, from, As.nation);
 
-/** Tokens that are spoken for: by a source's own name, or by the whole of its phrase and of what commas add. */
-interface Taken {
-  names: Uint8Array;
-  phrases: Uint8Array;
+/** By what a token is spoken for: by a source's own name, or by the whole of its phrase and of what commas add. */
+const Taken = { name: 1, phrase: 2 } as const;
+
+function take(taken: Uint8Array, by: number, from: number, to: number): void {
+  for (let at = from; at < to; at++) taken[at] = (taken[at] as number) | by;
 }
 
-/** Phrases are short: a loop fills them faster than the array's own method. */
-function take(tokens: Uint8Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) tokens[at] = 1;
-}
-
-function takenBy(text: Text, sources: readonly Event[], names: readonly Name[]): Taken {
-  const taken = { names: new Uint8Array(text.tokens.count), phrases: new Uint8Array(text.tokens.count) };
+function takenBy(text: Text, sources: readonly Event[], names: readonly Name[]): Uint8Array {
+  const taken = new Uint8Array(text.tokens.count);
   for (const { phrase } of sources) {
-    take(taken.phrases, phrase.from, phrase.to);
+    take(taken, Taken.phrase, phrase.from, phrase.to);
     if (phrase.joint) continue;
     const { from, to } = phrase.name ?? phrase.group;
-    take(taken.names, Math.min(from, phrase.group.from), Math.max(to, phrase.group.to));
+    take(taken, Taken.name, Math.min(from, phrase.group.from), Math.max(to, phrase.group.to));
   }
-  for (const { apposition } of names) if (apposition) take(taken.phrases, apposition.from, apposition.to);
+  for (const { apposition } of names) if (apposition) take(taken, Taken.phrase, apposition.from, apposition.to);
   return taken;
 }
 
-function otherEvents(text: Text, names: readonly Name[], taken: Taken): Event[] {
+function otherEvents(text: Text, names: readonly Name[], taken: Uint8Array): Event[] {
+  const isTaken = (at: number, by: number) => ((taken[at] as number) & by) !== 0;
   const events: Event[] = [];
   const add = (range: Range, apposition?: Range) => {
     if (isQuoted(text, range.from)) return;
     events.push({ phrase: readPhrase(text, range, names, apposition), attributions: [] });
-    take(taken.phrases, range.from, range.to);
+    take(taken, Taken.phrase, range.from, range.to);
   };
-  for (const name of names) if (!isNation(text, name) && !taken.names[name.to - 1]) add(withNounBefore(text, name), name.apposition);
-  for (const range of findCommonMentions(text)) if (!taken.phrases[range.to - 1]) add(range);
+  for (const name of names)
+    if (!isNation(text, name) && !isTaken(name.to - 1, Taken.name)) add(withNounBefore(text, name), name.apposition);
+  for (const range of findCommonMentions(text)) if (!isTaken(range.to - 1, Taken.phrase)) add(range);
   return events;
 }
 

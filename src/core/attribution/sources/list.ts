@@ -2,7 +2,7 @@ import { type Piece, pieceOf } from '../../article';
 import { spanOf, type Text } from '../../text/text';
 import type { Source } from '../attribution';
 import type { Voices } from '../voice';
-import { findQualifiers } from './qualifiers';
+import { qualifies } from './qualifiers';
 import type { Referent } from './referent';
 import type { Resolution } from './resolve';
 
@@ -13,22 +13,29 @@ export interface SourceList {
   withWords(voices: Voices): Source[];
 }
 
+function addWording(pieces: Piece[], piece: Piece): void {
+  const wording = piece.exact.toLowerCase();
+  if (!pieces.some(({ exact }) => exact.toLowerCase() === wording)) pieces.push(piece);
+}
+
 /** What qualifies a source, each wording once. */
 function qualifiersOf(text: Text, { mentions, name }: Referent): Piece[] {
   const pieces: Piece[] = [];
-  for (const mention of mentions)
-    for (const range of findQualifiers(text, mention, name)) {
-      const piece = pieceOf(text.raw, spanOf(text, range));
-      const wording = piece.exact.toLowerCase();
-      if (!pieces.some(({ exact }) => exact.toLowerCase() === wording)) pieces.push(piece);
-    }
+  for (const { from, to } of mentions)
+    for (let at = from; at < to; at++)
+      if (qualifies(text, at, name)) addWording(pieces, pieceOf(text.raw, spanOf(text, { from: at, to: at + 1 })));
   return pieces;
 }
 
 /** Mentions are in order; of those that begin at one place the first is taken. */
 function mentionsOf(text: Text, { mentions }: Referent): Piece[] {
-  const first = mentions.filter(({ from }, at) => from !== mentions[at - 1]?.from);
-  return first.map((mention) => pieceOf(text.raw, spanOf(text, mention)));
+  const pieces: Piece[] = [];
+  let before = -1;
+  for (const mention of mentions) {
+    if (mention.from !== before) pieces.push(pieceOf(text.raw, spanOf(text, mention)));
+    before = mention.from;
+  }
+  return pieces;
 }
 
 function toSource(text: Text, id: string, referent: Referent): Source {

@@ -163,7 +163,7 @@ function nounPhrase(parts: Parts, whole: Range, joint: boolean): Phrase {
     to: whole.to,
     form: group.form,
     head: head.form,
-    group: { from: group.from, to: group.to },
+    group,
     name,
     bare: name ? bareWords(own) : NOT_BARE,
     plural: joint || (!name && (last.is & As.plural) !== 0),

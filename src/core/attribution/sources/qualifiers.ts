@@ -1,4 +1,4 @@
-import type { Range, Text } from '../../text/text';
+import type { Text } from '../../text/text';
 import { WordBits } from '../../text/word-facts';
 import { isNationality } from './nations';
 
@@ -13,13 +13,6 @@ const COMPOUND =
 
 const canQualify = new WordBits((word) => Number(QUALIFIERS.has(word) || COMPOUND.test(word) || isNationality(word)));
 
-/** The words of a source's phrase that qualify it: "so-called", "Northport-based", and words of nation that its own name does not hold. */
-export function findQualifiers({ tokens }: Text, { from, to }: Range, name: readonly string[]): Range[] {
-  const found: Range[] = [];
-  for (let at = from; at < to; at++) {
-    if (!canQualify.at(tokens, at)) continue;
-    const isOwn = name.includes((tokens.word[at] as string).replaceAll('.', ''));
-    if (!isOwn) found.push({ from: at, to: at + 1 });
-  }
-  return found;
-}
+/** Whether a word of a source's phrase qualifies it: "so-called", "Northport-based", or a word of nation that its own name does not hold. */
+export const qualifies = ({ tokens }: Text, at: number, name: readonly string[]): boolean =>
+  canQualify.at(tokens, at) !== 0 && !name.includes((tokens.word[at] as string).replaceAll('.', ''));

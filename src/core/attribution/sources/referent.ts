@@ -17,7 +17,6 @@ export interface Mention extends Range {
 export interface Referent {
   /** The words of its fullest name, as `nameWords` gives them; empty for the unnamed. */
   name: readonly string[];
-  singulars: readonly string[] | undefined;
   /** Its fullest name, or its phrase. */
   display: string;
   named: boolean;

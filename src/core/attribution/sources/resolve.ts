@@ -10,7 +10,7 @@ import { leadResolution } from './lead';
 import { mentionAt } from './mentions';
 import type { Phrase } from './phrase';
 import { pointsTo } from './pointing';
-import type { Mention, Referent } from './referent';
+import { lastMention, type Mention, type Referent } from './referent';
 import { Roster } from './roster';
 
 /** Whom an attribution's source stands for. */
@@ -45,6 +45,11 @@ const REASONS: Record<Candidate['reason'], (name: string) => string> = {
   subject: (name) => `${name} is the subject just before`,
   recent: (name) => `${name} is the last one named before who fits`,
 };
+
+function endsBefore(referent: Referent, { from }: Phrase): boolean {
+  const { to } = lastMention(referent);
+  return from - to <= 1 && from >= to;
+}
 
 /** Reads a report from its beginning and says for every source whom it stands for. */
 class Resolver {
@@ -90,8 +95,7 @@ class Resolver {
   /** "The ministry", "the group": whoever was called so before. */
   private definite(phrase: Phrase): Resolution | undefined {
     if (phrase.form !== 'definite' || INSTITUTIONS.has(phrase.head)) return undefined;
-    const words = this.text.tokens.word.slice(phrase.from, phrase.to);
-    const pointed = findPointed(this.roster, phrase, words);
+    const pointed = findPointed(this.text, this.roster, phrase);
     if (!pointed) return undefined;
     const { referent, repeats, alone } = pointed;
     if (repeats && alone) return { referent, resolved: referent.named ? 'named' : 'unnamed' };
@@ -103,7 +107,7 @@ class Resolver {
     if (UNREADABLE.test(phrase.head)) return { resolved: 'unclear' };
     if (/^(?:who|which)$/.test(phrase.head)) return this.relative(phrase);
     const around = this.surroundings(phrase, place, attribution);
-    const able = this.roster.latest(REACH, (referent) => canStandFor(referent, around));
+    const able = this.roster.latest(REACH, canStandFor, around);
     const best = bestCandidate(able, around);
     if (!best) return { resolved: 'unclear' };
     const { referent, reason } = best;
@@ -112,14 +116,7 @@ class Resolver {
 
   /** "Who" and "which" stand for what ends directly before them. */
   private relative(phrase: Phrase): Resolution {
-    const [referent] = this.roster.latest(
-      3,
-      ({ mentions }) => {
-        const last = mentions.at(-1);
-        return last !== undefined && phrase.from - last.to <= 1 && phrase.from >= last.to;
-      },
-      1,
-    );
+    const [referent] = this.roster.latest(3, endsBefore, phrase, 1);
     if (!referent) return { resolved: 'unclear' };
     return { referent, resolved: referent.named ? 'named' : 'unnamed' };
   }

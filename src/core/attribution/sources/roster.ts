@@ -7,6 +7,7 @@ import { As, sourceWordAt } from './source-word';
 const MOST_NAMESAKES = 40;
 const LONGEST_DISPLAY = 12;
 const NOBODY: readonly Referent[] = [];
+const NO_WORDS: readonly string[] = [];
 const DROPPED = new Set(['the', 'this', 'that', 'these', 'those']);
 /** What is behind one of these is added to a phrase. */
 const ADDS = new Set([',', '(', '—', '–']);
@@ -48,8 +49,13 @@ export class Roster {
 
   constructor(private readonly text: Text) {}
 
-  /** Whoever fits of those met within the last mentions, the most lately met first, each once, and no more than so many. */
-  latest(mentions: number, fits: (referent: Referent) => boolean, most = Number.POSITIVE_INFINITY): Referent[] {
+  /** Whoever fits what is asked of those met within the last mentions, the most lately met first, each once, and no more than so many. */
+  latest<Asked>(
+    mentions: number,
+    fits: (referent: Referent, asked: Asked) => boolean,
+    asked: Asked,
+    most = Number.POSITIVE_INFINITY,
+  ): Referent[] {
     const latest: Referent[] = [];
     const { met } = this;
     this.listings += 1;
@@ -57,7 +63,7 @@ export class Roster {
       const referent = met[at] as Referent;
       if (referent.listed === this.listings) continue;
       referent.listed = this.listings;
-      if (fits(referent)) latest.push(referent);
+      if (fits(referent, asked)) latest.push(referent);
     }
     return latest;
   }
@@ -107,15 +113,14 @@ export class Roster {
     const display = displayOf(this.text, phrase);
     const referent: Referent = {
       name,
-      singulars: undefined,
       display,
       named,
       kind,
       plural,
       nature,
       gender,
-      roles: [],
-      nations: [],
+      roles: NO_WORDS,
+      nations: NO_WORDS,
       mentions: [],
       listed: 0,
     };
@@ -151,7 +156,6 @@ export class Roster {
     const fuller = name.length > referent.name.length && (likeness(referent.name, name) > 0 || !referent.name.length);
     if (!fuller) return;
     referent.name = name;
-    referent.singulars = undefined;
     referent.display = displayOf(this.text, phrase);
     referent.named = true;
     this.indexName(referent);
