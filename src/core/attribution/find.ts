@@ -49,7 +49,7 @@ const isObjectOf = ({ reading, group, at, cue }: Site, { from, afterVerb }: Subj
   cue.lemma !== 'say' &&
   group.from === at &&
   reading.tag(from - 1) === Tag.verb &&
-  !reading.word(from - 1).cues.some(({ frames }) => frames.has('clause') || frames.has('that'));
+  !reading.word(from - 1).cues.some(({ frames }) => frames.clause || frames.that);
 
 /** A reporting verb with its subject to the left. */
 function findSubjectCue(site: Site): Found | undefined {

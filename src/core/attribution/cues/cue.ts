@@ -9,6 +9,9 @@ import type { Attribution } from '../attribution';
  */
 export type Frame = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'as' | 'recipient' | 'evidence' | 'passive';
 
+/** Which frames a verb has. Asked at every cue: a key is read faster than a set is looked in. */
+export type Frames = Readonly<Record<Frame, boolean>>;
+
 export type Act = Attribution['act'];
 export type Direction = Attribution['direction'];
 

@@ -1,6 +1,6 @@
 import { asking } from './asking';
 import { asserting } from './asserting';
-import type { Act, CueGroup, Direction, Frame } from './cue';
+import type { Act, CueGroup, Direction, Frame, Frames } from './cue';
 import { feeling } from './feeling';
 import { judging } from './judging';
 import { promising } from './promising';
@@ -17,16 +17,28 @@ export interface Cue {
   particle?: string;
   act: Act;
   direction: Direction;
-  frames: ReadonlySet<Frame>;
+  frames: Frames;
   prepositions: ReadonlySet<string>;
 }
 
 const groups: CueGroup[] = [saying, asserting, asking, promising, thinking, feeling, judging, writing, showing].flat();
 
+const framesOf = (frames: readonly Frame[]): Frames => ({
+  clause: frames.includes('clause'),
+  that: frames.includes('that'),
+  quote: frames.includes('quote'),
+  object: frames.includes('object'),
+  infinitive: frames.includes('infinitive'),
+  as: frames.includes('as'),
+  recipient: frames.includes('recipient'),
+  evidence: frames.includes('evidence'),
+  passive: frames.includes('passive'),
+});
+
 function readCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const { act, direction = 'neutral', frames, prepositions, verbs } of groups) {
-    const about = { act, direction, frames: new Set(frames), prepositions: new Set(prepositions) };
+    const about = { act, direction, frames: framesOf(frames), prepositions: new Set(prepositions) };
     for (const entry of verbs.split(' ')) {
       const lemma = entry.replaceAll('_', ' ');
       cues.set(lemma, { lemma, particle: lemma.split(' ')[1], ...about });

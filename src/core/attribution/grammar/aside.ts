@@ -35,7 +35,7 @@ export function relativeReports(reading: Reading, wh: number): boolean {
   if (reading.form(wh) !== 'who') return false;
   let verb = wh + 1;
   while (reading.tag(verb) === Tag.adverb || reading.tag(verb) === Tag.auxiliary) verb++;
-  return reading.tag(verb) === Tag.verb && reading.word(verb).cues.some(({ act, frames }) => act === 'speech' && frames.has('clause'));
+  return reading.tag(verb) === Tag.verb && reading.word(verb).cues.some(({ act, frames }) => act === 'speech' && frames.clause);
 }
 
 /** Whether what stands between the mark at `open` and its partner at `close` can be an aside on the noun before it, and of what sort. */

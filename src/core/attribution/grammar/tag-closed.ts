@@ -22,7 +22,7 @@ function isLikelyVerb(place: Place, at: number): boolean {
   const form = formAt(place, at);
   if (/(?:ize|ise|ify|ate)$/.test(form)) return true;
   if (form.endsWith('s')) return false;
-  const cues = place.words[place.at - 1]?.cues.filter(({ frames }) => frames.has('infinitive')) ?? [];
+  const cues = place.words[place.at - 1]?.cues.filter(({ frames }) => frames.infinitive) ?? [];
   if (cues.length > 0 && isAt(place, at + 1, Is.determiner | Is.pronoun)) return true;
   return place.tags[place.at - 1] === Tag.verb && cues.some(({ prepositions }) => !prepositions.has('to'));
 }
@@ -129,7 +129,7 @@ const PEOPLE = wordList('many some most few others several both all');
 /** "Some note that", "many fear the": after what stands for people a singular noun would be none of theirs, and a clause follows. */
 const isWho = (place: Place, next: Word): boolean =>
   isIn(place.word, PEOPLE) &&
-  next.cues.some(({ frames }) => frames.has('clause') || frames.has('that')) &&
+  next.cues.some(({ frames }) => frames.clause || frames.that) &&
   (next.verb & VerbForm.base) !== 0 &&
   (isAt(place, place.at + 2, Is.determiner | Is.subject) || formAt(place, place.at + 2) === 'that' || capitalAt(place, place.at + 2));
 

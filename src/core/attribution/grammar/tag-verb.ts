@@ -68,7 +68,7 @@ function hasPluralSubject(place: Place, last: number): boolean {
   );
 }
 
-const isOfEvidence = ({ cues }: Word): boolean => cues.some(({ frames }) => frames.has('evidence'));
+const isOfEvidence = ({ cues }: Word): boolean => cues.some(({ frames }) => frames.evidence);
 
 /** Whether what is shown can begin at `at`; where it stands before the verb, the clause ends ("..., new filings show."). */
 const mayBeShown = (place: Place, at: number): boolean =>
@@ -101,7 +101,7 @@ function isOnlyVerb(place: Place, before: number): boolean {
 /** "test" in "the attacks test her": a base form that an object or a preposition follows. */
 function takesObject(place: Place, at: number): boolean {
   if (!verbAt(place, at, VerbForm.base) || capitalAt(place, at)) return false;
-  const shows = place.words[at]?.cues.some(({ frames }) => frames.has('evidence')) ?? false;
+  const shows = place.words[at]?.cues.some(({ frames }) => frames.evidence) ?? false;
   return shows || capitalAt(place, at + 1) || isAt(place, at + 1, Is.determiner | Is.pronoun | Is.preposition);
 }
 
@@ -138,7 +138,7 @@ function isVerbBare(place: Place, before: number): boolean {
   const clear = !(place.word.is & Is.alsoNoun);
   if (tag === Tag.pronoun && isAt(place, before, Is.subject) && !inAt(place, before, SINGULAR_BEFORE)) return true;
   if (clear && tag === Tag.pronoun && isObject(place, before) && complementFollows(place))
-    return place.word.cues.some(({ frames }) => frames.has('clause') && frames.has('quote'));
+    return place.word.cues.some(({ frames }) => frames.clause && frames.quote);
   if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
     return pluralBefore(place, before) || isAt(place, before, Is.plural | Is.determiner) ? clear || complementFollows(place) : false;
   if (tag === Tag.noun) {
@@ -148,7 +148,7 @@ function isVerbBare(place: Place, before: number): boolean {
       return clear && place.word.cues.length > 0 && !isMark(place, place.at + 1) && hasPluralSubject(place, before);
     return (clear && !capitalAt(place, place.at + 1)) || hasPluralSubject(place, before);
   }
-  if (tag === Tag.verb) return clear && complementFollows(place) && place.word.cues.some(({ frames }) => frames.has('clause'));
+  if (tag === Tag.verb) return clear && complementFollows(place) && place.word.cues.some(({ frames }) => frames.clause);
   if (tag === Tag.coordinator || tag === Tag.mark)
     return (clear && complementFollows(place)) || isAt(place, place.at + 1, Is.pronoun | Is.possessive);
   return false;
@@ -168,7 +168,7 @@ const ENDS = wordList('. ,');
 
 /** "..., Ada notes.": a verb that ends the sentence after a comma or a quotation and its subject. */
 function closesClause(place: Place, last: number): boolean {
-  if (!inAt(place, place.at + 1, ENDS) || !place.word.cues.some(({ frames }) => frames.has('quote') || frames.has('clause'))) return false;
+  if (!inAt(place, place.at + 1, ENDS) || !place.word.cues.some(({ frames }) => frames.quote || frames.clause)) return false;
   let at = last;
   while (
     at > last - 9 &&
@@ -208,7 +208,7 @@ export function isNounNext(place: Place): boolean {
 /** "robbed" in "who police say robbed the bank": it follows the reporting verb of its relative clause. */
 const fillsGap = (place: Place, before: number) =>
   isAt(place, place.at + 1, Is.determiner | Is.pronoun) &&
-  (place.words[before]?.cues.some(({ frames }) => frames.has('clause') && frames.has('quote')) ?? false);
+  (place.words[before]?.cues.some(({ frames }) => frames.clause && frames.quote) ?? false);
 
 /** Prepositions that open a clause as well. */
 const OPENS_CLAUSE = wordList('as than if before after since like');

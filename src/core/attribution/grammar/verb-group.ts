@@ -109,12 +109,12 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
 function isHas(reading: Reading, contraction: number, verb: number): boolean {
   if (reading.form(contraction - 1) === 'it') return false;
   const { cues } = reading.word(verb);
-  if (cues.length === 0 || cues.some(({ frames }) => frames.has('passive') && (frames.has('as') || !frames.has('clause')))) return false;
+  if (cues.length === 0 || cues.some(({ frames }) => frames.passive && (frames.as || !frames.clause))) return false;
   const next = verb + 1;
   if (startsPhrase(reading, next) || reading.opening(next))
-    return cues.some(({ frames }) => frames.has('clause') || frames.has('object') || frames.has('quote'));
+    return cues.some(({ frames }) => frames.clause || frames.object || frames.quote);
   const that = reading.tag(next) === Tag.that || reading.tag(next) === Tag.preposition;
-  return that && cues.some(({ frames }) => !frames.has('recipient') && (frames.has('clause') || frames.has('that')));
+  return that && cues.some(({ frames }) => !frames.recipient && (frames.clause || frames.that));
 }
 
 /** The verb group that ends at `verb`. */

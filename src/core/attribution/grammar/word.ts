@@ -147,7 +147,7 @@ function readWord(form: string): Word {
   if (formOf(form, alsoNouns) & (VerbForm.base | VerbForm.s)) is |= Is.alsoNoun;
   const reports = cuesOf(form);
   const when = whenOf(form, (is & (Is.day | Is.month)) !== 0);
-  const quotes = reports.some(({ frames }) => frames.has('quote'));
+  const quotes = reports.some(({ frames }) => frames.quote);
   const verb = formOf(form, verbs) || guessVerb(form);
   return { form, is, verb, opens: opensOf(form, reports.length > 0), when, cues: reports, quotes, lists: listsOf(form) };
 }

@@ -15,9 +15,9 @@ import { foundBy, lastOfCue, type Site } from './site';
 export function findAsSaid(site: Site, source: Range): Found | undefined {
   const { reading, cue, from, to, group } = site;
   const as = source.from - 1;
-  if (as < from || reading.form(as) !== 'as' || !cue.frames.has('clause')) return undefined;
+  if (as < from || reading.form(as) !== 'as' || !cue.frames.clause) return undefined;
   const end = lastOfCue(site) + 1;
-  const hearer = cue.frames.has('recipient') ? hearerEnd(site, end) : end;
+  const hearer = cue.frames.recipient ? hearerEnd(site, end) : end;
   const after = skipAdjuncts(reading, hearer, to);
   const ends = after > lastOfSentence(reading, to, site.at) || reading.form(after) === ')';
   if (!ends && reading.form(after) !== ',') return undefined;
@@ -37,7 +37,7 @@ export function findAsSaid(site: Site, source: Range): Found | undefined {
 export function findAsReported(site: Site): Found | undefined {
   const { reading, cue, from, to, at, group } = site;
   const as = group.from - 1;
-  if (as < from || reading.form(as) !== 'as' || !cue.frames.has('clause') || !reading.isVerbForm(at, VerbForm.participle)) return undefined;
+  if (as < from || reading.form(as) !== 'as' || !cue.frames.clause || !reading.isVerbForm(at, VerbForm.participle)) return undefined;
   const source = hasAgent(reading, at) ? sourceAfter(reading, at + 2, to, as === from) : undefined;
   if (!source) return undefined;
   const end =

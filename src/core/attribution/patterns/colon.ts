@@ -56,7 +56,7 @@ const mayEnd = (reading: Reading, from: number, last: number): boolean =>
 
 /** The reporting verb that opens the line before the speaker: "Said Lim: ..." */
 const verbAt = (reading: Reading, at: number): Cue | undefined =>
-  reading.isVerbForm(at, VerbForm.past) ? reading.word(at).cues.find(({ frames }) => frames.has('quote')) : undefined;
+  reading.isVerbForm(at, VerbForm.past) ? reading.word(at).cues.find(({ frames }) => frames.quote) : undefined;
 
 /** "Lim: The port is shut": a speaker at the head of the line. */
 export function findColon(scope: Scope): Found | undefined {

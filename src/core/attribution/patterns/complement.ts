@@ -48,12 +48,12 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
   for (const at of [hearer, after]) {
     if (at >= site.to || (at > cueEnd && isOthers(reading, at))) break;
     if (reading.opening(at)) return { from: at, kind: 'quote', cueEnd };
-    if (reading.form(at) === ':' && at + 1 < site.to && (cue.frames.has('quote') || reading.opening(at + 1)))
+    if (reading.form(at) === ':' && at + 1 < site.to && (cue.frames.quote || reading.opening(at + 1)))
       return { from: at + 1, kind: reading.opening(at + 1) ? 'quote' : 'clause', cueEnd: at === cueEnd ? at + 1 : cueEnd };
     if (reading.form(at) === ',' && reading.opening(at + 1)) return { from: at + 1, kind: 'quote', cueEnd };
-    if (reading.form(at) === ',' && at === cueEnd && reading.tag(at + 1) === Tag.that && cue.frames.has('clause'))
+    if (reading.form(at) === ',' && at === cueEnd && reading.tag(at + 1) === Tag.that && cue.frames.clause)
       return { from: at + 1, kind: 'clause', cueEnd };
-    if (at === after && reading.form(at) === 'that' && (cue.frames.has('that') || cue.frames.has('clause'))) {
+    if (at === after && reading.form(at) === 'that' && (cue.frames.that || cue.frames.clause)) {
       const from = cue.lemma === 'urge' && hearer > cueEnd ? cueEnd : at;
       return { from, kind: 'clause', cueEnd };
     }
@@ -64,7 +64,7 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
 /** A colon and a quotation a few words on: "said, with a smile: ". */
 function colonAhead(site: Site, from: number): Complement | undefined {
   const { reading, cue, to } = site;
-  if (!cue.frames.has('quote')) return undefined;
+  if (!cue.frames.quote) return undefined;
   for (let at = from; at < Math.min(to, from + LONGEST_BEFORE_COLON); at++) {
     if (isFiniteVerb(reading, at) || reading.opening(at) || (reading.form(at) === ':' && isCue(reading, at))) return undefined;
     if (reading.form(at) === ':') return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: lastOfCue(site) + 1 } : undefined;
@@ -77,8 +77,8 @@ function infinitive(site: Site, hearer: number): Complement | undefined {
   const cueEnd = lastOfCue(site) + 1;
   const first = hearer + timeLength(reading, hearer);
   const negated = reading.form(first) === 'not' ? first + 1 : first;
-  if (!cue.frames.has('infinitive') || reading.tag(negated) !== Tag.to) return undefined;
-  const whole = cue.frames.has('recipient') && hearer > cueEnd && cue.lemma !== 'promise';
+  if (!cue.frames.infinitive || reading.tag(negated) !== Tag.to) return undefined;
+  const whole = cue.frames.recipient && hearer > cueEnd && cue.lemma !== 'promise';
   return { from: whole ? cueEnd : first, kind: 'clause', cueEnd };
 }
 
@@ -101,7 +101,7 @@ function prepositional(site: Site): Complement | undefined {
 /** An indirect question: "asked whether", "explained why". */
 function question(site: Site, at: number): Complement | undefined {
   const { reading, cue } = site;
-  const takes = QUESTION_WORDS.has(reading.form(at)) && (cue.frames.has('clause') || cue.frames.has('that') || cue.frames.has('object'));
+  const takes = QUESTION_WORDS.has(reading.form(at)) && (cue.frames.clause || cue.frames.that || cue.frames.object);
   return takes ? { from: at, kind: 'clause', cueEnd: lastOfCue(site) + 1 } : undefined;
 }
 
@@ -124,14 +124,14 @@ function clause(site: Site, hearer: number, after: number): Complement | undefin
   const cueEnd = lastOfCue(site) + 1;
   const indirect = question(site, after);
   if (indirect) return indirect;
-  const speech = cue.frames.has('quote');
-  if (!cue.frames.has('clause')) return undefined;
+  const speech = cue.frames.quote;
+  if (!cue.frames.clause) return undefined;
   if (speech && leadsIn(reading, hearer, site.to)) return { from: hearer, kind: 'clause', cueEnd };
   if (!startsPhrase(reading, after) && !reading.isVerbForm(after, VerbForm.ing)) return undefined;
   const starts = startsClause(reading, after, site.to);
   if (starts && (after === hearer || speech)) return { from: after, kind: 'clause', cueEnd };
   if (after !== hearer) return undefined;
-  return cue.frames.has('object') ? { from: after, kind: cue.lemma === 'say' ? 'clause' : 'object', cueEnd } : undefined;
+  return cue.frames.object ? { from: after, kind: cue.lemma === 'say' ? 'clause' : 'object', cueEnd } : undefined;
 }
 
 const LONGEST_BEFORE_AS = 14;
@@ -149,8 +149,8 @@ function object(site: Site): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
   const from = cueEnd + timeLength(reading, cueEnd);
-  if (cue.frames.has('as') && reading.form(from) === 'as') return { from, kind: 'object', cueEnd };
-  const takes = cue.frames.has('object') || cue.frames.has('evidence') || (cue.frames.has('as') && hasAs(site, from));
+  if (cue.frames.as && reading.form(from) === 'as') return { from, kind: 'object', cueEnd };
+  const takes = cue.frames.object || cue.frames.evidence || (cue.frames.as && hasAs(site, from));
   if (!takes) return undefined;
   const that = reading.tag(from) === Tag.that && reading.opening(from + 1) !== undefined;
   return that || startsPhrase(reading, from) || reading.isVerbForm(from, VerbForm.ing) ? { from, kind: 'object', cueEnd } : undefined;
@@ -159,7 +159,7 @@ function object(site: Site): Complement | undefined {
 /** What a cue's verb reports to its right, by its frames; undefined where nothing there fits. */
 export function complementOf(site: Site): Complement | undefined {
   const end = lastOfCue(site) + 1;
-  return complementAt(site, site.cue.frames.has('recipient') || site.cue.lemma === 'promise' ? hearerEnd(site, end) : end);
+  return complementAt(site, site.cue.frames.recipient || site.cue.lemma === 'promise' ? hearerEnd(site, end) : end);
 }
 
 /** Whether what stands after a cue's preposition runs on into a quotation, with no comma before it: "boasted of his "gift"". */
@@ -174,7 +174,7 @@ function endOfSo({ reading, cue }: Site, at: number): number {
   const next = reading.form(at) === 'so' ? at + 1 : reading.form(at) === 'as' && reading.form(at + 1) === 'much' ? at + 2 : -1;
   if (next < 0 || (!reading.isWord(next) && next === at + 1)) return next;
   const ends = !reading.isWord(next) || reading.tag(next) === Tag.preposition || timeLength(reading, next) > 0;
-  return cue.frames.has('clause') && ends && reading.form(next) !== 'as' ? next : -1;
+  return cue.frames.clause && ends && reading.form(next) !== 'as' ? next : -1;
 }
 
 /** What a cue's verb reports from `hearer` on, the hearer being named before that. */

@@ -66,7 +66,7 @@ function isUnfinished(reading: Reading, content: Range, comma: number): boolean 
 /** Whether the verb has an object of its own after it, so that the quotation before it is none of its content. */
 function hasObject({ reading, cue }: Site, next: number): boolean {
   const tag = reading.tag(next);
-  return tag === Tag.determiner || tag === Tag.pronoun || (tag === Tag.ing && !cue.frames.has('quote'));
+  return tag === Tag.determiner || tag === Tag.pronoun || (tag === Tag.ing && !cue.frames.quote);
 }
 
 /** What was reported stands to the right of the cue, whatever stands before the source. */
@@ -92,9 +92,9 @@ export function contentAround(site: Site, source: Range): Found | undefined {
   const before = source.from - 1;
   const left = leftOf(site, before);
   const quote = left === 'quotation';
-  if (!left || !(cue.frames.has('clause') || (quote && cue.frames.has('quote')))) return undefined;
+  if (!left || !(cue.frames.clause || (quote && cue.frames.quote))) return undefined;
   const end = lastOfCue(site) + 1;
-  const hearer = cue.frames.has('recipient') ? hearerEnd(site, end) : end;
+  const hearer = cue.frames.recipient ? hearerEnd(site, end) : end;
   const after = skipAdjuncts(reading, hearer, to);
   const atEnd = after > lastOfSentence(reading, to, site.at);
   if (quote && !atEnd && after === end && hasObject(site, after)) return undefined;

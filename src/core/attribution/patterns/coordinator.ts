@@ -12,7 +12,7 @@ export const reports = (reading: Reading, at: number) =>
   reading
     .word(at)
     .cues.some(
-      ({ frames, lemma }) => frames.has('quote') || /^(?:call|cite|refer|accuse|describe|criticize|criticise|decline|refuse)$/.test(lemma),
+      ({ frames, lemma }) => frames.quote || /^(?:call|cite|refer|accuse|describe|criticize|criticise|decline|refuse)$/.test(lemma),
     );
 
 function skipAdverbs(reading: Reading, from: number): number {
@@ -87,9 +87,7 @@ function reportsAgain(reading: Reading, coordinator: number): boolean {
   while (reading.tag(verb) === Tag.adverb || reading.tag(verb) === Tag.auxiliary) verb++;
   const particle = reading.form(verb + 1);
   const cues = reading.word(verb).cues.filter((cue) => !cue.particle || cue.particle === particle);
-  return (
-    reading.tag(verb) === Tag.verb && cues.some(({ frames, act }) => act === 'speech' && (frames.has('quote') || frames.has('object')))
-  );
+  return reading.tag(verb) === Tag.verb && cues.some(({ frames, act }) => act === 'speech' && (frames.quote || frames.object));
 }
 
 /** Whether the content ends before the "and" or "but" at `at`. */

@@ -15,7 +15,7 @@ export function joinFreeQuotation({ reading, from, sentence }: Scope, found: rea
   const recent = found.slice(-RECENT);
   const sentenceOf = ({ cue }: Found) => reading.text.sentenceOf[cue?.from ?? 0] ?? 0;
   const isTaken = recent.some((one) => sentenceOf(one) === sentence || one.content.some((piece) => piece.from <= from && from < piece.to));
-  const speaker = recent.findLast((one) => sentenceOf(one) < sentence && cues.get(one.lemma)?.frames.has('quote'));
+  const speaker = recent.findLast((one) => sentenceOf(one) < sentence && cues.get(one.lemma)?.frames.quote);
   if (!speaker || isTaken || sentence - sentenceOf(speaker) > FARTHEST) return;
   speaker.content.push({ from: quotation.from, to: quotation.to });
 }

@@ -1,5 +1,4 @@
 import type { Range } from '../../text/text';
-import type { Frame } from '../cues/cue';
 import type { Found } from '../found';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
@@ -8,12 +7,13 @@ import { timeLength } from '../grammar/time';
 import { nounBefore, pronounBefore } from './relative';
 import { foundBy, lastOfCue, type Site } from './site';
 
-const TRANSITIVE: Frame[] = ['clause', 'that', 'object', 'infinitive'];
 const NO_OBJECTS: number[] = [Tag.preposition, Tag.adverb, Tag.coordinator, Tag.subordinator];
 
 /** Verbs with something to report for their object; "which they showed" tells of a thing. */
-const reportsObject = ({ reading, cue }: Site, end: number): boolean =>
-  TRANSITIVE.some((frame) => cue.frames.has(frame)) && !cue.frames.has('evidence') && !cue.prepositions.has(reading.form(end));
+function reportsObject({ reading, cue }: Site, end: number): boolean {
+  const { clause, that, object, infinitive, evidence } = cue.frames;
+  return (clause || that || object || infinitive) && !evidence && !cue.prepositions.has(reading.form(end));
+}
 
 /** Whether nothing that could be a verb's object stands after it. */
 function hasNoObject(reading: Reading, at: number, to: number): boolean {

@@ -65,7 +65,7 @@ function reportsClause(site: Site): boolean {
 export function findInfinitive(site: Site): Found | undefined {
   const { reading, group, from, previous, at, cue } = site;
   const to = group.from - 1;
-  if (reading.word(to - 1).cues.some(({ frames }) => frames.has('infinitive'))) return undefined;
+  if (reading.word(to - 1).cues.some(({ frames }) => frames.infinitive)) return undefined;
   const next = at + 1;
   if (cue.act !== 'speech') return undefined; // "to know that": what somebody may come to think
   const led = ledBefore(site, to);

@@ -33,8 +33,8 @@ const isObject = (reading: Reading, at: number): boolean => reading.isIn(at, OBJ
 export function findInverted(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
   if (
-    !cue.frames.has('quote') ||
-    (cue.frames.has('recipient') && !(cue.frames.has('clause') && reading.closing(at - 1))) ||
+    !cue.frames.quote ||
+    (cue.frames.recipient && !(cue.frames.clause && reading.closing(at - 1))) ||
     cue.particle ||
     group.from !== at ||
     !(reading.isVerbForm(at, VerbForm.past | VerbForm.s) || reading.form(at) === 'say')
@@ -45,7 +45,7 @@ export function findInverted(site: Site): Found | undefined {
   if (before < from) return opening(site);
   const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
   const comma = reading.form(before) === ',' || reading.isDash(before);
-  const clause = comma && cue.frames.has('clause') && !subjectBefore(reading, at, from);
+  const clause = comma && cue.frames.clause && !subjectBefore(reading, at, from);
   if (!(quote || clause)) return undefined;
   const source = phraseStartingAt(reading, at + 1, to);
   const inside = source !== undefined && clause && standsInside(site, source.to);

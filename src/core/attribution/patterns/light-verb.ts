@@ -25,7 +25,7 @@ function lightVerbBefore({ reading, from }: Scope, noun: number): number {
 /** "voiced his support for": the noun is what is voiced, where it is somebody's own and the verb is a cue itself. A clause is what the noun stands for. */
 function isOwn(reading: Reading, verb: number, lead: number): boolean {
   if (!reading.is(verb + 1, Is.possessive) || opensClause(reading, lead)) return false;
-  return reading.word(verb).cues.some(({ frames, particle }) => !particle && frames.has('object'));
+  return reading.word(verb).cues.some(({ frames, particle }) => !particle && frames.object);
 }
 
 /** "that", "whether" and "to" before a verb open what is said; all others, and "to" before a noun, belong to the cue. */

@@ -8,8 +8,6 @@ import { Is } from '../grammar/word';
 import type { Complement } from './complement';
 import type { Site } from './site';
 
-const EVIDENCE_ONLY = 'evidence';
-
 function isEvidence(reading: Reading, source: Range): boolean {
   for (let at = source.from; at < source.to; at++) if (reading.is(at, Is.evidence)) return true;
   return false;
@@ -130,5 +128,5 @@ export function isNoReport(site: Site, source: Range, complement: Complement): b
   if (isInference(site, source, complement) || isMadeOf(site, source)) return true;
   if (onlyTellsWhen(site, complement) || isSupposed(site, source) || isSourceOfPhrase(site, source)) return true;
   if (complement.kind !== 'object') return false;
-  return strikes(site, source) || onlyAnswers(site) || (cue.frames.has(EVIDENCE_ONLY) && !isEvidence(reading, source));
+  return strikes(site, source) || onlyAnswers(site) || (cue.frames.evidence && !isEvidence(reading, source));
 }

@@ -54,7 +54,7 @@ function hasClause(reading: Reading, from: number, to: number): boolean {
 
 /** "a claim that she denied": the clause tells of the claim, whose name is its object, and not what is claimed. */
 const lacksObject = (reading: Reading, end: number): boolean =>
-  reading.tag(end - 1) === Tag.verb && reading.word(end - 1).cues.some(({ frames }) => frames.has('object') && !frames.has('quote'));
+  reading.tag(end - 1) === Tag.verb && reading.word(end - 1).cues.some(({ frames }) => frames.object && !frames.quote);
 
 /** "Ada's claim that", "their call for", "the claim that". */
 export function findNominal(scope: Scope, at: number): Found | undefined {

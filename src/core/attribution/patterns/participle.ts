@@ -74,17 +74,14 @@ function describes(site: Site): boolean {
 }
 
 /** "a survey showing that". */
-const showsEvidence = ({ reading, group, cue }: Site): boolean => cue.frames.has('evidence') && reading.is(group.from - 1, Is.evidence);
+const showsEvidence = ({ reading, group, cue }: Site): boolean => cue.frames.evidence && reading.is(group.from - 1, Is.evidence);
 
 const quotes = (reading: Reading, at: number) =>
   reading.opening(at) !== undefined || (/^[,:]$/.test(reading.form(at)) && reading.opening(at + 1) !== undefined);
 
 /** "with Ada calling it", "signs calling for": the verb has an object or its preposition. */
 function saysOf({ reading, cue, at }: Site): boolean {
-  return (
-    cue.prepositions.has(reading.form(at + 1)) ||
-    ((cue.frames.has('object') || cue.frames.has('evidence')) && startsPhrase(reading, at + 1))
-  );
+  return cue.prepositions.has(reading.form(at + 1)) || ((cue.frames.object || cue.frames.evidence) && startsPhrase(reading, at + 1));
 }
 
 /** "a letter", "statements": what somebody sent or wrote. */

@@ -53,7 +53,7 @@ function whoIs({ reading, group, from }: Site): Range | undefined {
 /** "Ada was asked whether": the subject is the hearer, what follows is said to it. */
 function toHearer(site: Site): Found | undefined {
   const { reading, cue, group, to } = site;
-  if (!cue.frames.has('recipient')) return undefined;
+  if (!cue.frames.recipient) return undefined;
   const agent = agentOf(site);
   const complement = complementAt(site, agent.next);
   const reports = complement && (complement.kind !== 'object' || complement.cueEnd > agent.next);
@@ -70,7 +70,7 @@ function toHearer(site: Site): Found | undefined {
 
 /** "Ada was praised by Lim": the source stands after "by", the subject is what it speaks of. */
 function withAgent(site: Site): Found | undefined {
-  if (!site.cue.frames.has('object') && !site.cue.frames.has('as')) return undefined;
+  if (!site.cue.frames.object && !site.cue.frames.as) return undefined;
   const { source } = agentOf(site);
   const piece = source && subjectPiece(site);
   return piece && foundBy(site, 'passive by', { from: site.group.from, to: site.at + 1 }, source, [piece]);
@@ -79,8 +79,8 @@ function withAgent(site: Site): Found | undefined {
 /** "is seen as a threat", "was called a threat": a name or a judgement follows. */
 function isNamed({ reading, cue, at }: Site): boolean {
   const next = at + 1;
-  if (reading.form(next) === 'as') return cue.frames.has('as');
-  const names = cue.frames.has('passive') && (cue.frames.has('as') || cue.lemma === 'call' || cue.lemma === 'declare');
+  if (reading.form(next) === 'as') return cue.frames.as;
+  const names = cue.frames.passive && (cue.frames.as || cue.lemma === 'call' || cue.lemma === 'declare');
   return names && (reading.opening(next) !== undefined || startsPhrase(reading, next));
 }
 
@@ -101,10 +101,9 @@ function withoutAgent(site: Site): Found | undefined {
   const { reading, at, group, cue, to } = site;
   const next = reading.form(at + 1);
   const known = cue.lemma === 'know' && (next === 'as' || next === 'for');
-  const accusation =
-    known || (next === 'of' && cue.prepositions.has('of')) || (next === 'for' && cue.act === 'speech' && cue.frames.has('as'));
+  const accusation = known || (next === 'of' && cue.prepositions.has('of')) || (next === 'for' && cue.act === 'speech' && cue.frames.as);
   const named = isNamed(site);
-  const reports = cue.frames.has('passive') && (next === 'to' || next === 'that');
+  const reports = cue.frames.passive && (next === 'to' || next === 'that');
   if (!accusation && !named && !reports) return undefined;
   const end = contentEnd(reading, at + 1, { kind: named || accusation ? 'object' : 'clause', to, subordinate: false });
   if (end === undefined) return undefined;
@@ -125,7 +124,7 @@ export const findPassive = (site: Site): Found | undefined => toHearer(site) ?? 
 export function findJudged(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
   const next = at + 1;
-  const judges = cue.frames.has('as') && reading.form(next) === 'as' && reading.isVerbForm(at, VerbForm.participle) && group.from === at;
+  const judges = cue.frames.as && reading.form(next) === 'as' && reading.isVerbForm(at, VerbForm.participle) && group.from === at;
   const last = reading.form(at - 1) === ',' ? at - 2 : at - 1;
   const phrase = judges && last >= from && endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
   if (!phrase || reading.is(last, Is.subject) || reading.tag(phrase.from - 1) === Tag.wh) return undefined;
@@ -163,7 +162,7 @@ function hasSubject(reading: Reading, verb: number, from: number): boolean {
 
 /** Whether a participle stands for a passive clause: "Asked whether ...", "when told that". */
 export function isReducedPassive({ reading, cue, at, group, from }: Site): boolean {
-  if (group.from !== at || !reading.isVerbForm(at, VerbForm.participle) || !cue.frames.has('recipient')) return false;
+  if (group.from !== at || !reading.isVerbForm(at, VerbForm.participle) || !cue.frames.recipient) return false;
   const before = at - 1;
   if (reading.tag(before) === Tag.coordinator && before > from) return false; // "said X, and warned that": a verb of its own
   const opens = before < from || OPENERS.has(reading.form(before)) || reading.form(before) === ',';

@@ -30,9 +30,9 @@ export function nounBefore({ reading, from }: Site, end: number): Range | undefi
 
 /** Whether the verb gives a name or a judgement to the pronoun: "what he called X", "which he describes as X". */
 function names({ reading, cue }: Site, next: number): boolean {
-  if (reading.form(next) === 'as') return cue.frames.has('as');
-  if (reading.opening(next) && cue.frames.has('object')) return true;
-  return (cue.frames.has('object') && cue.frames.has('passive') && !cue.frames.has('quote')) || cue.lemma === 'call';
+  if (reading.form(next) === 'as') return cue.frames.as;
+  if (reading.opening(next) && cue.frames.object) return true;
+  return (cue.frames.object && cue.frames.passive && !cue.frames.quote) || cue.lemma === 'call';
 }
 
 /** A word that can be the verb of the relative clause, though it looks like a noun: "talk" in "who experts say talk too much". */
@@ -46,18 +46,18 @@ export function findRelative(site: Site, source: Range): Found | undefined {
   const pronoun = pronounBefore(site, source);
   if (!pronoun) return findBare(site, source, end);
   const bare = reading.form(pronoun.from) === 'that';
-  if (!bare && cue.frames.has('infinitive') && reading.tag(end) === Tag.to) return content(site, source, [pronoun], end);
+  if (!bare && cue.frames.infinitive && reading.tag(end) === Tag.to) return content(site, source, [pronoun], end);
   const naming = !bare && names(site, end);
   const from = naming ? end : skipAdjuncts(reading, end, to);
   const clause = startsClause(reading, from, to);
-  const says = cue.frames.has('clause') && (isFiniteVerb(reading, from) || (clause ? !bare : isGap(reading, from)));
+  const says = cue.frames.clause && (isFiniteVerb(reading, from) || (clause ? !bare : isGap(reading, from)));
   return naming || says ? content(site, source, [pronoun], from, naming ? 0 : 1) : undefined;
 }
 
 /** "a plan she said was": no pronoun joins the clause to its noun. A noun phrase at the head of the sentence ("The cases he cited were") is its subject. */
 function findBare(site: Site, source: Range, end: number): Found | undefined {
   const { reading, cue, from } = site;
-  if (!cue.frames.has('clause') || !isFiniteVerb(reading, end) || reading.form(end) === "'s") return undefined;
+  if (!cue.frames.clause || !isFiniteVerb(reading, end) || reading.form(end) === "'s") return undefined;
   const head = nounBefore(site, source.from);
   return head && head.from > from ? content(site, source, [head], end, 1) : undefined;
 }

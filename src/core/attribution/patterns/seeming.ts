@@ -29,7 +29,7 @@ function leadsToCue(reading: Reading, infinitive: number): boolean {
   while (reading.tag(verb) === Tag.adverb) verb++;
   const says = reading.isWord(verb + 1) || /^[,:]$/.test(reading.form(verb + 1)) || reading.opening(verb + 1) !== undefined;
   const { cues } = reading.word(verb);
-  return says && cues.some(({ act, frames }) => act === 'speech' && (frames.has('clause') || frames.has('that') || frames.has('quote')));
+  return says && cues.some(({ act, frames }) => act === 'speech' && (frames.clause || frames.that || frames.quote));
 }
 
 /** What can follow the verb: "to", "that", and after "seem" a judgement. */
