@@ -5,6 +5,7 @@ import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
+import { wordList } from '../grammar/word-list';
 import { contentBefore } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
 import { hasOwnCue } from './own-cue';
@@ -46,6 +47,9 @@ function endAtComma(reading: Reading, comma: number, last: number, opens: boolea
   return close > 0 ? close : last + 1;
 }
 
+const MARKS = wordList('; :');
+const CLAUSE_OPENERS = wordList('but while although because when if');
+
 /** The source after "according to": up to the clause's comma, over its apposition. */
 export function sourceAfter(reading: Reading, from: number, to: number, opens = false): Range | undefined {
   const last = lastOfSentence(reading, to, from);
@@ -57,7 +61,7 @@ export function sourceAfter(reading: Reading, from: number, to: number, opens = 
       at = quotation.to;
       continue;
     }
-    if (/^[;:]$/.test(reading.form(at)) || reading.isDash(at)) break;
+    if (reading.isIn(at, MARKS) || reading.isDash(at)) break;
     if (reading.form(at) === ',') {
       at = endAtComma(reading, at, last, opens);
       break;
@@ -70,7 +74,7 @@ export function sourceAfter(reading: Reading, from: number, to: number, opens = 
       !/^(?:by|from)$/.test(reading.form(at + timeLength(reading, at)))
     )
       break;
-    if (at > from && /^(?:but|while|although|because|when|if)$/.test(reading.form(at))) break;
+    if (at > from && reading.isIn(at, CLAUSE_OPENERS)) break;
     at++;
   }
   while (at > from && reading.tag(at - 1) === Tag.preposition) at--;

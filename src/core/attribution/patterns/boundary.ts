@@ -2,14 +2,15 @@ import { VerbForm } from '../cues/inflect';
 import { hasFiniteVerb, isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { wordList } from '../grammar/word-list';
 import { reports, sharesSubject } from './coordinator';
 import { isInfinitive, isLastRelative, leavesClause, leavesInfinitive } from './last-clause';
 import type { Limits } from './limits';
 import { hasOwnCue, isCueAt } from './own-cue';
 
-const CONTRASTS = new Set('but while although though whereas despite after prompting'.split(' '));
-const CONTINUES = new Set(
-  'including with particularly especially such or an like from in if because of to at followed rather not ranging also well his'.split(' '),
+const CONTRASTS = wordList('but while although though whereas despite after prompting');
+const CONTINUES = wordList(
+  'including with particularly especially such or an like from in if because of to at followed rather not ranging also well his',
 );
 const LONGEST_ITEM = 16;
 
@@ -92,8 +93,8 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   if (form === 'an' && isInfinitive(reading, from)) return true;
   if (form === 'and') return kind === 'object' || hasOwnCue(reading, next, to);
   if (form === 'as') return hasOwnCue(reading, next, to);
-  if (CONTRASTS.has(form)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);
-  return kind === 'object' && !CONTINUES.has(form) && !isList(reading, at, to) && !isInPhrase(reading, at);
+  if (reading.isIn(next, CONTRASTS)) return kind === 'object' || form === 'prompting' || hasOwnCue(reading, next, to);
+  return kind === 'object' && !reading.isIn(next, CONTINUES) && !isList(reading, at, to) && !isInPhrase(reading, at);
 }
 
 /** Whether a clause inside another ends before `at`: at a comma that a verb follows once it has its own, or at a verb too many. */

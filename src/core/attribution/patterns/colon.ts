@@ -4,16 +4,16 @@ import type { Found } from '../found';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
+import { wordList } from '../grammar/word-list';
 import { MENS_NAMES, WOMENS_NAMES } from '../sources/given-names';
 import { lastOfSentence } from './content-end';
 import type { Scope } from './site';
 
 const LONGEST_SPEAKER = 5;
+const IN_SPEAKERS = wordList('of the');
 const LONGEST_TURN = 30;
-const NO_SPEAKERS = new Set(
-  'the an how why what when where this in on here pm am related also read photo video watch breaking exclusive update correction note editor question abstract source image credit more via washington'.split(
-    ' ',
-  ),
+const NO_SPEAKERS = wordList(
+  'the an how why what when where this in on here pm am related also read photo video watch breaking exclusive update correction note editor question abstract source image credit more via washington',
 );
 
 /** A quotation or words with a verb, rather than a figure or a name. */
@@ -62,12 +62,11 @@ const verbAt = (reading: Reading, at: number): Cue | undefined =>
 export function findColon(scope: Scope): Found | undefined {
   const { reading, from, to } = scope;
   let at = from;
-  while (at < to && at - from < LONGEST_SPEAKER && reading.isWord(at) && (reading.isCapital(at) || /^(?:of|the)$/.test(reading.form(at))))
-    at++;
+  while (at < to && at - from < LONGEST_SPEAKER && reading.isWord(at) && (reading.isCapital(at) || reading.isIn(at, IN_SPEAKERS))) at++;
   if (at === from || reading.form(at) !== ':' || at + 1 >= to || !reading.isCapital(from)) return undefined;
   if (
-    NO_SPEAKERS.has(reading.form(from)) ||
-    NO_SPEAKERS.has(reading.form(at - 1)) ||
+    reading.isIn(from, NO_SPEAKERS) ||
+    reading.isIn(at - 1, NO_SPEAKERS) ||
     !mayEnd(reading, from, at - 1) ||
     reading.form(at - 1).length < 2
   )

@@ -4,6 +4,7 @@ import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
+import { wordList } from '../grammar/word-list';
 import { hearerEnd, QUESTION_WORDS } from './hearer';
 import type { Kind } from './limits';
 import { lastOfCue, type Site } from './site';
@@ -101,18 +102,18 @@ function prepositional(site: Site): Complement | undefined {
 /** An indirect question: "asked whether", "explained why". */
 function question(site: Site, at: number): Complement | undefined {
   const { reading, cue } = site;
-  const takes = QUESTION_WORDS.has(reading.form(at)) && (cue.frames.clause || cue.frames.that || cue.frames.object);
+  const takes = reading.isIn(at, QUESTION_WORDS) && (cue.frames.clause || cue.frames.that || cue.frames.object);
   return takes ? { from: at, kind: 'clause', cueEnd: lastOfCue(site) + 1 } : undefined;
 }
 
-const LEADS = new Set(
-  'because if when while once since although though unless until after before as at in given without despite with amid'.split(' '),
+const LEADS = wordList(
+  'because if when while once since although though unless until after before as at in given without despite with amid',
 );
 const LONGEST_LEAD = 24;
 
 /** Whether the reported clause opens with a clause or a phrase of its own before a comma: "said if elected, she would". */
 function leadsIn(reading: Reading, from: number, to: number): boolean {
-  if (!LEADS.has(reading.form(from))) return false;
+  if (!reading.isIn(from, LEADS)) return false;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_LEAD) && !reading.opening(at); at++)
     if (reading.form(at) === ',')
       return reading.opening(at + 1) !== undefined || (startsPhrase(reading, at + 1) && startsClause(reading, at + 1, to));

@@ -2,6 +2,7 @@ import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { Tag } from '../grammar/place';
+import { wordList } from '../grammar/word-list';
 import { type Complement, complementOf } from './complement';
 import { contentEnd, lastOfSentence } from './content-end';
 import { cueEnd } from './cue-end';
@@ -10,20 +11,18 @@ import { isNoReport, onlyCalls } from './no-report';
 import { foundBy, lastOfCue, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 
-const SUBORDINATORS = new Set(
-  'after while as when if since although though because before until once whereas despite just even whether'.split(' '),
-);
+const SUBORDINATORS = wordList('after while as when if since although though because before until once whereas despite just even whether');
 
 /** "In addition to saying". */
 const LONGEST_OPENING = 3;
 
 /** Whether the clause of the cue stands under one that follows it in the sentence. */
 function isSubordinate({ reading, from }: Site, start: number): boolean {
-  if (start > from && SUBORDINATORS.has(reading.form(start - 1))) return true;
+  if (start > from && reading.isIn(start - 1, SUBORDINATORS)) return true;
   let first = from;
   while (first < start && !reading.isWord(first)) first++;
   const participle = reading.tag(first) === Tag.ing || (reading.tag(start) === Tag.ing && start - first <= LONGEST_OPENING);
-  const opens = SUBORDINATORS.has(reading.form(first)) || participle;
+  const opens = reading.isIn(first, SUBORDINATORS) || participle;
   if (!opens) return false;
   for (let at = first; at < start; at++) if (reading.form(at) === ',') return false;
   return true;

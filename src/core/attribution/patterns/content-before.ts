@@ -2,9 +2,10 @@ import type { Range } from '../../text/text';
 import { isFiniteVerb } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
+import { wordList } from '../grammar/word-list';
 import type { Scope } from './site';
 
-const LINKS = new Set('however moreover meanwhile'.split(' '));
+const LINKS = wordList('however moreover meanwhile');
 const LONGEST_DATELINE = 9;
 
 /** The first token after a dateline ("TARN (Wire) —"), or `from` where there is none. */
@@ -68,7 +69,7 @@ export function contentBefore(scope: Scope, last: number): Range | undefined {
   while (from < last && !reading.isWord(from) && !reading.opening(from) && reading.form(from) !== '$' && reading.form(from) !== '(') from++;
   from = afterOpenBracket(reading, from, last);
   from = afterConnective(reading, from, last);
-  if (LINKS.has(reading.form(from)) && from < last) {
+  if (reading.isIn(from, LINKS) && from < last) {
     from++;
     if (reading.form(from) === ',') from++;
   }
@@ -79,11 +80,9 @@ export function contentBefore(scope: Scope, last: number): Range | undefined {
 export function isLeadIn(reading: Reading, at: number): boolean {
   const form = reading.form(at);
   if (reading.is(at, Is.day) || form.endsWith('ing')) return true;
-  return LEAD_INS.has(form);
+  return reading.isIn(at, LEAD_INS);
 }
 
-const LEAD_INS = new Set(
-  'in on at during after before when while as for with by asked speaking since despite although though if because under following last earlier later meanwhile according to from throughout among amid over citing responding referring like unlike until once instead still but and however then now also'.split(
-    ' ',
-  ),
+const LEAD_INS = wordList(
+  'in on at during after before when while as for with by asked speaking since despite although though if because under following last earlier later meanwhile according to from throughout among amid over citing responding referring like unlike until once instead still but and however then now also',
 );

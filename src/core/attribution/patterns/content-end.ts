@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotations';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { wordList } from '../grammar/word-list';
 import { endsAtComma, endsInside } from './boundary';
 import { endsAtCoordinator } from './coordinator';
 import type { Limits } from './limits';
@@ -31,6 +32,8 @@ function trimmed(reading: Reading, end: number, from: number): number {
   return at;
 }
 
+const STOPS = wordList('. ! ?');
+
 interface Step {
   /** The content ends here. */
   end?: number;
@@ -43,9 +46,8 @@ function stepOverQuotation(reading: Reading, quotation: Quotation, from: number,
   const { to } = quotation;
   if (to - 1 > last) return { end: to, next: to };
   if (to > last) return { end: last + 1, next: to };
-  const mark = reading.form(to - 2);
-  if (/^[.!?]$/.test(mark)) return { end: to, next: to };
-  if (mark !== ',') return { next: to };
+  if (reading.isIn(to - 2, STOPS)) return { end: to, next: to };
+  if (reading.form(to - 2) !== ',') return { next: to };
   const ends = quotation.from === from || endsAtComma(reading, to - 1, from, limits);
   return ends ? { end: to, next: to } : { next: to };
 }

@@ -2,10 +2,11 @@ import { VerbForm } from '../cues/inflect';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { wordList } from '../grammar/word-list';
 import { isInfinitive } from './last-clause';
 import type { Limits } from './limits';
 
-const PAST_AUXILIARIES = new Set('was were had did could would might'.split(' '));
+const PAST_AUXILIARIES = wordList('was were had did could would might');
 
 /** Whether a verb can only be the report's: it says, or calls, accuses and the like. */
 export const reports = (reading: Reading, at: number) =>
@@ -25,7 +26,7 @@ function skipAdverbs(reading: Reading, from: number): number {
 function isPast(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!isFiniteVerb(reading, at) || reading.quotation(at)) continue;
-    return reading.tag(at) === Tag.auxiliary ? PAST_AUXILIARIES.has(reading.form(at)) : reading.isVerbForm(at, VerbForm.past);
+    return reading.tag(at) === Tag.auxiliary ? reading.isIn(at, PAST_AUXILIARIES) : reading.isVerbForm(at, VerbForm.past);
   }
   return false;
 }
@@ -35,7 +36,7 @@ function isPastGroup(reading: Reading, verb: number): boolean {
   let first = verb;
   while (reading.tag(first - 1) === Tag.auxiliary || reading.tag(first - 1) === Tag.adverb) first--;
   while (reading.tag(first) === Tag.adverb) first++;
-  return reading.tag(first) === Tag.auxiliary ? PAST_AUXILIARIES.has(reading.form(first)) : reading.isVerbForm(first, VerbForm.past);
+  return reading.tag(first) === Tag.auxiliary ? reading.isIn(first, PAST_AUXILIARIES) : reading.isVerbForm(first, VerbForm.past);
 }
 
 /** Whether the nearest comma before `at` opens a relative clause. */
@@ -62,7 +63,7 @@ export function sharesSubject(reading: Reading, coordinator: number, from: numbe
   const ing = reading.isVerbForm(verb, VerbForm.ing);
   if (ing && tag === Tag.ing) return reading.tag(cue) === Tag.ing && reports(reading, verb);
   if (tag === Tag.auxiliary) {
-    const past = PAST_AUXILIARIES.has(reading.form(verb));
+    const past = reading.isIn(verb, PAST_AUXILIARIES);
     return isPastGroup(reading, cue) === past && !isPast(reading, from, coordinator) && !isReported(reading, coordinator, from, limits);
   }
   if (tag !== Tag.verb || reading.isVerbForm(verb, VerbForm.base)) return false;

@@ -2,23 +2,27 @@ import { startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
+import { wordList } from '../grammar/word-list';
 import type { Site } from './site';
 
-const HEARERS = new Set('reporters him her them us me you supporters voters people crowd audience lawmakers journalists'.split(' '));
-const SHORT_HEARERS = new Set('me us him her them you reporters supporters'.split(' '));
+const HEARERS = wordList('reporters him her them us me you supporters voters people crowd audience lawmakers journalists');
+const SHORT_HEARERS = wordList('me us him her them you reporters supporters');
 const LONGEST_HEARER = 14;
 /** Words that open an indirect question. */
-export const QUESTION_WORDS = new Set('if whether how why what when where who whom whose which'.split(' '));
-const ENDS = new Set('to not as when while if whether what which whom whose how why about there in on at during after before'.split(' '));
+export const QUESTION_WORDS = wordList('if whether how why what when where who whom whose which');
+const ENDS = wordList('to not as when while if whether what which whom whose how why about there in on at during after before');
+
+const MARKS = wordList(', : ; .');
+const THAT_OR_TO = wordList('that to');
 
 function endsHearer({ reading, cue }: Site, at: number): boolean {
   const form = reading.form(at);
-  if (reading.opening(at) || /^[,:;.]$/.test(form) || form === 'that' || cue.prepositions.has(form)) return true;
-  if (ENDS.has(form) || reading.isDash(at)) return true;
+  if (reading.opening(at) || reading.isIn(at, MARKS) || form === 'that' || cue.prepositions.has(form)) return true;
+  if (reading.isIn(at, ENDS) || reading.isDash(at)) return true;
   if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && form !== 'it' && form !== 'you') return true;
   if (timeLength(reading, at) > 0 && reading.tag(at) !== Tag.determiner) return true;
   const opens = reading.tag(at) === Tag.determiner || reading.isCapital(at);
-  return opens && (HEARERS.has(reading.form(at - 1)) || (reading.tag(at) === Tag.determiner && reading.isCapital(at - 1)));
+  return opens && (reading.isIn(at - 1, HEARERS) || (reading.tag(at) === Tag.determiner && reading.isCapital(at - 1)));
 }
 
 /** The end of the hearer that stands after a verb such as "tell"; `from` where there is none. */
@@ -26,13 +30,13 @@ export function hearerEnd(site: Site, from: number): number {
   const { reading } = site;
   const none =
     !reading.isWord(from) ||
-    /^(?:that|to)$/.test(reading.form(from)) ||
+    reading.isIn(from, THAT_OR_TO) ||
     reading.tag(from) === Tag.preposition ||
-    QUESTION_WORDS.has(reading.form(from)) ||
+    reading.isIn(from, QUESTION_WORDS) ||
     reading.opening(from);
   if (none) return from;
   if (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject) && startsClause(reading, from, site.to)) return from;
-  if (SHORT_HEARERS.has(reading.form(from)) && reading.tag(from) !== Tag.determiner) return from + 1;
+  if (reading.isIn(from, SHORT_HEARERS) && reading.tag(from) !== Tag.determiner) return from + 1;
   let at = from + 1;
   const limit = Math.min(site.to, from + LONGEST_HEARER);
   while (at < limit && !endsHearer(site, at)) at++;

@@ -56,7 +56,7 @@ function reportsClause(site: Site): boolean {
   const { from } = complement;
   return (
     reading.tag(from) === Tag.that ||
-    QUESTION_WORDS.has(reading.form(from)) ||
+    reading.isIn(from, QUESTION_WORDS) ||
     (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject))
   );
 }

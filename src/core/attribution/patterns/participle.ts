@@ -10,13 +10,14 @@ import { sharedSubject, subjectBefore } from '../grammar/subject';
 import { timeStart } from '../grammar/time';
 import { verbGroupStart } from '../grammar/verb-group';
 import { Is, wordOf } from '../grammar/word';
+import { wordList } from '../grammar/word-list';
 import { contentAfter } from './content-after';
 import type { Site } from './site';
 
-const OPENERS = new Set('by while in after and before without from when or but as upon since to despite instead'.split(' '));
+const OPENERS = wordList('by while in after and before without from when or but as upon since to despite instead');
 
 /** "was heard saying". */
-const PERCEIVED = new Set('heard seen quoted caught recorded shown filmed cited spent'.split(' '));
+const PERCEIVED = wordList('heard seen quoted caught recorded shown filmed cited spent');
 
 const LONGEST_OPENING = 3;
 
@@ -24,7 +25,7 @@ const LONGEST_OPENING = 3;
 function opensSentence({ reading, group, from }: Site): boolean {
   const before = group.from - 1;
   if (before < from) return true;
-  if (!OPENERS.has(reading.form(before)) || group.from - from > LONGEST_OPENING) return false;
+  if (!reading.isIn(before, OPENERS) || group.from - from > LONGEST_OPENING) return false;
   return before === from || reading.tag(from) === Tag.preposition || reading.tag(from) === Tag.coordinator;
 }
 
@@ -33,7 +34,7 @@ function sourceOf({ reading, group, from, previous, at }: Site): Range | undefin
   const before = group.from - 1;
   const scrap = reading.closing(before);
   const shared = sharedSubject(reading, scrap ? scrap.from - 1 : before, from);
-  const comma = OPENERS.has(reading.form(before)) ? before - 1 : before;
+  const comma = reading.isIn(before, OPENERS) ? before - 1 : before;
   if (shared || reading.form(comma) !== ',' || !endsPhrase(reading, comma - 1)) return shared;
   const phrase = phraseEndingAt(reading, comma - 1, from);
   return phrase && !phrase.afterVerb && !phrase.afterPreposition ? phrase : undefined;
@@ -136,7 +137,7 @@ function opensClause(site: Site): boolean {
   const { reading, group, from } = site;
   const before = group.from - 1;
   if (before < from || reading.form(before) === ',' || reading.isDash(before) || reading.closing(before)) return true;
-  return OPENERS.has(reading.form(before)) || PERCEIVED.has(reading.form(before)) || followsNoun(site);
+  return reading.isIn(before, OPENERS) || reading.isIn(before, PERCEIVED) || followsNoun(site);
 }
 
 /** ", saying that", "by calling it": the one who does it is the subject of the verb before. */

@@ -11,12 +11,13 @@ import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
 import { Is } from '../grammar/word';
+import { wordList } from '../grammar/word-list';
 import { complementAt } from './complement';
 import { contentEnd } from './content-end';
 import { foundBy, type Site } from './site';
 
-const REPORTED = new Set('that about if whether why how what when where who which whom whose to on in at during last by'.split(' '));
-const OPENERS = new Set('when if while after once but and though although as'.split(' '));
+const REPORTED = wordList('that about if whether why how what when where who which whom whose to on in at during last by');
+const OPENERS = wordList('when if while after once but and though although as');
 
 const MEANS = new Set('telephone phone email e-mail mail post text fax radio video letter satellite message messenger hand'.split(' '));
 
@@ -165,8 +166,8 @@ export function isReducedPassive({ reading, cue, at, group, from }: Site): boole
   if (group.from !== at || !reading.isVerbForm(at, VerbForm.participle) || !cue.frames.recipient) return false;
   const before = at - 1;
   if (reading.tag(before) === Tag.coordinator && before > from) return false; // "said X, and warned that": a verb of its own
-  const opens = before < from || OPENERS.has(reading.form(before)) || reading.form(before) === ',';
+  const opens = before < from || reading.isIn(before, OPENERS) || reading.form(before) === ',';
   if (reading.form(before) === ',' && hasSubject(reading, group.from, from)) return false;
-  const next = reading.form(reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1); // "asked later about"
-  return opens && (REPORTED.has(next) || cue.prepositions.has(next));
+  const next = reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1; // "asked later about"
+  return opens && (reading.isIn(next, REPORTED) || cue.prepositions.has(reading.form(next)));
 }

@@ -6,8 +6,11 @@ import { basePhraseStart, endsPhrase } from '../grammar/base-phrase';
 import { isFiniteVerb, startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { wordList } from '../grammar/word-list';
 import { contentEnd } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
+
+const RELATIVE = wordList('what which who whom');
 
 /** The relative pronoun before a source: "which" in "which she said", "what" in "what he called". */
 export function pronounBefore({ reading, from }: Site, source: Range): Range | undefined {
@@ -15,11 +18,8 @@ export function pronounBefore({ reading, from }: Site, source: Range): Range | u
   while (at >= from && reading.tag(at) === Tag.adverb) at--; // "which even critics say"
   if (at < from) return undefined;
   const relative =
-    /^(?:what|which|who|whom)$/.test(reading.form(at)) ||
-    (reading.tag(at) === Tag.that && (endsPhrase(reading, at - 1) || reading.form(at - 1) === ','));
-  return (relative && reading.tag(at - 1) !== Tag.preposition) || /^(?:what)$/.test(reading.form(at))
-    ? { from: at, to: at + 1 }
-    : undefined;
+    reading.isIn(at, RELATIVE) || (reading.tag(at) === Tag.that && (endsPhrase(reading, at - 1) || reading.form(at - 1) === ','));
+  return (relative && reading.tag(at - 1) !== Tag.preposition) || reading.form(at) === 'what' ? { from: at, to: at + 1 } : undefined;
 }
 
 /** The noun phrase that ends before `end`, from its article on. */
