@@ -172,10 +172,10 @@ export function findAttributions(text: Text): Found[] {
   const found: Found[] = [];
   // One scope goes from token to token: no pattern keeps it.
   const scope: Scope = { from: 0, to: 0, reading, sentence: 0, previous: undefined };
-  for (const [number, sentence] of text.sentences.entries()) {
+  for (let number = 0; number < text.sentences.length; number++) {
     scope.sentence = number;
     scope.previous = undefined;
-    findInSentence(scope, sentence, found);
+    findInSentence(scope, text.sentences[number] as Range, found);
   }
   return found;
 }

@@ -16,7 +16,7 @@ const PREDETERMINERS = wordList('all both half many most some such only not at a
 const QUANTIFYING_ADVERBS = wordList('nearly almost about roughly most more less very newly only highly');
 
 /** "itself" in "the company itself". */
-const isReflexive = (reading: Reading, at: number) => reading.form(at).endsWith('self') && reading.tag(at - 1) === Tag.noun;
+const isReflexive = (reading: Reading, at: number) => reading.is(at, Is.reflexive) && reading.tag(at - 1) === Tag.noun;
 
 /** Whether a noun phrase can end here. */
 export function endsPhrase(reading: Reading, at: number): boolean {

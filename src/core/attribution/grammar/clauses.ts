@@ -53,8 +53,9 @@ function verbAfterAside(reading: Reading, open: number, to: number): boolean {
 export function startsClause(reading: Reading, from: number, to: number): boolean {
   const limit = Math.min(to, from + LOOK_AHEAD);
   if (reading.tag(from) === Tag.preposition && !reading.is(from, Is.subordinator)) return false;
-  if (reading.form(from).includes("'") && reading.tag(from) === Tag.pronoun) return true;
-  if (reading.tag(from) === Tag.pronoun && reading.is(from, Is.subject) && reading.opening(from + 1)) return true;
+  if (reading.tag(from) === Tag.pronoun) {
+    if (reading.form(from).includes("'") || (reading.is(from, Is.subject) && reading.opening(from + 1))) return true;
+  }
   let needed = 1;
   for (let at = from; at < limit; at++) {
     const tag = reading.tag(at);

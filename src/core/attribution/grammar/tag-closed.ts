@@ -91,7 +91,8 @@ function tagOwn(place: Place): number | undefined {
   return undefined;
 }
 
-const CLOSED = Is.own | Is.auxiliary | Is.negation | Is.coordinator | Is.wh | Is.subject | Is.preposition | Is.subordinator;
+/** What the small words can be that their form alone decides. */
+export const CLOSED = Is.own | Is.auxiliary | Is.negation | Is.coordinator | Is.wh | Is.subject | Is.preposition | Is.subordinator;
 
 /** The small words, which their form alone decides; undefined for all others. */
 export function tagClosed(place: Place): number | undefined {

@@ -1,7 +1,7 @@
 import { quotationAt } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { beforeAdverbs, capitalAt, isAt, isMark, type Place, Tag } from './place';
-import { tagClosed, tagDeterminer } from './tag-closed';
+import { CLOSED, tagClosed, tagDeterminer } from './tag-closed';
 import { isNounNext, tagVerb } from './tag-verb';
 import { Is } from './word';
 import { isIn, wordList } from './word-list';
@@ -52,20 +52,28 @@ function tagMark(place: Place): number | undefined {
   return word.form === "'" && !isQuotationMark(place, at) ? undefined : Tag.mark;
 }
 
+const SMALL = CLOSED | Is.determiner | Is.pronoun | Is.modal;
+
+/** The tag of a small word; none where it is no small word here. */
+function tagSmall(place: Place): number | undefined {
+  if (isWill(place)) return Tag.noun;
+  const closed = tagClosed(place);
+  if (closed !== undefined) return closed;
+  return place.word.is & (Is.determiner | Is.pronoun) ? tagDeterminer(place) : undefined;
+}
+
 /** The tag of one token, the tokens before it being tagged already. */
 export function tagAt(place: Place): number {
   const { word, at } = place;
   if (isMark(place, at)) {
-    const tag = word.is & Is.own ? tagMark(place) : Tag.mark;
-    if (tag !== undefined) return tag;
+    const mark = word.is & Is.own ? tagMark(place) : Tag.mark;
+    if (mark !== undefined) return mark;
   }
   const capital = capitalAt(place, at) && !place.first;
   const small = Is.determiner | Is.pronoun | Is.wh | (capitalAt(place, at + 1) ? 0 : Is.auxiliary);
   if (capital && !place.title && !(word.is & small)) return Tag.noun;
-  if (isWill(place)) return Tag.noun;
-  const closed = tagClosed(place);
-  if (closed !== undefined) return closed;
-  if (word.is & (Is.determiner | Is.pronoun)) return tagDeterminer(place);
+  const tag = word.is & SMALL ? tagSmall(place) : undefined;
+  if (tag !== undefined) return tag;
   if (place.first && capitalAt(place, at) && opensName(place)) return Tag.noun;
   if (word.is & Is.adverb) return isAdjective(place) ? Tag.noun : Tag.adverb;
   if (word.verb) return tagVerb(place);

@@ -58,9 +58,14 @@ export function timeLength(reading: Reading, at: number): number {
 }
 
 const LONGEST_TIME = 6;
+const ENDING = When.unit | When.period | When.partOfDay | When.afterThe | When.alone | When.afterUnit | When.figure | When.year;
+
+/** Whether words that say when can end with this one: most cannot, and need not be tried from each place before them. */
+const canEndTime = (reading: Reading, at: number): boolean => reading.says(at, ENDING) || reading.is(at, Is.day | Is.month | Is.time);
 
 /** The start of the words that say when and end at `last`, or -1. */
 export function timeStart(reading: Reading, last: number, from: number): number {
+  if (!canEndTime(reading, last)) return -1;
   for (let at = Math.max(from, last - LONGEST_TIME + 1); at <= last; at++) if (timeLength(reading, at) === last - at + 1) return at;
   return -1;
 }

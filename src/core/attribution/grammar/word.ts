@@ -36,10 +36,12 @@ export const Is = {
   /** Ends as plural nouns do. */
   plural: 1 << 21,
   own: 1 << 22,
+  /** "itself". */
+  reflexive: 1 << 23,
 } as const;
 
 /** What an open word can be as well: it may still be a plain noun. */
-export const ALSO = Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion | Is.own;
+export const ALSO = Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion | Is.own | Is.reflexive;
 
 /** What a cue can be by its word, as bits of `Word.opens`. */
 export const Opens = {
@@ -142,6 +144,7 @@ function readWord(form: string): Word {
   is |= singular & (Is.role | Is.evidence);
   if (form.endsWith('ly') && form.length > 4 && !NOT_ADVERBS.has(form)) is |= Is.adverb;
   if (form.endsWith('s') && form.length > 3 && !['ss', 'us', 'is', "'s"].some((end) => form.endsWith(end))) is |= Is.plural;
+  if (form.endsWith('self')) is |= Is.reflexive;
   const contraction = /^(?:i|you|we|they|he|she|it|who|there)'(?:m|re|ve|ll|d)$/.test(form);
   if (contraction) is |= Is.pronoun | Is.subject;
   if (formOf(form, alsoNouns) & (VerbForm.base | VerbForm.s)) is |= Is.alsoNoun;

@@ -53,10 +53,13 @@ function stepOverQuotation(reading: Reading, quotation: Quotation, from: number,
 }
 
 function endsAt(reading: Reading, at: number, from: number, limits: Limits): boolean {
-  const form = reading.form(at);
-  if (form === ';' || (form === ')' && !hasOpening(reading, at, from))) return true;
-  if (form === ',' || reading.isDash(at)) return endsAtComma(reading, at, from, limits);
-  if (reading.tag(at) === Tag.coordinator) return endsAtCoordinator(reading, at, from, limits);
+  const tag = reading.tag(at);
+  if (tag === Tag.coordinator) return endsAtCoordinator(reading, at, from, limits);
+  if (tag === Tag.mark) {
+    const form = reading.form(at);
+    if (form === ';' || (form === ')' && !hasOpening(reading, at, from))) return true;
+    if (form === ',' || reading.isDash(at)) return endsAtComma(reading, at, from, limits);
+  }
   return limits.kind === 'object' && endsObject(reading, at, from);
 }
 
@@ -82,7 +85,7 @@ export function contentEnd(reading: Reading, from: number, given: Limits): numbe
       if (limits.verbs !== undefined && endsInside(reading, at, verbs, limits.verbs)) return trimmed(reading, at, from);
       if (endsAt(reading, at, from, limits)) return trimmed(reading, at, from);
     }
-    if (isFiniteVerb(reading, at) && (at === from || !isFiniteVerb(reading, at - 1))) verbs++;
+    if (limits.verbs !== undefined && isFiniteVerb(reading, at) && (at === from || !isFiniteVerb(reading, at - 1))) verbs++;
     at++;
   }
   return last + 1;

@@ -1,7 +1,7 @@
 import { exactOf, type Text } from '../../text/text';
 import { type Phrase, withoutPossessive } from './phrase';
 import type { Mention, Referent } from './referent';
-import { likeness } from './same-name';
+import { likeness, SAME_NAME } from './same-name';
 import { As, sourceWordAt } from './source-word';
 
 const MOST_NAMESAKES = 40;
@@ -90,8 +90,9 @@ export class Roster {
     for (let at = able.length - 1; at >= 0; at--) {
       const referent = able[at] as Referent;
       if (!referent.name.length || (referent.gender && gender && referent.gender !== gender)) continue;
-      const score = likeness(words, referent.name);
       const most = best.referent?.mentions.length ?? 0;
+      if (best.score === SAME_NAME && referent.mentions.length <= most) continue;
+      const score = likeness(words, referent.name);
       if (score > best.score || (score > 0 && score === best.score && referent.mentions.length > most)) {
         best.referent = referent;
         best.score = score;

@@ -29,9 +29,14 @@ function isKnownAlone(short: readonly string[], long: readonly string[]): boolea
   return kind !== undefined && ((short[0] as string).length < 4 || kindOfBody(long.join(' ')) !== kind);
 }
 
+function holdsAll(words: readonly string[], all: readonly string[]): boolean {
+  for (const word of all) if (!words.includes(word)) return false;
+  return true;
+}
+
 /** A short name may be one that a report makes of the long one: "Roe" of "Ana Roe", "Observatory" of "Alban Observatory for Rights". */
 function shortForm(short: readonly string[], long: readonly string[]): number {
-  if (short.length === 0 || short.length >= long.length || !short.every((word) => long.includes(word))) return 0;
+  if (short.length === 0 || short.length >= long.length || !holdsAll(long, short)) return 0;
   if (short.length === 1 && (isCountry(short[0] as string) || isNationality(short[0] as string) || PARTICLES.has(short[0] as string)))
     return 0;
   if (short.length === 1 && NOT_ALONE.has(short[0] as string)) return 0;
@@ -40,14 +45,17 @@ function shortForm(short: readonly string[], long: readonly string[]): number {
   return short[0] === long[0] ? 2 : 1;
 }
 
+/** The most that `likeness` gives. */
+export const SAME_NAME = 3;
+
 /**
- * How well two names stand for one bearer: 3 for the same words or an acronym, less for a short form, 0 for none. Both as `nameWords` gives them; words of
+ * How well two names stand for one bearer: `SAME_NAME` for the same words or an acronym, less for a short form, 0 for none. Both as `nameWords` gives them; words of
  * nation in the shorter that the longer lacks do not count ("the British Observatory").
  */
 export function likeness(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === long.length && short.every((word) => long.includes(word))) return 3;
-  if (isAcronymOf(short, long)) return 3;
+  if (short.length === long.length && holdsAll(long, short)) return SAME_NAME;
+  if (isAcronymOf(short, long)) return SAME_NAME;
   const whole = shortForm(short, long);
   if (whole > 0) return whole;
   const bare = short.filter((word) => long.includes(word) || !isNationality(word));
