@@ -33,6 +33,9 @@ inBrowsers(() => {
     expect(await stateOf(popup)).toBe('done');
     expect(await textOf(popup)).toContain('Hundreds Leave River Town After Market Is Shelled');
     expect(await wordsNoted(popup)).toEqual(expect.arrayContaining(['regime', 'militants', 'rebels']));
+    // The shell's styles, which the policy allows, and all others.
+    expect(await popup.evaluate('[...document.styleSheets].map(({ href }) => href === null)')).toEqual([true, false]);
+    expect(await popup.evaluate('getComputedStyle(document.querySelector("main")).paddingLeft')).toBe('16px');
   });
 
   test.each([['/dark'], ['/no-styles'], ['/trusted-types'], ['/clobbered']])('%s is read like its plain twin', async (page) => {
