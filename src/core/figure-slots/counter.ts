@@ -3,8 +3,9 @@ import type { Reading } from '../attribution/grammar/reading';
 import { subjectBefore } from '../attribution/grammar/subject';
 import { verbGroupStart } from '../attribution/grammar/verb-group';
 import { Is } from '../attribution/grammar/word';
-import { exactOf, type Range } from '../text/text';
+import type { Range } from '../text/text';
 import { CURRENCIES } from '../text/units';
+import { withinSentence } from '../text/within-sentence';
 import { ANY_TOTAL, type Slot, TOTALS } from './slot-words';
 
 const COUNT = new Set(
@@ -43,10 +44,10 @@ export function countingVerb(reading: Reading, from: number, sentence: Range): n
   return -1;
 }
 
-/** Who counts or puts a figure: the subject of the verb, as it stands. */
+/** Who counts or puts a figure: the subject of the verb, as it stands within a sentence. */
 export function counterOf(reading: Reading, verb: number, sentence: Range): string | undefined {
   const group = verbGroupStart(reading, verb, sentence.from);
   for (let at = group; at < verb; at++) if (reading.is(at, Is.be)) return undefined;
   const subject = subjectBefore(reading, group, sentence.from);
-  return subject && !subject.relative ? exactOf(reading.text, subject) : undefined;
+  return subject && !subject.relative ? withinSentence(reading.text, subject) : undefined;
 }

@@ -124,7 +124,7 @@ describe('who a pronoun stands for', () => {
     [
       'a group of residents',
       '{1:Residents of Portmere} <1:said> [1:water was short]. {2:They} <2:said> [2:wells were dry].',
-      'Residents of Portmere',
+      'residents of Portmere',
     ],
   ])('%s', (_, marked, name) => {
     expect(lastOf(marked)).toEqual({ name, resolved: expect.stringMatching(/^(?:probable|named)$/) });
@@ -223,7 +223,7 @@ describe('who a short form or a common noun stands for', () => {
       'ferry company',
       'unnamed',
     ],
-    ['a body that needs no name', '{1:Police} <1:said> [1:no].', 'Police', 'named'],
+    ['a body that needs no name', '{1:Police} <1:said> [1:no].', 'police', 'named'],
     ['the army', '{1:The army} <1:said> [1:no].', 'army', 'named'],
     ['a group that nobody named', '{1:The group} <1:said> [1:no].', 'group', 'unclear'],
     [

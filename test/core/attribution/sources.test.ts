@@ -109,6 +109,16 @@ test.each([
   expect(readMarked(marked).sources[0]?.name).toBe(name);
 });
 
+test.each([
+  ['Observers', 'observers'],
+  ['Police', 'police'],
+  ['Alban officials', 'Alban officials'],
+  ['UN officials', 'UN officials'],
+  ['Leif Hale', 'Leif Hale'],
+])('a capital that only begins a sentence is none of the name: %s', (phrase, name) => {
+  expect(readMarked(`{1:${phrase}} <1:said> [1:it rained].`).sources[0]?.name).toBe(name);
+});
+
 describe('qualifiers', () => {
   test.each([
     ['the pro-rebel so-called Alban Observatory', ['pro-rebel', 'so-called']],

@@ -62,7 +62,7 @@ describe('conflicting-figures notes', () => {
     const [passage] = passagesBy(conflictingFigures, 'Police counted 4,000 marchers. Organisers said 15,000 people marched.');
     expect(passage?.message).toEqual({
       key: 'conflicting-figures.sources',
-      args: { here: '15,000 people', speaker: 'Organisers', there: '4,000 marchers', other: 'Police' },
+      args: { here: '15,000 people', speaker: 'organisers', there: '4,000 marchers', other: 'police' },
     });
   });
 });

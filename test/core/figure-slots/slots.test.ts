@@ -37,9 +37,9 @@ describe('what figures count', () => {
 describe('who states a figure', () => {
   test.each([
     ['a statement', 'Ann Lee said 40 people were killed.', ['dead: 40 people (Ann Lee)']],
-    ['a count', 'Police counted 4,000 marchers.', ['crowd: 4,000 marchers (Police)']],
-    ['a number put', 'The army put the death toll at 40.', ['dead: 40 (The army)']],
-    ['a number taken up', 'Forty people died. The union put the number at 60.', ['dead: Forty people', 'dead: 60 (The union)']],
+    ['a count', 'Police counted 4,000 marchers.', ['crowd: 4,000 marchers (police)']],
+    ['a number put', 'The army put the death toll at 40.', ['dead: 40 (the army)']],
+    ['a number taken up', 'Forty people died. The union put the number at 60.', ['dead: Forty people', 'dead: 60 (the union)']],
     ['nobody', 'Losses are estimated at $45 million.', ['cost: $45 million']],
   ])('%s', (_, raw, expected) => expect(slotsIn(raw)).toEqual(expected));
 });

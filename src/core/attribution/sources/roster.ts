@@ -1,4 +1,5 @@
 import { exactOf, type Text } from '../../text/text';
+import { withinSentence } from '../../text/within-sentence';
 import { type Phrase, withoutPossessive } from './phrase';
 import type { Mention, Referent } from './referent';
 import { likeness, SAME_NAME } from './same-name';
@@ -19,7 +20,7 @@ function displayOf(text: Text, phrase: Phrase): string {
   const from = phrase.form === 'definite' && DROPPED.has(word[phrase.from] ?? '') ? phrase.from + 1 : phrase.from;
   let to = from;
   while (to < phrase.to && to < from + LONGEST_DISPLAY && !ADDS.has(word[to] as string)) to++;
-  const words = exactOf(text, withoutPossessive(text, { from, to: Math.max(to, from + 1) }));
+  const words = withinSentence(text, withoutPossessive(text, { from, to: Math.max(to, from + 1) }));
   return phrase.form === 'indefinite' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
