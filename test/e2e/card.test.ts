@@ -93,12 +93,12 @@ inBrowsers(() => {
     expect(clicked).toContain('port officials');
     const [top, bottom] = (await browser.edgesOfCard()) ?? [0, 0];
     expect(bottom - top).toBeLessThan(150);
+    await browser.clickInCard('More');
+    await cardSays('Plainer');
     await browser.command('next');
     await waitFor(async () => !(await card())?.includes('Militants'), 'the card of the next place');
     await browser.command('previous');
     await waitFor(async () => (await card()) === clicked, 'the same card by keyboard');
-    await browser.clickInCard('More');
-    await cardSays('Plainer');
   });
 
   test('what the page moves is marked where it stands then', async () => {

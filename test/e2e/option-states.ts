@@ -62,8 +62,8 @@ async function conditions(view: TabView): Promise<void> {
 /** Begins to change an entry. */
 async function begun(view: TabView): Promise<void> {
   await opens('[data-entry] .entry-open', '.entry-opened')(view);
-  await opens('[name=edit]', '.entry-form')(view);
-  await view.write('.entry-form [id$=-why]', 'Half a reason');
+  await opens('[name=edit]', '[data-entry] .entry-form')(view);
+  await view.write('[data-entry] .entry-form [id$=-why]', 'Half a reason');
   await waitFor(() => view.evaluate('document.querySelector(".begun") !== null'), 'the change to be named');
 }
 
