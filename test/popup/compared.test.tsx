@@ -93,6 +93,14 @@ test('a match can be rejected, and the rejection taken back at once or later', a
   expect(sections(document)).toEqual(['wire']);
 });
 
+test('what may be compared all the same waits for the way to other reports above it, which would move it from under a click', async () => {
+  const { doors } = world();
+  const waiting = await open({ ...doors, newsSearch: () => new Promise(() => {}) });
+  expect(waiting.querySelector('[data-left-out]')).toBeNull();
+  const none = await open({ ...doors, newsSearch: () => Promise.reject(new Error('no')) });
+  expect(none.querySelector('[data-left-out]')).not.toBeNull();
+});
+
 test('a report can be compared all the same, and left out again', async () => {
   const { doors, held } = world();
   const document = await open(doors);

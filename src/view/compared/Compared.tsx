@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Review } from '../../core/review';
 import { useSay } from '../say';
-import { FindOthers } from './FindOthers';
+import { FindOthers, useNewsSearch } from './FindOthers';
 import { LeftOut } from './LeftOut';
 import { NoneCompared } from './NoneCompared';
 import { Overview } from './Overview';
@@ -16,6 +16,7 @@ export function Compared({ review }: { review: Review }) {
   const offers = useContext(MatchingContext).offers?.filter((offer) => !isItself(offer));
   const { references } = review;
   const here = onlyHere(review);
+  const newsSearch = useNewsSearch(review);
   return (
     <>
       {references.length === 0 && <NoneCompared offers={offers} />}
@@ -29,8 +30,9 @@ export function Compared({ review }: { review: Review }) {
           <Statements groups={here} />
         </section>
       )}
-      <FindOthers review={review} />
-      {offers && <LeftOut offers={offers} compared={references.map(({ id }) => id)} />}
+      {newsSearch && <FindOthers found={newsSearch} />}
+      {/* What came above it later would move its buttons from under a click. */}
+      {offers && newsSearch !== undefined && <LeftOut offers={offers} compared={references.map(({ id }) => id)} />}
     </>
   );
 }

@@ -10,26 +10,34 @@ interface Found {
 }
 
 /** Where a news search looks for the names of this story; what reads them is not loaded before. */
-async function find(review: Review, newsSearch: () => Promise<string>): Promise<Found | undefined> {
+async function find(review: Review, newsSearch: () => Promise<string>): Promise<Found | null> {
   const [template, { searchWords }, { searchAddress }] = await Promise.all([
     newsSearch(),
     import('../../core/search-words'),
     import('../../core/news-search'),
   ]);
   const words = searchWords(review);
-  return words.length > 0 ? { words: words.join(' '), address: searchAddress(template, words) } : undefined;
+  return words.length > 0 ? { words: words.join(' '), address: searchAddress(template, words) } : null;
+}
+
+/** Where a news search is found, null where there is nothing to look for; undefined until that is known. */
+export function useNewsSearch(review: Review): Found | null | undefined {
+  const { newsSearch } = useContext(ActionsContext);
+  const [found, setFound] = useState<Found | null | undefined>(newsSearch ? undefined : null);
+  useEffect(() => {
+    if (!newsSearch) return;
+    find(review, newsSearch).then(setFound, (error: unknown) => {
+      console.error(error);
+      setFound(null);
+    });
+  }, [review, newsSearch]);
+  return found;
 }
 
 /** The way to other reports of this story: a link to the reader's news search, its address in sight before anything is sent there. */
-export function FindOthers({ review }: { review: Review }) {
+export function FindOthers({ found }: { found: Found }) {
   const say = useSay();
-  const { newsSearch } = useContext(ActionsContext);
-  const [found, setFound] = useState<Found>();
   const isOnline = useOnline();
-  useEffect(() => {
-    if (newsSearch) find(review, newsSearch).then(setFound, console.error);
-  }, [review, newsSearch]);
-  if (!found) return null;
   return (
     <section class="find-others" aria-labelledby="find-others">
       <h2 id="find-others">{say('view.find-others')}</h2>
