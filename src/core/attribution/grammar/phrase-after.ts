@@ -2,6 +2,7 @@ import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { relativeReports } from './aside';
 import { isFiniteVerb } from './clauses';
+import { mayOpenOccasion, opensOccasion } from './occasion';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { timeLength } from './time';
@@ -21,8 +22,6 @@ const ENDS_APPOSITION = wordList(
 const APPOSITION_STARTS = wordList(
   'another acting managing ranking founding a an the who whose then now his her its their one director president chairman head professor founder author senior former executive chief co-founder vice managing editor deputy assistant associate spokesman spokeswoman',
 );
-const OCCASION_PREPOSITIONS = wordList('in on at during');
-const OCCASION_DETERMINERS = wordList('a an the his her');
 /** Pronouns that a phrase may go on after: "some of the". */
 const COUNTED = wordList('one some many those several both all none another others');
 const IN_TITLES = wordList('of for from');
@@ -34,9 +33,8 @@ interface Scan {
 
 /** "in an interview", "on Tuesday": what no name goes on with. */
 function isOccasion(reading: Reading, at: number): boolean {
-  if (!reading.isIn(at, OCCASION_PREPOSITIONS)) return false;
-  if (timeLength(reading, at) > 0) return true;
-  return reading.isIn(at + 1, OCCASION_DETERMINERS) && (reading.is(at + 2, Is.occasion) || reading.is(at + 3, Is.occasion));
+  if (!mayOpenOccasion(reading, at)) return false;
+  return timeLength(reading, at) > 0 || opensOccasion(reading, at, 2);
 }
 
 function startsApposition(reading: Reading, at: number, to: number): boolean {

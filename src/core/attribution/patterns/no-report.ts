@@ -3,6 +3,7 @@ import { VerbForm } from '../cues/inflect';
 import { basePhraseStart } from '../grammar/base-phrase';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
+import { isPossible } from '../grammar/possible';
 import type { Reading } from '../grammar/reading';
 import { Is } from '../grammar/word';
 import type { Complement } from './complement';
@@ -98,13 +99,11 @@ export function onlyCalls({ reading, cue, to }: Site, from: number, end: number)
 
 /** "would like", "would prefer": a wish for all the conditional. */
 const WISHES = new Set('like love prefer'.split(' '));
-const POSSIBLE = new Set('would could might may should can'.split(' '));
 
 /** "would want", "might think": a belief or an intention that nobody is said to have. */
 function isOnlyPossible({ reading, cue, group, at }: Site): boolean {
   if (cue.act === 'speech' || WISHES.has(cue.lemma)) return false;
-  for (let word = group.from; word < at; word++) if (POSSIBLE.has(reading.form(word))) return true;
-  return false;
+  return isPossible(reading, group.from, at);
 }
 
 const STRIKES =

@@ -1,3 +1,4 @@
+import { opensOccasion } from '../grammar/occasion';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
@@ -6,14 +7,8 @@ import { wordList } from '../grammar/word-list';
 
 const ENDS_OBJECT = wordList('although though but amid');
 
-const OCCASION_PREPOSITIONS = wordList('in on at during');
-const OCCASION_DETERMINERS = wordList('a an the his her');
-
-function isOccasion(reading: Reading, at: number): boolean {
-  if (!reading.isIn(at, OCCASION_PREPOSITIONS)) return false;
-  if (reading.form(at) === 'on' && reading.form(at + 2) === 'condition') return true;
-  return reading.isIn(at + 1, OCCASION_DETERMINERS) && reading.is(at + 2, Is.occasion);
-}
+const isOccasion = (reading: Reading, at: number): boolean =>
+  (reading.form(at) === 'on' && reading.form(at + 2) === 'condition') || opensOccasion(reading, at, 1);
 
 /** The object goes on with one of these after a time. */
 const GOES_ON = wordList('that than of');

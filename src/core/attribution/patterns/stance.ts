@@ -2,6 +2,7 @@ import { type Stance, stanceOf } from '../cues/stances';
 import type { Found } from '../found';
 import { startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
+import { isPossible } from '../grammar/possible';
 import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
@@ -11,7 +12,6 @@ import type { Scope } from './site';
 
 const COPULAS = new Set('feel feels felt remain remains remained become becomes became grow grows grew'.split(' '));
 const DEGREES = new Set('more less most least'.split(' '));
-const POSSIBLE = new Set('would could might may should can'.split(' '));
 
 const isCopula = (reading: Reading, at: number) =>
   reading.is(at, Is.be) || COPULAS.has(reading.form(at)) || (reading.tag(at) === Tag.auxiliary && reading.form(at) === "'s");
@@ -32,11 +32,6 @@ function contentStart({ reading, to }: Scope, at: number, { act, leads }: Stance
   return clause && reading.is(at + 1, Is.subject) ? at + 1 : undefined;
 }
 
-function isOnlyPossible(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (POSSIBLE.has(reading.form(at))) return true;
-  return false;
-}
-
 /** "Ada is worried that", "they remain critical of": what somebody thinks or feels, by an adjective. */
 export function findStance(scope: Scope, at: number): Found | undefined {
   const { reading, from, to } = scope;
@@ -47,7 +42,7 @@ export function findStance(scope: Scope, at: number): Found | undefined {
   if (start === undefined) return undefined;
   const group = verbGroup(reading, verb, from);
   const subject = subjectBefore(reading, group.from, from);
-  if (!subject || subject.afterPreposition || isOnlyPossible(reading, group.from, verb)) return undefined;
+  if (!subject || subject.afterPreposition || isPossible(reading, group.from, verb)) return undefined;
   const clause = start === at + 1;
   const end = contentEnd(reading, start, { kind: clause ? 'clause' : 'object', to, subordinate: false, cue: verb });
   if (end === undefined || end <= start) return undefined;
