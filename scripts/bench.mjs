@@ -11,7 +11,7 @@ await build({
   logLevel: 'error',
   build: {
     ssr: true,
-    rollupOptions: { input: ['test/bench/bench.ts', 'test/bench/fresh-start.ts'] },
+    rolldownOptions: { input: ['test/bench/bench.ts', 'test/bench/fresh-start.ts'], output: { topLevelVar: false } }, // as in vite.cli.config.ts
     outDir,
     emptyOutDir: true,
     copyPublicDir: false,
