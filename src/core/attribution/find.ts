@@ -7,6 +7,7 @@ import { readingOf } from './grammar/reading-of';
 import { type Subject, subjectBefore } from './grammar/subject';
 import { verbGroup } from './grammar/verb-group';
 import { Opens } from './grammar/word';
+import { Takes } from './grammar/word-table';
 import { findAccordingTo } from './patterns/according-to';
 import { findAsReported, findAsSaid } from './patterns/as-said';
 import { findColon } from './patterns/colon';
@@ -49,7 +50,7 @@ const isObjectOf = ({ reading, group, at, cue }: Site, { from, afterVerb }: Subj
   cue.lemma !== 'say' &&
   group.from === at &&
   reading.tag(from - 1) === Tag.verb &&
-  !reading.word(from - 1).cues.some(({ frames }) => frames.clause || frames.that);
+  !reading.takes(from - 1, Takes.clause | Takes.that);
 
 /** A reporting verb with its subject to the left. */
 function findSubjectCue(site: Site): Found | undefined {
@@ -89,7 +90,7 @@ function findAtVerb(scope: Scope, at: number): Found | undefined {
   const { reading } = scope;
   const tag = reading.tag(at);
   if ((tag !== Tag.verb && tag !== Tag.ing) || leadsToNoun(reading, at)) return undefined;
-  for (const cue of reading.word(at).cues) {
+  for (const cue of reading.cues(at)) {
     if (cue.particle && reading.form(at + 1) !== cue.particle) continue;
     const { from, to, sentence, previous } = scope;
     const found = findVerb({ from, to, reading, sentence, previous, cue, at, group: verbGroup(reading, at, from) });
@@ -132,7 +133,7 @@ const finders: Finder[] = [
 ];
 
 function findAt(scope: Scope, at: number, found: readonly Found[]): Found | undefined {
-  const { opens } = scope.reading.word(at);
+  const opens = scope.reading.opens(at);
   for (let order = 0; order < finders.length; order++) {
     const { bit, find } = finders[order] as Finder;
     const one = opens & bit ? find(scope, at, found) : undefined;
@@ -154,7 +155,7 @@ function findInSentence(scope: Scope, sentence: Range, found: Found[]): void {
   const speaker = findColon(scope) ?? findSignature(scope) ?? findHeadlineSpeaker(scope);
   if (speaker) keep(speaker, scope, found);
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!reading.word(at).opens || isQuoted(reading, at)) continue;
+    if (!reading.opens(at) || isQuoted(reading, at)) continue;
     look(scope, sentence, at);
     const one = findAt(scope, at, found);
     if (one) keep(one, scope, found);

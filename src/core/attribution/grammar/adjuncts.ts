@@ -1,8 +1,10 @@
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { timeLength } from './time';
 import { Is } from './word';
 import { wordList } from './word-list';
+import { Takes } from './word-table';
 
 const PREPOSITIONS = wordList('in on at during via through from before after by with to outside inside following of when while as');
 const SHORT = wordList('to of');
@@ -25,7 +27,7 @@ function isTitle(reading: Reading, at: number, to: number): boolean {
 /** Whether the words before a quotation, its comma or its colon lead to it with a verb of their own. */
 export function isCue(reading: Reading, last: number): boolean {
   const at = reading.isWord(last) ? last : last - 1;
-  return (reading.tag(at) === Tag.verb || reading.tag(at) === Tag.ing) && reading.word(at).quotes;
+  return (reading.tag(at) === Tag.verb || reading.tag(at) === Tag.ing) && reading.takes(at, Takes.quote);
 }
 
 /** Where the prepositional phrase at `at` gives way to what is reported; -1 where it goes on too long for that. */
@@ -33,7 +35,7 @@ function phraseEnd(reading: Reading, at: number, to: number): number {
   const limit = Math.min(to, at + (reading.isIn(at, SHORT) ? LONGEST_SHORT : LONGEST_PHRASE));
   let next = at + 1;
   while (next < limit) {
-    if (reading.form(next) === 'that' && next > at + 1 && reading.tag(next - 1) !== Tag.preposition) return next;
+    if (reading.reads(next, The.that) && next > at + 1 && reading.tag(next - 1) !== Tag.preposition) return next;
     if (reading.opening(next) && isCue(reading, next - 1)) return -1;
     if (reading.opening(next)) {
       if (!isTitle(reading, next, to)) return next;
@@ -41,7 +43,7 @@ function phraseEnd(reading: Reading, at: number, to: number): number {
       continue;
     }
     if (reading.isIn(next, QUESTIONS) && next > at + 1) return next;
-    if (reading.form(next) === ':' && isCue(reading, next)) return -1;
+    if (reading.reads(next, The.colon) && isCue(reading, next)) return -1;
     if (
       endsPhraseAt(reading, next) ||
       (timeLength(reading, next) > 0 && reading.tag(next) !== Tag.determiner && reading.tag(next - 1) !== Tag.determiner)

@@ -2,6 +2,7 @@ import { VerbForm } from '../cues/inflect';
 import { bracketStart, endsPhrase } from './base-phrase';
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { Is } from './word';
 import { wordList } from './word-list';
 
@@ -32,10 +33,10 @@ const isBareName = (reading: Reading, at: number): boolean =>
 
 /** "who said that", "who also denied it": a relative clause that is an attribution of its own. */
 export function relativeReports(reading: Reading, wh: number): boolean {
-  if (reading.form(wh) !== 'who') return false;
+  if (!reading.reads(wh, The.who)) return false;
   let verb = wh + 1;
   while (reading.tag(verb) === Tag.adverb || reading.tag(verb) === Tag.auxiliary) verb++;
-  return reading.tag(verb) === Tag.verb && reading.word(verb).cues.some(({ act, frames }) => act === 'speech' && frames.clause);
+  return reading.tag(verb) === Tag.verb && reading.cues(verb).some(({ act, frames }) => act === 'speech' && frames.clause);
 }
 
 /** Whether what stands between the mark at `open` and its partner at `close` can be an aside on the noun before it, and of what sort. */
@@ -55,19 +56,19 @@ function asideKind(reading: Reading, open: number, close: number): 'telling' | '
 
 /** The asides that can end with the mark at `close`, the shortest first. */
 export function asidesBefore(reading: Reading, close: number, from: number): Aside[] {
-  if (reading.form(close) === ')') {
+  if (reading.reads(close, The.closing)) {
     const open = bracketStart(reading, close, from);
     return open < 0 ? [] : [{ from: open, kept: true }];
   }
   const quoted = reading.closing(close);
   const comma =
-    reading.form(close) === ',' || (quoted !== undefined && reading.form(close - 1) === ',' && close - quoted.from < LONGEST_TITLE);
+    reading.reads(close, The.comma) || (quoted !== undefined && reading.reads(close - 1, The.comma) && close - quoted.from < LONGEST_TITLE);
   if (!comma && !reading.isDash(close)) return [];
   const asides: Aside[] = [];
   for (let at = quoted ? quoted.from - 1 : close - 1; at > from && close - at < LONGEST_ASIDE; at--) {
-    if (reading.form(at) === ';' || reading.form(at) === ':') break;
-    if (comma ? reading.form(at) !== ',' : !reading.isDash(at)) continue;
-    if ((!endsPhrase(reading, at - 1) && reading.form(at - 1) !== 'who') || reading.is(at - 1, Is.day)) continue;
+    if (reading.reads(at, The.semicolon) || reading.reads(at, The.colon)) break;
+    if (comma ? !reading.reads(at, The.comma) : !reading.isDash(at)) continue;
+    if ((!endsPhrase(reading, at - 1) && !reading.reads(at - 1, The.who)) || reading.is(at - 1, Is.day)) continue;
     const kind = asideKind(reading, at, close);
     if (kind) asides.push({ from: at, kept: kind === 'telling' });
   }

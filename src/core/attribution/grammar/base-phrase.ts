@@ -1,6 +1,7 @@
 import type { Range } from '../../text/text';
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { Is } from './word';
 import { wordList } from './word-list';
 
@@ -22,22 +23,22 @@ const isReflexive = (reading: Reading, at: number) => reading.is(at, Is.reflexiv
 export function endsPhrase(reading: Reading, at: number): boolean {
   const tag = reading.tag(at);
   if (isReflexive(reading, at)) return true;
-  if (tag === Tag.noun || tag === Tag.pronoun) return !reading.isIn(at, OBJECT_PRONOUNS) || reading.form(at - 1) === 'of';
-  if (reading.form(at) === ')') return true;
+  if (tag === Tag.noun || tag === Tag.pronoun) return !reading.isIn(at, OBJECT_PRONOUNS) || reading.reads(at - 1, The.of);
+  if (reading.reads(at, The.closing)) return true;
   const quotation = reading.closing(at);
   return quotation !== undefined && at - quotation.from < LONGEST_QUOTED && !reading.isIn(at - 1, MARKS);
 }
 
 /** The opening bracket of a short bracket that closes at `at`, or -1. */
 export function bracketStart(reading: Reading, at: number, from: number): number {
-  for (let open = at - 1; open >= from && at - open < LONGEST_BRACKET; open--) if (reading.form(open) === '(') return open;
+  for (let open = at - 1; open >= from && at - open < LONGEST_BRACKET; open--) if (reading.reads(open, The.opening)) return open;
   return -1;
 }
 
 function isTimeBefore(reading: Reading, at: number): boolean {
   if (reading.tag(at + 1) === Tag.possessor) return false;
   if (reading.is(at, Is.day) && reading.tag(at - 1) === Tag.determiner) return false;
-  if (reading.is(at, Is.day)) return !(reading.isCapital(at) && reading.form(at) === 'today' && reading.isCapital(at - 1));
+  if (reading.is(at, Is.day)) return !(reading.isCapital(at) && reading.reads(at, The.today) && reading.isCapital(at - 1));
   const opens = reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
   if (reading.tag(at - 1) === Tag.determiner) return false;
   return opens && (reading.is(at, Is.time | Is.month) || /^(?:19|20)\d\d$/.test(reading.form(at))) && !reading.isCapital(at);
@@ -61,19 +62,19 @@ function stepLeft(reading: Reading, at: number, start: number, from: number): { 
       (reading.isIn(at, QUANTIFYING_ADVERBS) || [Tag.determiner, Tag.preposition].some((before) => before === reading.tag(at - 1)));
     return inside && reading.tag(at + 1) !== Tag.determiner ? { next: at - 1, start: at } : undefined;
   }
-  if (reading.form(at) === ')') {
+  if (reading.reads(at, The.closing)) {
     const open = bracketStart(reading, at, from);
     return open < 0 ? undefined : { next: open - 1, start };
   }
   const quotation = reading.closing(at);
   if (quotation) return isScrap(reading, quotation, start, from) ? { next: quotation.from - 1, start: quotation.from } : undefined;
-  const joins = reading.form(at) === '-' && !reading.isDash(at);
+  const joins = reading.reads(at, The.hyphen) && !reading.isDash(at);
   return joins ? { next: at - 1, start } : undefined;
 }
 
 /** The start of a pronoun with what limits it: "no one", "not everyone", "all those". */
 function pronounStart(reading: Reading, last: number, from: number): number {
-  if (reading.form(last) === 'one' && reading.form(last - 1) === 'no' && last > from) return last - 1;
+  if (reading.reads(last, The.one) && reading.reads(last - 1, The.no) && last > from) return last - 1;
   const limited = last > from && reading.isIn(last - 1, PREDETERMINERS) && !reading.is(last, Is.subject);
   return limited && [Tag.determiner, Tag.adverb].some((tag) => tag === reading.tag(last - 1)) ? last - 1 : last;
 }
@@ -85,7 +86,7 @@ export function basePhraseStart(reading: Reading, last: number, from: number): n
   let start = -1;
   let at = last;
   while (at >= from) {
-    if (reading.tag(at) === Tag.determiner || (start >= 0 && reading.form(at) === 'whose')) {
+    if (reading.tag(at) === Tag.determiner || (start >= 0 && reading.reads(at, The.whose))) {
       start = at--;
       if (reading.isIn(start, COUNTING)) continue;
       while (at >= from && reading.isIn(at, PREDETERMINERS) && (reading.tag(at) === Tag.determiner || reading.tag(at) === Tag.adverb))

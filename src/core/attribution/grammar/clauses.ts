@@ -1,6 +1,7 @@
 import { VerbForm } from '../cues/inflect';
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { Is } from './word';
 import { wordList } from './word-list';
 
@@ -26,7 +27,7 @@ export function isFiniteVerb(reading: Reading, at: number): boolean {
   return !(
     bare &&
     reading.isIn(at + 1, AFTER_PARTICIPLE) &&
-    !(reading.form(at + 1) === 'to' && reading.isIn(at, TAKES_TO)) &&
+    !(reading.reads(at + 1, The.to) && reading.isIn(at, TAKES_TO)) &&
     reading.tag(at - 1) === Tag.noun &&
     !reading.isCapital(at - 1)
   );
@@ -40,9 +41,8 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number): boole
 
 /** Whether a verb follows the aside that opens with the comma or dash at `open`: "the port, built in 1902, is". */
 function verbAfterAside(reading: Reading, open: number, to: number): boolean {
-  const form = reading.form(open);
   for (let at = open + 1; at < Math.min(to, open + LONGEST_ASIDE); at++) {
-    if (reading.form(at) !== form) continue;
+    if (!reading.isSame(at, open)) continue;
     const next = reading.opening(at + 1) ? at + 2 : at + 1;
     return isFiniteVerb(reading, reading.tag(next) === Tag.adverb ? next + 1 : next);
   }
@@ -61,7 +61,7 @@ export function startsClause(reading: Reading, from: number, to: number): boolea
     const tag = reading.tag(at);
     if (!reading.isWord(at) && tag !== Tag.noun) {
       if (reading.isIn(at, ENDS)) return false;
-      if (reading.form(at) === ',' || reading.isDash(at)) return verbAfterAside(reading, at, to);
+      if (reading.reads(at, The.comma) || reading.isDash(at)) return verbAfterAside(reading, at, to);
       continue;
     }
     if (at === from) continue;

@@ -3,6 +3,7 @@ import { endsPhrase, OBJECT_PRONOUNS } from './base-phrase';
 import { DESCRIBES_NOTHING } from './clauses';
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { verbGroupStart } from './verb-group';
 import { Is } from './word';
 import { wordList } from './word-list';
@@ -32,7 +33,7 @@ function hostOfVerb(reading: Reading, verb: number, from: number): number {
 
 function hostOfParticiple(reading: Reading, verb: number, from: number): number {
   let before = verb - 1;
-  while (before >= from && (reading.tag(before) === Tag.adverb || reading.form(before) === 'being')) before--;
+  while (before >= from && (reading.tag(before) === Tag.adverb || reading.reads(before, The.being))) before--;
   return before >= from &&
     endsPhrase(reading, before) &&
     (!reading.isCapital(before) || reading.is(before, Is.role)) &&
@@ -57,7 +58,7 @@ function hostOfPreposition(reading: Reading, preposition: number, from: number):
     return hostOfParticiple(reading, before, from);
   }
   if (tag === Tag.ing) return hostOfIng(reading, before, from);
-  if (tag === Tag.coordinator && reading.form(before) !== 'but') return before > from && endsPhrase(reading, before - 1) ? before - 1 : -1;
+  if (tag === Tag.coordinator && !reading.reads(before, The.but)) return before > from && endsPhrase(reading, before - 1) ? before - 1 : -1;
   if (reading.isIn(before, OBJECT_PRONOUNS) && reading.tag(before - 1) === Tag.verb) return hostOfVerb(reading, before - 1, from);
   return endsPhrase(reading, before) && !reading.is(before, Is.time | Is.day) ? before : -1;
 }

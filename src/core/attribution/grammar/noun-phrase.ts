@@ -3,6 +3,7 @@ import { basePhraseStart, endsPhrase } from './base-phrase';
 import { hostBefore } from './hosts';
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { Is } from './word';
 import { wordList } from './word-list';
 
@@ -32,22 +33,24 @@ const LIMITING = wordList('even also perhaps');
 
 function joinsLists(reading: Reading, start: number, from: number): Phrase | undefined {
   const before = reading.isIn(start - 1, LIMITING) ? start - 2 : start - 1;
-  if (reading.tag(before) !== Tag.coordinator || reading.form(before) === 'but') return undefined;
-  const last = reading.form(before - 1) === ',' ? before - 2 : before - 1;
+  if (reading.tag(before) !== Tag.coordinator || reading.reads(before, The.but)) return undefined;
+  const last = reading.reads(before - 1, The.comma) ? before - 2 : before - 1;
   if (last < from || !endsPhrase(reading, last) || reading.is(last, Is.day)) return undefined;
   const left = phraseEndingAt(reading, last, from);
   if (!left || left.afterVerb || left.afterPreposition) return undefined;
-  if (last === before - 2 && reading.form(left.from - 1) !== ',') return undefined;
+  if (last === before - 2 && !reading.reads(left.from - 1, The.comma)) return undefined;
   return left;
 }
 
 /** Whether a list may begin at `at`: at the head of the clause, or after what opens one. */
 const mayOpenList = (reading: Reading, at: number, from: number): boolean =>
-  at <= from || reading.form(at - 1) === ',' || [Tag.subordinator, Tag.coordinator, Tag.that].some((tag) => tag === reading.tag(at - 1));
+  at <= from ||
+  reading.reads(at - 1, The.comma) ||
+  [Tag.subordinator, Tag.coordinator, Tag.that].some((tag) => tag === reading.tag(at - 1));
 
 function extendOverList(reading: Reading, start: number, from: number): number {
   let first = start;
-  while (reading.form(first - 1) === ',' && first - 2 >= from && endsPhrase(reading, first - 2) && !reading.closing(first - 2)) {
+  while (reading.reads(first - 1, The.comma) && first - 2 >= from && endsPhrase(reading, first - 2) && !reading.closing(first - 2)) {
     const item = phraseEndingAt(reading, first - 2, from);
     if (!item || item.afterVerb || item.afterPreposition || reading.is(item.to - 1, Is.day | Is.month)) break;
     if (!reading.isCapital(item.to - 1) && !mayOpenList(reading, item.from, from)) break;
@@ -86,7 +89,7 @@ export function phraseEndingAt(reading: Reading, last: number, from: number): Ph
   let left = start - 1;
   while (left > from && reading.tag(left) === Tag.adverb) left--;
   const before = reading.tag(left);
-  if (reading.form(start - 1) === 'as' && reading.form(start) === 'many' && reading.form(start + 1) === 'as' && start - 1 >= from) start--;
+  if (reading.reads(start - 1, The.as) && reading.reads(start, The.many) && reading.reads(start + 1, The.as) && start - 1 >= from) start--;
   const inside = start - 1 >= from;
   const verbal = (before === Tag.verb || before === Tag.auxiliary || before === Tag.ing) && !reading.isIn(start, NOMINATIVE);
   const preposition = inside && before === Tag.preposition && !reading.isIn(start - 1, ALSO_CONJUNCTIONS);

@@ -5,6 +5,7 @@ import { isFiniteVerb } from './clauses';
 import { mayOpenOccasion, opensOccasion } from './occasion';
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { timeLength } from './time';
 import { Is } from './word';
 import { wordList } from './word-list';
@@ -25,6 +26,7 @@ const APPOSITION_STARTS = wordList(
 /** Pronouns that a phrase may go on after: "some of the". */
 const COUNTED = wordList('one some many those several both all none another others');
 const IN_TITLES = wordList('of for from');
+const AFTER_ROLES = wordList('in with to');
 
 interface Scan {
   end: number;
@@ -72,23 +74,23 @@ function titleEnd(reading: Reading, at: number, to: number): number {
 function appositionEnd(reading: Reading, comma: number, to: number): number {
   let at = comma + 1;
   const clause = reading.tag(at) === Tag.wh;
-  while (at < to && reading.form(at) !== ';' && reading.form(at) !== ':') {
+  while (at < to && !reading.reads(at, The.semicolon) && !reading.reads(at, The.colon)) {
     if (reading.opening(at)) {
       const end = titleEnd(reading, at, to);
       if (end < 0) break;
       at = end;
       continue;
     }
-    if (reading.form(at) === ',') {
+    if (reading.reads(at, The.comma)) {
       const next = at + 1;
       const verb = isFiniteVerb(reading, next) && !reading.form(next).endsWith('ed');
-      const ofThing = reading.form(next) === 'which' || relativeReports(reading, next);
+      const ofThing = reading.reads(next, The.which) || relativeReports(reading, next);
       if (reading.isIn(next, ENDS_APPOSITION) || reading.opening(next) || verb || ofThing || reading.tag(next) === Tag.ing) break;
     }
     if (!clause && ((isOccasion(reading, at) && !isYear(reading.form(at + 1))) || reading.is(at, Is.day))) break;
     at++;
   }
-  while (at - 1 > comma && !reading.isWord(at - 1) && reading.form(at - 1) !== ')' && !reading.closing(at - 1)) at--;
+  while (at - 1 > comma && !reading.isWord(at - 1) && !reading.reads(at - 1, The.closing) && !reading.closing(at - 1)) at--;
   return at;
 }
 
@@ -104,10 +106,10 @@ function clauseEnd(reading: Reading, from: number, to: number): number {
 }
 
 function scanMark(reading: Reading, at: number, to: number, end: number): Scan | undefined {
-  if (reading.form(at) === '(') {
+  if (reading.reads(at, The.opening)) {
     let close = at;
-    while (close < to && reading.form(close) !== ')' && close - at < LONGEST_BRACKET) close++;
-    return reading.form(close) === ')' ? { end: close + 1, next: close + 1 } : undefined;
+    while (close < to && !reading.reads(close, The.closing) && close - at < LONGEST_BRACKET) close++;
+    return reading.reads(close, The.closing) ? { end: close + 1, next: close + 1 } : undefined;
   }
   if (reading.isIn(at, JOINING_MARKS)) return { end, next: at + 1 };
   const quotation = reading.opening(at);
@@ -117,11 +119,10 @@ function scanMark(reading: Reading, at: number, to: number, end: number): Scan |
 }
 
 function continuesWithPreposition(reading: Reading, at: number): boolean {
-  const form = reading.form(at);
   if (isOccasion(reading, at)) return false;
-  if (reading.isIn(at, IN_TITLES) || form === 'close' || reading.form(at - 1) === 'close') return true;
-  if (form === 'at') return reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
-  return (form === 'in' || form === 'with' || form === 'to') && reading.is(at - 1, Is.role | Is.evidence | Is.occasion);
+  if (reading.isIn(at, IN_TITLES) || reading.reads(at, The.close) || reading.reads(at - 1, The.close)) return true;
+  if (reading.reads(at, The.at)) return reading.isCapital(at + 1) || reading.tag(at + 1) === Tag.determiner;
+  return reading.isIn(at, AFTER_ROLES) && reading.is(at - 1, Is.role | Is.evidence | Is.occasion);
 }
 
 function scanWord(reading: Reading, at: number, to: number, seen: boolean): Scan | undefined {
@@ -130,13 +131,13 @@ function scanWord(reading: Reading, at: number, to: number, seen: boolean): Scan
     const leaves = seen && (timeLength(reading, at) > 0 || reading.is(at, Is.day));
     return leaves && tag !== Tag.possessor ? undefined : { end: at + 1, next: at + 1 };
   }
-  if (seen && reading.form(at) === 'others') return { end: at + 1, next: at + 1 };
-  if (tag === Tag.coordinator && seen && reading.form(at) !== 'but') {
+  if (seen && reading.reads(at, The.others)) return { end: at + 1, next: at + 1 };
+  if (tag === Tag.coordinator && seen && !reading.reads(at, The.but)) {
     const next =
       reading.isCapital(at + 1) ||
       reading.tag(at + 1) === Tag.determiner ||
       reading.is(at + 1, Is.role) ||
-      reading.form(at + 1) === 'others';
+      reading.reads(at + 1, The.others);
     return next && at + 1 < to ? { end: at, next: at + 1 } : undefined;
   }
   if (tag === Tag.preposition && seen && continuesWithPreposition(reading, at)) return { end: at, next: at + 1 };
@@ -158,11 +159,11 @@ export function phraseStartingAt(reading: Reading, from: number, to: number): Ra
   let seen = false;
   let at = from;
   while (at < to) {
-    if (reading.form(at) === ',' && seen) {
+    if (reading.reads(at, The.comma) && seen) {
       if (startsApposition(reading, at + 1, to)) end = appositionEnd(reading, at, to);
       break;
     }
-    if (seen && (reading.form(at) === 'who' || describes(reading, at))) {
+    if (seen && (reading.reads(at, The.who) || describes(reading, at))) {
       end = clauseEnd(reading, at, to);
       break;
     }

@@ -1,8 +1,3 @@
-import type { Text } from '../../text/text';
-import { Flag, has } from '../../text/tokens';
-import { Is, type Word } from './word';
-import { isIn, type WordList, wordList } from './word-list';
-
 /** What a word does where it stands. */
 export const Tag = {
   mark: 0,
@@ -26,35 +21,3 @@ export const Tag = {
   wh: 13,
   that: 14,
 } as const;
-
-/** A token that is to be tagged, with those around it; the ones before it have their tags. */
-export interface Place {
-  text: Text;
-  words: readonly Word[];
-  tags: Uint8Array;
-  at: number;
-  word: Word;
-  /** The first word of its sentence. */
-  first: boolean;
-  /** A headline in which most words have capitals. */
-  title: boolean;
-}
-
-export const formAt = ({ words }: Place, at: number) => words[at]?.form ?? '';
-export const isAt = ({ words }: Place, at: number, bits: number) => ((words[at]?.is ?? 0) & bits) !== 0;
-export const inAt = ({ words }: Place, at: number, list: WordList) => {
-  const word = words[at];
-  return word !== undefined && isIn(word, list);
-};
-export const verbAt = ({ words }: Place, at: number, bits: number) => ((words[at]?.verb ?? 0) & bits) !== 0;
-export const capitalAt = ({ text }: Place, at: number) => has(text.tokens, at, Flag.capital);
-export const isMark = ({ text }: Place, at: number) => !has(text.tokens, at, Flag.word);
-
-const PLACES = wordList('there here');
-
-/** The last token before `at` that is no adverb and no negation. */
-export function beforeAdverbs(place: Place): number {
-  let at = place.at - 1;
-  while (at >= 0 && place.tags[at] === Tag.adverb && place.at - at < 5) at--;
-  return isAt(place, at, Is.own) && inAt(place, at, PLACES) && place.tags[at - 1] === Tag.noun ? at - 1 : at;
-}

@@ -6,10 +6,12 @@ import { isFiniteVerb } from './clauses';
 import { type Phrase, phraseEndingAt, upTo } from './noun-phrase';
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { timeStart } from './time';
 import { verbGroupStart } from './verb-group';
 import { Is } from './word';
 import { wordList } from './word-list';
+import { Takes } from './word-table';
 
 /** Who or what does it, with what stands before: the phrase as it is to be shown. */
 export interface Subject extends Phrase {
@@ -69,8 +71,8 @@ const BEFORE_PLACE = wordList('of in from at near');
 /** "Ada Lim of Tarn, Nebraska": the larger place after the smaller belongs to the phrase. */
 function overPlace(reading: Reading, phrase: Phrase, from: number): Phrase {
   let at = phrase.from - 2;
-  const short = reading.form(phrase.to - 1).endsWith('.') || reading.form(phrase.to) === ',';
-  if (!short || reading.form(at + 1) !== ',' || !reading.isCapital(phrase.from) || !reading.isCapital(at)) return phrase;
+  const short = reading.form(phrase.to - 1).endsWith('.') || reading.reads(phrase.to, The.comma);
+  if (!short || !reading.reads(at + 1, The.comma) || !reading.isCapital(phrase.from) || !reading.isCapital(at)) return phrase;
   while (at > from && reading.isCapital(at) && reading.tag(at) === Tag.noun) at--;
   const whole = reading.isIn(at, BEFORE_PLACE) ? phraseEndingAt(reading, phrase.from - 2, from) : undefined;
   return whole && whole.from < at && !whole.afterPreposition ? upTo(phrase.to, whole) : phrase;
@@ -82,7 +84,7 @@ const WHO = wordList('who which');
 /** "many of whom said": part of those whom the phrase before it names. */
 function partitive(reading: Reading, last: number, from: number): Phrase | undefined {
   const of = last - 1;
-  const part = reading.isIn(last, WHOM) && reading.form(of) === 'of' && endsPhrase(reading, of - 1);
+  const part = reading.isIn(last, WHOM) && reading.reads(of, The.of) && endsPhrase(reading, of - 1);
   const start = part ? basePhraseStart(reading, of - 1, from) : -1;
   return start < from ? undefined : { from: start, to: last + 1, afterVerb: false, afterPreposition: false };
 }
@@ -97,7 +99,7 @@ function opensClause(reading: Reading, at: number, from: number, comma: boolean)
 /** "Leading drivers say", "where restructuring experts say": a participle that opens the clause of a verb with its subject after it is an adjective. */
 function overAdjective(reading: Reading, phrase: Phrase, from: number): Phrase {
   const at = phrase.from - 1;
-  if (at < from || reading.tag(phrase.from) !== Tag.noun || reading.word(at).quotes) return phrase;
+  if (at < from || reading.tag(phrase.from) !== Tag.noun || reading.takes(at, Takes.quote)) return phrase;
   const ing = reading.tag(at) === Tag.ing;
   if (!ing && !(reading.tag(at) === Tag.verb && reading.isVerbForm(at, VerbForm.participle))) return phrase;
   if (!opensClause(reading, at, from, ing) || (reading.isCapital(phrase.to - 1) && !reading.is(phrase.to - 1, Is.plural))) return phrase;
@@ -123,17 +125,17 @@ function isNamedTwice(reading: Reading, last: number, next: number): boolean {
 
 /** The comma before an age between commas ("Ada Lim, 52, a nurse"), or the comma given. */
 const overAge = (reading: Reading, comma: number): number =>
-  reading.form(comma) === ',' && reading.form(comma - 2) === ',' && Number(reading.form(comma - 1)) > 0 ? comma - 2 : comma;
+  reading.reads(comma, The.comma) && reading.reads(comma - 2, The.comma) && Number(reading.form(comma - 1)) > 0 ? comma - 2 : comma;
 
 /** A name with what stands after it in commas, however often ("Ada Lim, a nurse from Tarn, Nebraska,"). */
 function chainNames(reading: Reading, phrase: Phrase, from: number): Phrase {
   let chained = phrase;
   for (let links = 0; links < 3; links++) {
     const comma = overAge(reading, chained.from - 1);
-    if (comma <= from || reading.form(comma) !== ',' || !endsPhrase(reading, comma - 1)) break;
+    if (comma <= from || !reading.reads(comma, The.comma) || !endsPhrase(reading, comma - 1)) break;
     if (!isNamedTwice(reading, comma - 1, chained.from)) break;
     const before = phraseEndingAt(reading, comma - 1, from);
-    const listed = reading.isCapital(chained.from) && before && reading.form(before.from - 1) === ',';
+    const listed = reading.isCapital(chained.from) && before && reading.reads(before.from - 1, The.comma);
     if (!before || before.afterVerb || before.afterPreposition || listed) break;
     if (reading.isCapital(chained.from) && reading.tag(before.from) !== Tag.determiner) break;
     chained = upTo(chained.to, before);
@@ -162,7 +164,7 @@ const relativeAt = (at: number): Subject => subjectOf({ from: at, to: at, afterV
  */
 export function subjectBefore(reading: Reading, group: number, from: number): Subject | undefined {
   const last = skipInterruption(reading, group - 1, from);
-  if (last < from || reading.form(last) === 'there') return undefined;
+  if (last < from || reading.reads(last, The.there)) return undefined;
   if (isRelative(reading, last)) return relativeAt(last);
   const bare = partitive(reading, last, from) ?? bareSubject(reading, last, from);
   if (bare) return subjectOf(bare, reading.tag(last) === Tag.verb ? group : bare.to);
@@ -185,7 +187,7 @@ const isOwnClause = (reading: Reading, subject: Subject, from: number) => {
 };
 
 function hasComma(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reading.form(at) === ',') return true;
+  for (let at = from; at < to; at++) if (reading.reads(at, The.comma)) return true;
   return false;
 }
 

@@ -1,93 +1,85 @@
-import { Flag, has } from '../../text/tokens';
 import { VerbForm } from '../cues/inflect';
-import { capitalAt, formAt, inAt, isAt, isMark, type Place, Tag, verbAt } from './place';
-import { Is, type Word } from './word';
-import { isIn, wordList } from './word-list';
+import { Tag } from './place';
+import type { Reading } from './reading';
+import { COUNTS } from './tag-always';
+import { The } from './the';
+import { Is } from './word';
+import { wordList } from './word-list';
+import { Takes } from './word-table';
 
 const AFTER_IS = wordList('a an the not been going also still just always');
 const AFTER_TO = wordList('be have do not');
 
-function tagApostrophe(place: Place): number {
-  const { at, tags } = place;
-  const before = tags[at - 1];
+function tagApostrophe(reading: Reading, at: number): number {
+  const before = reading.tag(at - 1);
   if (before === Tag.pronoun || before === Tag.wh || before === Tag.that) return Tag.auxiliary;
-  if (inAt(place, at + 1, AFTER_IS)) return Tag.auxiliary;
-  const cue = place.words[at + 1];
-  const predicate = cue && cue.verb & VerbForm.ing && cue.cues.length > 0 && !isAt(place, at + 1, Is.alsoNoun);
-  return predicate && (isAt(place, at + 2, Is.determiner) || formAt(place, at + 2) === 'that') ? Tag.auxiliary : Tag.possessor;
+  const next = at + 1;
+  if (reading.isIn(next, AFTER_IS)) return Tag.auxiliary;
+  const predicate = reading.isVerbForm(next, VerbForm.ing) && reading.reports(next) && !reading.is(next, Is.alsoNoun);
+  return predicate && (reading.is(at + 2, Is.determiner) || reading.reads(at + 2, The.that)) ? Tag.auxiliary : Tag.possessor;
 }
 
 /** A word that is not known, but stands and looks as a verb does after "to": "to legalize workers", "sought to puncture it". */
-function isLikelyVerb(place: Place, at: number): boolean {
-  const form = formAt(place, at);
+function isLikelyVerb(reading: Reading, to: number, at: number): boolean {
+  const form = reading.form(at);
   if (/(?:ize|ise|ify|ate)$/.test(form)) return true;
-  if (form.endsWith('s')) return false;
-  const cues = place.words[place.at - 1]?.cues.filter(({ frames }) => frames.infinitive) ?? [];
-  if (cues.length > 0 && isAt(place, at + 1, Is.determiner | Is.pronoun)) return true;
-  return place.tags[place.at - 1] === Tag.verb && cues.some(({ prepositions }) => !prepositions.has('to'));
+  if (form.endsWith('s') || !reading.takes(to - 1, Takes.infinitive)) return false;
+  if (reading.is(at + 1, Is.determiner | Is.pronoun)) return true;
+  if (reading.tag(to - 1) !== Tag.verb) return false;
+  return reading.cues(to - 1).some(({ frames, prepositions }) => frames.infinitive && !prepositions.has('to'));
 }
 
-function tagTo(place: Place): number {
-  let next = place.at + 1;
-  if (isAt(place, next, Is.adverb) && !isAt(place, next, Is.determiner)) next++;
-  const word = place.words[next];
-  if (!word || capitalAt(place, next)) return Tag.preposition;
-  if (word.is & (Is.determiner | Is.pronoun)) return Tag.preposition;
-  if (word.verb & VerbForm.base || isIn(word, AFTER_TO)) return Tag.to;
-  if (isMark(place, next)) return verbAt(place, next + 1, VerbForm.base) && !capitalAt(place, next + 1) ? Tag.to : Tag.preposition;
-  return isLikelyVerb(place, next) ? Tag.to : Tag.preposition;
+function tagTo(reading: Reading, at: number): number {
+  let next = at + 1;
+  if (reading.is(next, Is.adverb) && !reading.is(next, Is.determiner)) next++;
+  if (next >= reading.count || reading.isCapital(next)) return Tag.preposition;
+  if (reading.is(next, Is.determiner | Is.pronoun)) return Tag.preposition;
+  if (reading.isVerbForm(next, VerbForm.base) || reading.isIn(next, AFTER_TO)) return Tag.to;
+  if (!reading.isWord(next)) return reading.isVerbForm(next + 1, VerbForm.base) && !reading.isCapital(next + 1) ? Tag.to : Tag.preposition;
+  return isLikelyVerb(reading, at, next) ? Tag.to : Tag.preposition;
 }
 
 /** "at least" before a number. */
-function isLeast(place: Place): boolean {
-  const { word, at } = place;
-  return (word.form === 'at' && formAt(place, at + 1) === 'least') || (word.form === 'least' && formAt(place, at - 1) === 'at');
-}
+const isLeast = (reading: Reading, at: number): boolean =>
+  (reading.reads(at, The.at) && reading.reads(at + 1, The.least)) || (reading.reads(at, The.least) && reading.reads(at - 1, The.at));
 
 const ABOUT = wordList('about around over under');
 const AFTER_ABOUT_A = wordList('third quarter half fifth dozen');
 const PARTS = wordList('half one-third two-thirds one-quarter three-quarters');
 
 /** "about" in "about a third", before a number. */
-function isAbout(place: Place): boolean {
-  if (!isIn(place.word, ABOUT)) return false;
-  const next = place.at + 1;
+function isAbout(reading: Reading, at: number): boolean {
+  if (!reading.isIn(at, ABOUT)) return false;
+  const next = at + 1;
   return (
-    inAt(place, next, COUNTS) ||
-    (formAt(place, next) === 'one' && formAt(place, next + 1) === 'in') ||
-    (formAt(place, next) === 'a' && inAt(place, next + 1, AFTER_ABOUT_A)) ||
-    has(place.text.tokens, next, Flag.digit) ||
-    inAt(place, next, PARTS)
+    reading.isIn(next, COUNTS) ||
+    (reading.reads(next, The.one) && reading.reads(next + 1, The.in)) ||
+    (reading.reads(next, The.a) && reading.isIn(next + 1, AFTER_ABOUT_A)) ||
+    reading.isDigit(next) ||
+    reading.isIn(next, PARTS)
   );
 }
 
 /** "outside" in "outside experts say": an adjective, where a plural with a verb follows. */
-const isOutside = (place: Place): boolean =>
-  place.word.form === 'outside' &&
-  place.tags[place.at - 1] !== Tag.pronoun &&
-  isAt(place, place.at + 1, Is.plural) &&
-  !capitalAt(place, place.at + 1) &&
-  (verbAt(place, place.at + 2, VerbForm.base | VerbForm.past) || isAt(place, place.at + 2, Is.auxiliary | Is.adverb));
-
-/** "close" in "sources close to the talks" is no verb: nothing closes to something. */
-const isClose = (place: Place): boolean => place.word.form === 'close' && formAt(place, place.at + 1) === 'to';
+const isOutside = (reading: Reading, at: number): boolean =>
+  reading.reads(at, The.outside) &&
+  reading.tag(at - 1) !== Tag.pronoun &&
+  reading.is(at + 1, Is.plural) &&
+  !reading.isCapital(at + 1) &&
+  (reading.isVerbForm(at + 2, VerbForm.base | VerbForm.past) || reading.is(at + 2, Is.auxiliary | Is.adverb));
 
 const WOULD = wordList("would 'd");
 
-/** "like" in "would like to see": a verb, where a modal stands before it. */
-const isLiking = (place: Place): boolean => place.word.form === 'like' && inAt(place, place.at - 1, WOULD);
-
 /** The words that have a rule of their own: `own` in `CLOSED_WORDS` lists them, and no other is asked. */
-function tagOwn(place: Place): number | undefined {
-  const { word } = place;
-  if (word.form === "'s" || word.form === "'") return tagApostrophe(place);
-  if (word.form === 'to') return tagTo(place);
-  if (word.form === 'that') return Tag.that;
-  if (word.form === 'there') return Tag.pronoun;
-  if (word.form === 'since' && isAt(place, place.at - 1, Is.have) && verbAt(place, place.at + 1, VerbForm.participle)) return Tag.adverb;
-  if (isLeast(place)) return Tag.determiner;
-  if (isClose(place)) return Tag.preposition;
-  if (isLiking(place)) return Tag.verb;
+function tagOwn(reading: Reading, at: number): number | undefined {
+  if (reading.reads(at, The.possessive) || reading.reads(at, The.apostrophe)) return tagApostrophe(reading, at);
+  if (reading.reads(at, The.to)) return tagTo(reading, at);
+  if (reading.reads(at, The.that)) return Tag.that;
+  if (reading.reads(at, The.there)) return Tag.pronoun;
+  if (reading.reads(at, The.since) && reading.is(at - 1, Is.have) && reading.isVerbForm(at + 1, VerbForm.participle)) return Tag.adverb;
+  if (isLeast(reading, at)) return Tag.determiner;
+  if (reading.reads(at, The.close) && reading.reads(at + 1, The.to)) return Tag.preposition; // "sources close to the talks": nothing closes to something
+  if (reading.reads(at, The.like) && reading.isIn(at - 1, WOULD)) return Tag.verb; // "would like to see"
   return undefined;
 }
 
@@ -95,57 +87,59 @@ function tagOwn(place: Place): number | undefined {
 export const CLOSED = Is.own | Is.auxiliary | Is.negation | Is.coordinator | Is.wh | Is.subject | Is.preposition | Is.subordinator;
 
 /** The small words, which their form alone decides; undefined for all others. */
-export function tagClosed(place: Place): number | undefined {
-  const { word } = place;
-  if (!(word.is & CLOSED)) return undefined;
-  const own = word.is & Is.own ? tagOwn(place) : undefined;
+export function tagClosed(reading: Reading, at: number): number | undefined {
+  const is = reading.whatIs(at);
+  if (!(is & CLOSED)) return undefined;
+  const own = is & Is.own ? tagOwn(reading, at) : undefined;
   if (own !== undefined) return own;
-  if (word.is & Is.auxiliary) return Tag.auxiliary;
-  if (word.is & Is.negation && !(word.is & Is.determiner)) return Tag.adverb;
-  if (word.is & Is.coordinator) return Tag.coordinator;
-  if (word.is & Is.wh) return Tag.wh;
-  if (word.is & Is.subject) return Tag.pronoun;
-  if (word.is & Is.preposition && place.tags[place.at - 1] === Tag.determiner && !isMark(place, place.at + 1)) return Tag.noun;
-  if (word.is & Is.own && isOutside(place)) return Tag.noun;
-  if (word.is & Is.preposition && !(word.is & Is.adverb)) return isAbout(place) ? Tag.determiner : Tag.preposition;
-  if (word.is & Is.subordinator && !(word.is & Is.adverb)) return Tag.subordinator;
+  if (is & Is.auxiliary) return Tag.auxiliary;
+  if (is & Is.negation && !(is & Is.determiner)) return Tag.adverb;
+  if (is & Is.coordinator) return Tag.coordinator;
+  if (is & Is.wh) return Tag.wh;
+  if (is & Is.subject) return Tag.pronoun;
+  if (is & Is.preposition && reading.tag(at - 1) === Tag.determiner && reading.isWord(at + 1)) return Tag.noun;
+  if (is & Is.own && isOutside(reading, at)) return Tag.noun;
+  if (is & Is.preposition && !(is & Is.adverb)) return isAbout(reading, at) ? Tag.determiner : Tag.preposition;
+  if (is & Is.subordinator && !(is & Is.adverb)) return Tag.subordinator;
   return undefined;
 }
 
 /** Determiners of plural nouns: a word in -s after them is their noun. */
 const PLURALS = wordList('all some many most few several these those both');
-const COUNTS = wordList('two three four five six seven eight nine ten eleven twelve half dozens hundreds thousands');
 
 /** A verb by its form that is no noun's. */
-const isPlainVerb = ({ verb, is, cues }: Word) => cues.length > 0 && (verb & VerbForm.base) !== 0 && !(is & Is.alsoNoun);
+const isPlainVerb = (reading: Reading, at: number): boolean =>
+  reading.reports(at) && reading.isVerbForm(at, VerbForm.base) && !reading.is(at, Is.alsoNoun);
+
+const ENDS = Is.auxiliary | Is.preposition | Is.coordinator | Is.subordinator | Is.wh | Is.adverb | Is.day;
 
 /** Whether the next word shows that a number or "some" has no noun of its own. */
-function standsAlone(next: Word): boolean {
-  const ends = Is.auxiliary | Is.preposition | Is.coordinator | Is.subordinator | Is.wh | Is.adverb | Is.day;
-  return ((next.is & ends) !== 0 && !(next.is & Is.determiner)) || next.form === 'said';
-}
+const standsAlone = (reading: Reading, next: number): boolean =>
+  (reading.is(next, ENDS) && !reading.is(next, Is.determiner)) || reading.reads(next, The.said);
 
 const PEOPLE = wordList('many some most few others several both all');
 
 /** "Some note that", "many fear the": after what stands for people a singular noun would be none of theirs, and a clause follows. */
-const isWho = (place: Place, next: Word): boolean =>
-  isIn(place.word, PEOPLE) &&
-  next.cues.some(({ frames }) => frames.clause || frames.that) &&
-  (next.verb & VerbForm.base) !== 0 &&
-  (isAt(place, place.at + 2, Is.determiner | Is.subject) || formAt(place, place.at + 2) === 'that' || capitalAt(place, place.at + 2));
+const isWho = (reading: Reading, at: number): boolean =>
+  reading.isIn(at, PEOPLE) &&
+  reading.takes(at + 1, Takes.clause | Takes.that) &&
+  reading.isVerbForm(at + 1, VerbForm.base) &&
+  (reading.is(at + 2, Is.determiner | Is.subject) || reading.reads(at + 2, The.that) || reading.isCapital(at + 2));
 
 /** A determiner, or a noun phrase of its own ("many", "four in ten"). */
-export function tagDeterminer(place: Place): number {
-  const { word, at } = place;
-  if (word.is & Is.possessive && word.form !== 'her') return Tag.determiner;
-  if (!(word.is & Is.determiner)) return Tag.pronoun;
-  const next = place.words[at + 1];
-  if (!(word.is & Is.pronoun)) return isIn(word, COUNTS) && next && (standsAlone(next) || isPlainVerb(next)) ? Tag.noun : Tag.determiner;
-  if (!next || isMark(place, at + 1)) return Tag.pronoun;
-  if (standsAlone(next)) return Tag.pronoun;
-  if (word.form === 'her' && next.is & (Is.determiner | Is.subject)) return Tag.pronoun;
+export function tagDeterminer(reading: Reading, at: number): number {
+  const is = reading.whatIs(at);
+  const her = reading.reads(at, The.her);
+  if (is & Is.possessive && !her) return Tag.determiner;
+  if (!(is & Is.determiner)) return Tag.pronoun;
+  const next = at + 1;
+  if (!(is & Is.pronoun))
+    return reading.isIn(at, COUNTS) && (standsAlone(reading, next) || isPlainVerb(reading, next)) ? Tag.noun : Tag.determiner;
+  if (!reading.isWord(next)) return Tag.pronoun;
+  if (standsAlone(reading, next)) return Tag.pronoun;
+  if (her) return reading.is(next, Is.determiner | Is.subject) ? Tag.pronoun : Tag.determiner;
   const verbal =
-    next.verb & (isIn(word, PLURALS) ? VerbForm.past : VerbForm.past | VerbForm.s) ||
-    (next.verb & VerbForm.base && !(next.is & Is.alsoNoun));
-  return (verbal && word.form !== 'her') || isWho(place, next) ? Tag.pronoun : Tag.determiner;
+    reading.isVerbForm(next, reading.isIn(at, PLURALS) ? VerbForm.past : VerbForm.past | VerbForm.s) ||
+    (reading.isVerbForm(next, VerbForm.base) && !reading.is(next, Is.alsoNoun));
+  return verbal || isWho(reading, at) ? Tag.pronoun : Tag.determiner;
 }

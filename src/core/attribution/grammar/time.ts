@@ -1,5 +1,6 @@
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { When } from './when';
 import { Is } from './word';
 
@@ -10,7 +11,7 @@ function dayLength(reading: Reading, at: number): number {
   let end = at + 1;
   if (reading.says(end, When.partOfDay)) end++;
   while (reading.says(end, When.figure)) end++;
-  if (reading.form(end) === ',' && reading.says(end + 1, When.year)) end += 2;
+  if (reading.reads(end, The.comma) && reading.says(end + 1, When.year)) end += 2;
   return end - at;
 }
 
@@ -26,7 +27,7 @@ function afterPreposition(reading: Reading, at: number): number {
   const next = at + 1;
   if (isDated(reading, next) && !hasOwn(reading, next)) return 1 + dayLength(reading, next);
   if (reading.says(next, When.year)) return 2;
-  if (reading.form(next) === 'the' && reading.says(at + 2, When.afterThe)) return 3;
+  if (reading.reads(next, The.the) && reading.says(at + 2, When.afterThe)) return 3;
   const dated = isDated(reading, at + 2) || reading.says(at + 2, When.year);
   return dated && /^(?:early|late|mid)/.test(reading.form(next)) ? 3 : 0;
 }
@@ -35,24 +36,24 @@ function afterPreposition(reading: Reading, at: number): number {
 function durationLength(reading: Reading, at: number): number {
   if (reading.says(at + 1, When.unit)) return 2;
   if (reading.says(at + 1, When.few) && reading.says(at + 2, When.unit)) return 3;
-  return reading.form(at + 1) === 'the' && reading.form(at + 3) === 'time' ? 4 : 0;
+  return reading.reads(at + 1, The.the) && reading.reads(at + 3, The.time) ? 4 : 0;
 }
 
 /** How many tokens from `at` on say when ("on Tuesday night", "last week", "two days ago"); 0 where none do. */
 export function timeLength(reading: Reading, at: number): number {
   if (!reading.says(at, When.opens)) return 0;
-  const form = reading.form(at);
-  if (form === 'today' && reading.isCapital(at) && reading.isCapital(at - 1)) return 0;
+  const word = reading.name(at);
+  if (word === The.today && reading.isCapital(at) && reading.isCapital(at - 1)) return 0;
   if (hasOwn(reading, at)) return 0;
-  if (isDated(reading, at) && (reading.is(at, Is.day) || (form !== 'may' && form !== 'march'))) return dayLength(reading, at);
+  if (isDated(reading, at) && (reading.is(at, Is.day) || (word !== The.may && word !== The.march))) return dayLength(reading, at);
   if (reading.says(at, When.beforePeriod) && (reading.says(at + 1, When.period) || isDated(reading, at + 1)))
     return periodLength(reading, at);
-  if (form === 'this' && reading.form(at + 1) === 'past' && reading.says(at + 2, When.period)) return 3;
+  if (word === The.this && reading.reads(at + 1, The.past) && reading.says(at + 2, When.period)) return 3;
   if (reading.says(at, When.beforeTime)) {
     const length = afterPreposition(reading, at);
     if (length) return length;
   }
-  if (form === 'for') return durationLength(reading, at);
+  if (word === The.for) return durationLength(reading, at);
   if (reading.says(at, When.few) && reading.says(at + 1, When.unit) && reading.says(at + 2, When.afterUnit)) return 3;
   return reading.says(at, When.alone) ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { VerbForm } from '../cues/inflect';
 import { startsPhrase } from './clauses';
 import { Tag } from './place';
 import type { Reading } from './reading';
+import { The } from './the';
 import { timeStart } from './time';
 import { Is } from './word';
 import { wordList } from './word-list';
@@ -39,7 +40,7 @@ const MORE = wordList('more less most');
 /** Where the chain begins that "to" at `to` continues ("went on", "continued"), or -1. */
 function catenativeStart(reading: Reading, to: number): number {
   let at = to - 1;
-  if (reading.form(at) === 'on' && reading.isIn(at - 1, GO)) return at - 1;
+  if (reading.reads(at, The.on) && reading.isIn(at - 1, GO)) return at - 1;
   if (reading.isIn(at, READY)) {
     while (reading.tag(at - 1) === Tag.adverb || reading.isIn(at - 1, MORE)) at--;
     return reading.is(at - 1, Is.be) ? at : -1;
@@ -51,18 +52,18 @@ const FACT = wordList('fact particular general part turn effect');
 
 /** "in fact", "in the past" between an auxiliary and its verb; `at` is its last word. */
 function isPhraseBetween(reading: Reading, at: number, from: number): boolean {
-  const one = reading.isIn(at, FACT) && reading.form(at - 1) === 'in' ? 2 : 0;
-  const past = reading.form(at) === 'past' && reading.form(at - 1) === 'the' && reading.form(at - 2) === 'in' ? 3 : 0;
+  const one = reading.isIn(at, FACT) && reading.reads(at - 1, The.in) ? 2 : 0;
+  const past = reading.reads(at, The.past) && reading.reads(at - 1, The.the) && reading.reads(at - 2, The.in) ? 3 : 0;
   const length = one || past;
   return length > 0 && at - length >= from && reading.tag(at - length) === Tag.auxiliary;
 }
 
 /** The first comma of a link between an auxiliary and its verb ("has, however, said", "have, in fact, praised"), or -1; `at` is its last. */
 function linkBetween(reading: Reading, at: number, from: number): number {
-  if (reading.form(at) !== ',') return -1;
+  if (!reading.reads(at, The.comma)) return -1;
   let open = at - 1;
   while (open > from && open > at - LONGEST_LINK && reading.isWord(open)) open--;
-  return reading.form(open) === ',' && reading.tag(open - 1) === Tag.auxiliary ? open : -1;
+  return reading.reads(open, The.comma) && reading.tag(open - 1) === Tag.auxiliary ? open : -1;
 }
 
 /** The start of a time between an auxiliary and its verb ("had last month charged"), or -1; `at` is its last word. */
@@ -96,7 +97,7 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
       first = chain;
       at = chain;
     } else if (between > 0) at = between;
-    else if (isPhraseBetween(reading, at, from)) at -= reading.form(at - 1) === 'the' ? 2 : 1;
+    else if (isPhraseBetween(reading, at, from)) at -= reading.reads(at - 1, The.the) ? 2 : 1;
     else if (tag === Tag.verb && at === verb - 1 && reading.tag(verb) === Tag.ing && reading.isIn(at, ASPECTUAL)) first = at;
     else if (floats(reading, at, from)) first = at;
     else if (tag === Tag.auxiliary || (tag === Tag.adverb && !reading.isIn(at, NOT_IN_GROUP))) first = at;
@@ -107,8 +108,8 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
 
 /** "She's said that", "he's promised a bridge": "has", for what is reported follows; "it's said that" and "she's called a liar" are passives. */
 function isHas(reading: Reading, contraction: number, verb: number): boolean {
-  if (reading.form(contraction - 1) === 'it') return false;
-  const { cues } = reading.word(verb);
+  if (reading.reads(contraction - 1, The.it)) return false;
+  const cues = reading.cues(verb);
   if (cues.length === 0 || cues.some(({ frames }) => frames.passive && (frames.as || !frames.clause))) return false;
   const next = verb + 1;
   if (startsPhrase(reading, next) || reading.opening(next))
@@ -126,7 +127,7 @@ export function verbGroup(reading: Reading, verb: number, from: number): VerbGro
     const tag = reading.tag(at);
     if (tag === Tag.auxiliary || tag === Tag.to || tag === Tag.verb) auxiliary = true;
     if (reading.is(at, Is.be)) be = true;
-    else if (reading.form(at) === "'s" && reading.isVerbForm(verb, VerbForm.participle)) be ||= !isHas(reading, at, verb);
+    else if (reading.reads(at, The.possessive) && reading.isVerbForm(verb, VerbForm.participle)) be ||= !isHas(reading, at, verb);
   }
   const passive = be && reading.isVerbForm(verb, VerbForm.participle) && !reading.isVerbForm(verb, VerbForm.ing);
   const infinitive = reading.tag(first - 1) === Tag.to && first - 1 >= from;

@@ -1,6 +1,6 @@
 /**
- * The words that a rule names. Every word is given its lists when it is read (`Word.lists`), so that asking for one is asking for a bit: a
- * set looks its letters up each time. Lists are made where modules begin, before the first text is read.
+ * The words that a rule names. What a word is for the rules is noted when it is read (`WordTable`), so that asking for it is asking for a bit
+ * or a number: a set looks a word's letters up each time. Lists are made where modules begin, before the first text is read.
  */
 export interface WordList {
   place: number;
@@ -8,7 +8,8 @@ export interface WordList {
 }
 
 const BITS = 30;
-const PLACES = 4;
+/** How many numbers hold the bits of all lists. */
+export const PLACES = 4;
 const NONE: readonly number[] = new Array(PLACES).fill(0);
 
 const byWord = new Map<string, number[]>();
@@ -32,5 +33,18 @@ export function wordList(words: string): WordList {
 /** The lists that a word is in: their bits by their places. */
 export const listsOf = (word: string): readonly number[] => byWord.get(word) ?? NONE;
 
-/** Whether a word is in a list. */
-export const isIn = ({ lists }: { lists: readonly number[] }, { place, bit }: WordList): boolean => ((lists[place] as number) & bit) !== 0;
+/** Whether a list is among those of a word. */
+export const isAmong = (lists: readonly number[], { place, bit }: WordList): boolean => ((lists[place] as number) & bit) !== 0;
+
+const numbers = new Map<string, number>();
+
+/** The number of a single word that a rule names. */
+export function theWord(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size + 1);
+  return numbers.size;
+}
+
+/** The number of a word; 0 where no rule names it. */
+export const numberOf = (word: string): number => numbers.get(word) ?? 0;

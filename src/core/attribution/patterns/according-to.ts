@@ -3,6 +3,7 @@ import type { Found } from '../found';
 import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
@@ -25,7 +26,7 @@ function isApposition(reading: Reading, comma: number): boolean {
 }
 
 function nextComma(reading: Reading, from: number, to: number): number {
-  for (let at = from; at <= to && !reading.opening(at); at++) if (reading.form(at) === ',') return at;
+  for (let at = from; at <= to && !reading.opening(at); at++) if (reading.reads(at, The.comma)) return at;
   return -1;
 }
 
@@ -57,12 +58,12 @@ export function sourceAfter(reading: Reading, from: number, to: number, opens = 
   while (at <= last) {
     const quotation = reading.opening(at);
     if (quotation) {
-      if (quotation.to - at > LONGEST_QUOTED || reading.form(at - 1) === ',') break;
+      if (quotation.to - at > LONGEST_QUOTED || reading.reads(at - 1, The.comma)) break;
       at = quotation.to;
       continue;
     }
     if (reading.isIn(at, MARKS) || reading.isDash(at)) break;
-    if (reading.form(at) === ',') {
+    if (reading.reads(at, The.comma)) {
       at = endAtComma(reading, at, last, opens);
       break;
     }
@@ -79,7 +80,7 @@ export function sourceAfter(reading: Reading, from: number, to: number, opens = 
   }
   while (at > from && reading.tag(at - 1) === Tag.preposition) at--;
   if (at > from + 1 && reading.tag(at - 1) === Tag.verb && reading.tag(at - 2) === Tag.noun) at--;
-  while (at > from && !reading.isWord(at - 1) && reading.form(at - 1) !== ')' && !reading.closing(at - 1)) at--;
+  while (at > from && !reading.isWord(at - 1) && !reading.reads(at - 1, The.closing) && !reading.closing(at - 1)) at--;
   const empty = at === from + 1 && reading.tag(from) === Tag.determiner;
   return at > from && !empty ? { from, to: at } : undefined;
 }
@@ -87,7 +88,7 @@ export function sourceAfter(reading: Reading, from: number, to: number, opens = 
 /** "But the dam leaks, according to": without the word that links the sentence to the one before. */
 function afterLink(reading: Reading, range: Range | undefined): Range | undefined {
   if (!range || !/^(?:and|but)$/.test(reading.form(range.from))) return range;
-  const from = reading.form(range.from + 1) === ',' ? range.from + 2 : range.from + 1;
+  const from = reading.reads(range.from + 1, The.comma) ? range.from + 2 : range.from + 1;
   return from < range.to ? { from, to: range.to } : range;
 }
 
@@ -111,13 +112,13 @@ export function contentOfPhrase(scope: Scope, at: number, source: Range): Range[
     const mark = nextComma(reading, source.to, Math.min(to - 1, source.to + LONGEST_AFTER_SOURCE));
     return rest(mark < 0 ? source.to : mark + 1);
   }
-  const comma = reading.form(at - 1) === ',' || reading.isDash(at - 1);
+  const comma = reading.reads(at - 1, The.comma) || reading.isDash(at - 1);
   const before = wholeBefore(scope, comma ? at - 2 : at - 1);
   if (!before) return [];
   const goesOn =
     !hasFiniteVerb(reading, before.from, before.to) &&
-    reading.form(at - 1) === ',' &&
-    reading.form(source.to) === ',' &&
+    reading.reads(at - 1, The.comma) &&
+    reading.reads(source.to, The.comma) &&
     !reading.opening(source.to + 1);
   const after = goesOn ? rest(source.to + 1).filter((piece) => !hasOwnCue(reading, piece.from, piece.to)) : [];
   return [before, ...after, ...trailingQuotations(scope, source.to)];
@@ -134,8 +135,8 @@ const PER = { words: ['per'], key: 0, act: 'speech' as const };
 
 /** ", per Ada Lim", "Per the ministry, ": at the head of a sentence or after a comma, before a name or a body, where it gives no rate. */
 function isPer(reading: Reading, at: number): boolean {
-  if (reading.form(at) !== 'per' || (reading.form(at - 1) !== ',' && !reading.isCapital(at))) return false;
-  const first = reading.form(at + 1) === 'the' ? at + 2 : at + 1;
+  if (!reading.reads(at, The.per) || (!reading.reads(at - 1, The.comma) && !reading.isCapital(at))) return false;
+  const first = reading.reads(at + 1, The.the) ? at + 2 : at + 1;
   if (reading.is(first, Is.day | Is.month)) return false;
   return reading.isCapital(first) || (first > at + 1 && reading.is(first, Is.role | Is.evidence));
 }
@@ -145,8 +146,8 @@ const OFFICIAL = /^(?:official|police|government|court|initial|preliminary|media
 
 /** "as per official figures", "as per the mayor"; not "as per usual". */
 const isAsPer = (reading: Reading, at: number): boolean =>
-  reading.form(at) === 'per' &&
-  reading.form(at - 1) === 'as' &&
+  reading.reads(at, The.per) &&
+  reading.reads(at - 1, The.as) &&
   (reading.isCapital(at + 1) ||
     reading.tag(at + 1) === Tag.determiner ||
     reading.is(at + 1, Is.role | Is.evidence) ||

@@ -4,6 +4,7 @@ import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { hasFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
+import { The } from '../grammar/the';
 import { sourceAfter } from './according-to';
 import { contentBefore } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
@@ -15,14 +16,14 @@ import { foundBy, lastOfCue, type Site } from './site';
 export function findAsSaid(site: Site, source: Range): Found | undefined {
   const { reading, cue, from, to, group } = site;
   const as = source.from - 1;
-  if (as < from || reading.form(as) !== 'as' || !cue.frames.clause) return undefined;
+  if (as < from || !reading.reads(as, The.as) || !cue.frames.clause) return undefined;
   const end = lastOfCue(site) + 1;
   const hearer = cue.frames.recipient ? hearerEnd(site, end) : end;
   const after = skipAdjuncts(reading, hearer, to);
-  const ends = after > lastOfSentence(reading, to, site.at) || reading.form(after) === ')';
-  if (!ends && reading.form(after) !== ',') return undefined;
+  const ends = after > lastOfSentence(reading, to, site.at) || reading.reads(after, The.closing);
+  if (!ends && !reading.reads(after, The.comma)) return undefined;
   const opens = as === from || !reading.isWord(as - 1) || reading.tag(as - 1) === Tag.coordinator;
-  const left = reading.form(as - 1) === ',' || reading.isDash(as - 1) ? contentBefore(site, as - 2) : undefined;
+  const left = reading.reads(as - 1, The.comma) || reading.isDash(as - 1) ? contentBefore(site, as - 2) : undefined;
   const scrap = left !== undefined && !hasFiniteVerb(reading, left.from, left.to);
   const right =
     (opens || scrap) && (!left || scrap) && !ends ? contentEnd(reading, after + 1, { kind: 'clause', to, subordinate: false }) : undefined;
@@ -37,14 +38,14 @@ export function findAsSaid(site: Site, source: Range): Found | undefined {
 export function findAsReported(site: Site): Found | undefined {
   const { reading, cue, from, to, at, group } = site;
   const as = group.from - 1;
-  if (as < from || reading.form(as) !== 'as' || !cue.frames.clause || !reading.isVerbForm(at, VerbForm.participle)) return undefined;
+  if (as < from || !reading.reads(as, The.as) || !cue.frames.clause || !reading.isVerbForm(at, VerbForm.participle)) return undefined;
   const source = hasAgent(reading, at) ? sourceAfter(reading, at + 2, to, as === from) : undefined;
   if (!source) return undefined;
   const end =
-    reading.form(source.to) === ',' && as === from
+    reading.reads(source.to, The.comma) && as === from
       ? contentEnd(reading, source.to + 1, { kind: 'clause', to, subordinate: false })
       : undefined;
-  const left = as - 2 > from && reading.form(as - 1) === ',' ? contentBefore(site, as - 2) : undefined;
+  const left = as - 2 > from && reading.reads(as - 1, The.comma) ? contentBefore(site, as - 2) : undefined;
   const content = end === undefined ? left : { from: source.to + 1, to: end };
   return content && foundBy(site, 'as said', { from: group.from, to: at + 1 }, source, [content]);
 }

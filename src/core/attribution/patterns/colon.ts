@@ -3,6 +3,7 @@ import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
 import { MENS_NAMES, WOMENS_NAMES } from '../sources/given-names';
@@ -26,9 +27,8 @@ const FARTHEST = 600;
 
 /** Whether a capital word stands elsewhere in the text: whoever speaks in a headline or a transcript is spoken of again, and "Wow" is not. */
 function recurs(reading: Reading, at: number): boolean {
-  const form = reading.form(at);
   for (let other = Math.max(0, at - FARTHEST); other < Math.min(reading.count, at + FARTHEST); other++)
-    if (other !== at && reading.form(other) === form && reading.isCapital(other)) return true;
+    if (reading.isSame(other, at) && other !== at && reading.isCapital(other)) return true;
   return false;
 }
 
@@ -52,18 +52,18 @@ function endOfTurn({ reading, sentence, to }: Scope, colon: number): number {
 
 /** No verb that leads to what is said ("Lim adds: "), but a report, or a name of several words ("Tarn Watch"). */
 const mayEnd = (reading: Reading, from: number, last: number): boolean =>
-  !reading.word(last).cues.length || reading.is(last, Is.evidence) || (last > from && recurs(reading, last));
+  !reading.reports(last) || reading.is(last, Is.evidence) || (last > from && recurs(reading, last));
 
 /** The reporting verb that opens the line before the speaker: "Said Lim: ..." */
 const verbAt = (reading: Reading, at: number): Cue | undefined =>
-  reading.isVerbForm(at, VerbForm.past) ? reading.word(at).cues.find(({ frames }) => frames.quote) : undefined;
+  reading.isVerbForm(at, VerbForm.past) ? reading.cues(at).find(({ frames }) => frames.quote) : undefined;
 
 /** "Lim: The port is shut": a speaker at the head of the line. */
 export function findColon(scope: Scope): Found | undefined {
   const { reading, from, to } = scope;
   let at = from;
   while (at < to && at - from < LONGEST_SPEAKER && reading.isWord(at) && (reading.isCapital(at) || reading.isIn(at, IN_SPEAKERS))) at++;
-  if (at === from || reading.form(at) !== ':' || at + 1 >= to || !reading.isCapital(from)) return undefined;
+  if (at === from || !reading.reads(at, The.colon) || at + 1 >= to || !reading.isCapital(from)) return undefined;
   if (
     reading.isIn(from, NO_SPEAKERS) ||
     reading.isIn(at - 1, NO_SPEAKERS) ||

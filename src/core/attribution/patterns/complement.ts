@@ -3,6 +3,7 @@ import { isCue, skipAdjuncts } from '../grammar/adjuncts';
 import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { COMMA_OR_COLON, The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { wordList } from '../grammar/word-list';
 import { hearerEnd, QUESTION_WORDS } from './hearer';
@@ -20,20 +21,17 @@ export interface Complement {
 }
 
 const LONGEST_BEFORE_COLON = 14;
+const OPENS_ASIDE = wordList('if when while as in on once after before without with because since despite');
 
 /** Steps over an aside between dashes or commas before "that" or a quotation. */
 function skipAside(reading: Reading, at: number, to: number): number {
-  const form = reading.form(at);
-  if ((!reading.isDash(at) && form !== ',') || reading.opening(at + 1)) return at;
-  if (reading.tag(at + 1) === Tag.ing && reading.word(at + 1).cues.length > 0) return at;
+  if ((!reading.isDash(at) && !reading.reads(at, The.comma)) || reading.opening(at + 1)) return at;
+  if (reading.tag(at + 1) === Tag.ing && reading.reports(at + 1)) return at;
   for (let next = at + 1; next < Math.min(to, at + 22) && !reading.opening(next); next++) {
-    if (reading.form(next) !== form) continue;
+    if (!reading.isSame(next, at)) continue;
     if (reading.opening(next + 1) && isCue(reading, next)) return at;
     if (reading.tag(next + 1) === Tag.that || reading.tag(next + 1) === Tag.wh || reading.opening(next + 1)) return next + 1;
-    return /^(?:if|when|while|as|in|on|once|after|before|without|with|because|since|despite)$/.test(reading.form(at + 1)) &&
-      startsClause(reading, next + 1, to)
-      ? next + 1
-      : at;
+    return reading.isIn(at + 1, OPENS_ASIDE) && startsClause(reading, next + 1, to) ? next + 1 : at;
   }
   return at;
 }
@@ -49,12 +47,12 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
   for (const at of [hearer, after]) {
     if (at >= site.to || (at > cueEnd && isOthers(reading, at))) break;
     if (reading.opening(at)) return { from: at, kind: 'quote', cueEnd };
-    if (reading.form(at) === ':' && at + 1 < site.to && (cue.frames.quote || reading.opening(at + 1)))
+    if (reading.reads(at, The.colon) && at + 1 < site.to && (cue.frames.quote || reading.opening(at + 1)))
       return { from: at + 1, kind: reading.opening(at + 1) ? 'quote' : 'clause', cueEnd: at === cueEnd ? at + 1 : cueEnd };
-    if (reading.form(at) === ',' && reading.opening(at + 1)) return { from: at + 1, kind: 'quote', cueEnd };
-    if (reading.form(at) === ',' && at === cueEnd && reading.tag(at + 1) === Tag.that && cue.frames.clause)
+    if (reading.reads(at, The.comma) && reading.opening(at + 1)) return { from: at + 1, kind: 'quote', cueEnd };
+    if (reading.reads(at, The.comma) && at === cueEnd && reading.tag(at + 1) === Tag.that && cue.frames.clause)
       return { from: at + 1, kind: 'clause', cueEnd };
-    if (at === after && reading.form(at) === 'that' && (cue.frames.that || cue.frames.clause)) {
+    if (at === after && reading.reads(at, The.that) && (cue.frames.that || cue.frames.clause)) {
       const from = cue.lemma === 'urge' && hearer > cueEnd ? cueEnd : at;
       return { from, kind: 'clause', cueEnd };
     }
@@ -67,8 +65,9 @@ function colonAhead(site: Site, from: number): Complement | undefined {
   const { reading, cue, to } = site;
   if (!cue.frames.quote) return undefined;
   for (let at = from; at < Math.min(to, from + LONGEST_BEFORE_COLON); at++) {
-    if (isFiniteVerb(reading, at) || reading.opening(at) || (reading.form(at) === ':' && isCue(reading, at))) return undefined;
-    if (reading.form(at) === ':') return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: lastOfCue(site) + 1 } : undefined;
+    if (isFiniteVerb(reading, at) || reading.opening(at) || (reading.reads(at, The.colon) && isCue(reading, at))) return undefined;
+    if (reading.reads(at, The.colon))
+      return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: lastOfCue(site) + 1 } : undefined;
   }
   return undefined;
 }
@@ -77,7 +76,7 @@ function infinitive(site: Site, hearer: number): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
   const first = hearer + timeLength(reading, hearer);
-  const negated = reading.form(first) === 'not' ? first + 1 : first;
+  const negated = reading.reads(first, The.not) ? first + 1 : first;
   if (!cue.frames.infinitive || reading.tag(negated) !== Tag.to) return undefined;
   const whole = cue.frames.recipient && hearer > cueEnd && cue.lemma !== 'promise';
   return { from: whole ? cueEnd : first, kind: 'clause', cueEnd };
@@ -95,7 +94,7 @@ function prepositional(site: Site): Complement | undefined {
   const { reading, cue } = site;
   const end = lastOfCue(site) + 1;
   const next = skipAdverb(reading, end + timeLength(reading, end));
-  if (!cue.prepositions.has(reading.form(next)) || (reading.form(next) === 'on' && timeLength(reading, next))) return undefined;
+  if (!cue.prepositions.has(reading.form(next)) || (reading.reads(next, The.on) && timeLength(reading, next))) return undefined;
   return { from: next + 1, kind: 'object', cueEnd: next + 1 };
 }
 
@@ -115,7 +114,7 @@ const LONGEST_LEAD = 24;
 function leadsIn(reading: Reading, from: number, to: number): boolean {
   if (!reading.isIn(from, LEADS)) return false;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_LEAD) && !reading.opening(at); at++)
-    if (reading.form(at) === ',')
+    if (reading.reads(at, The.comma))
       return reading.opening(at + 1) !== undefined || (startsPhrase(reading, at + 1) && startsClause(reading, at + 1, to));
   return false;
 }
@@ -140,7 +139,7 @@ const LONGEST_BEFORE_AS = 14;
 /** "see Ada as": an object with "as" after it. */
 function hasAs({ reading, to }: Site, from: number): boolean {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_BEFORE_AS); at++) {
-    if (reading.form(at) === 'as') return true;
+    if (reading.reads(at, The.as)) return true;
     if (!reading.isWord(at) && !reading.quotation(at)) return false;
   }
   return false;
@@ -150,7 +149,7 @@ function object(site: Site): Complement | undefined {
   const { reading, cue } = site;
   const cueEnd = lastOfCue(site) + 1;
   const from = cueEnd + timeLength(reading, cueEnd);
-  if (cue.frames.as && reading.form(from) === 'as') return { from, kind: 'object', cueEnd };
+  if (cue.frames.as && reading.reads(from, The.as)) return { from, kind: 'object', cueEnd };
   const takes = cue.frames.object || cue.frames.evidence || (cue.frames.as && hasAs(site, from));
   if (!takes) return undefined;
   const that = reading.tag(from) === Tag.that && reading.opening(from + 1) !== undefined;
@@ -165,17 +164,17 @@ export function complementOf(site: Site): Complement | undefined {
 
 /** Whether what stands after a cue's preposition runs on into a quotation, with no comma before it: "boasted of his "gift"". */
 function runsOn({ reading, cue, to }: Site, { from }: Complement, after: number): boolean {
-  if (reading.form(after) === 'that') return cue.lemma === 'respond' || cue.lemma === 'reply';
+  if (reading.reads(after, The.that)) return cue.lemma === 'respond' || cue.lemma === 'reply';
   if (after >= to || reading.opening(from) || !reading.opening(after)) return false;
-  return !/^[,:]$/.test(reading.form(after - 1));
+  return !reading.isIn(after - 1, COMMA_OR_COLON);
 }
 
 /** The end of a word that stands for what was said before, or -1: "said so", "said so on Monday", "admitted as much". */
 function endOfSo({ reading, cue }: Site, at: number): number {
-  const next = reading.form(at) === 'so' ? at + 1 : reading.form(at) === 'as' && reading.form(at + 1) === 'much' ? at + 2 : -1;
+  const next = reading.reads(at, The.so) ? at + 1 : reading.reads(at, The.as) && reading.reads(at + 1, The.much) ? at + 2 : -1;
   if (next < 0 || (!reading.isWord(next) && next === at + 1)) return next;
   const ends = !reading.isWord(next) || reading.tag(next) === Tag.preposition || timeLength(reading, next) > 0;
-  return cue.frames.clause && ends && reading.form(next) !== 'as' ? next : -1;
+  return cue.frames.clause && ends && !reading.reads(next, The.as) ? next : -1;
 }
 
 /** What a cue's verb reports from `hearer` on, the hearer being named before that. */

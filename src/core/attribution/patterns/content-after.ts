@@ -2,6 +2,7 @@ import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { Tag } from '../grammar/place';
+import { The } from '../grammar/the';
 import { wordList } from '../grammar/word-list';
 import { type Complement, complementOf } from './complement';
 import { contentEnd, lastOfSentence } from './content-end';
@@ -24,7 +25,7 @@ function isSubordinate({ reading, from }: Site, start: number): boolean {
   const participle = reading.tag(first) === Tag.ing || (reading.tag(start) === Tag.ing && start - first <= LONGEST_OPENING);
   const opens = reading.isIn(first, SUBORDINATORS) || participle;
   if (!opens) return false;
-  for (let at = first; at < start; at++) if (reading.form(at) === ',') return false;
+  for (let at = first; at < start; at++) if (reading.reads(at, The.comma)) return false;
   return true;
 }
 
@@ -36,7 +37,7 @@ function contentInNext(site: Site, source: Range): Found | undefined {
   const end = lastOfCue(site) + 1;
   const found = (content: Range[], cueEnd = end) =>
     content.length ? foundBy(site, 'source cue', { from: group.from, to: cueEnd }, source, content) : undefined;
-  if (reading.form(to - 1) === ':') {
+  if (reading.reads(to - 1, The.colon)) {
     const next = reading.text.sentences[site.sentence + 1];
     if (!next) return undefined;
     const quotation = reading.opening(next.from);

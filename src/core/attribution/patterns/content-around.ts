@@ -5,6 +5,7 @@ import { skipAdjuncts } from '../grammar/adjuncts';
 import { hasFiniteVerb, startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { complementOf } from './complement';
 import { contentBefore, isLeadIn } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
@@ -14,16 +15,18 @@ import { hasOwnCue } from './own-cue';
 import { foundBy, lastOfCue, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 
-const isComma = (reading: Reading, at: number) => reading.form(at) === ',' || reading.isDash(at);
+const isComma = (reading: Reading, at: number) => reading.reads(at, The.comma) || reading.isDash(at);
 
 /** What stands before a source at `before + 1`: a comma or dash, or a quotation's end. */
 function leftOf({ reading, from, at, to }: Site, before: number): 'comma' | 'quotation' | undefined {
   if (before < from) {
-    const mark = reading.form(before - 1);
-    const spoken = reading.closing(before) !== undefined && !reading.startsParagraph(before + 1) && (mark !== '.' || at === to - 2);
+    const spoken =
+      reading.closing(before) !== undefined &&
+      !reading.startsParagraph(before + 1) &&
+      (!reading.reads(before - 1, The.stop) || at === to - 2);
     return spoken ? 'quotation' : undefined;
   }
-  if (reading.closing(before) || (reading.form(before) === ',' && reading.closing(before - 1))) return 'quotation';
+  if (reading.closing(before) || (reading.reads(before, The.comma) && reading.closing(before - 1))) return 'quotation';
   return isComma(reading, before) ? 'comma' : undefined;
 }
 
@@ -35,13 +38,13 @@ function firstWord(reading: Reading, from: number): number {
 
 /** "In a letter, she wrote, "We ...": what stands before the source only leads in to a whole quotation after it. */
 function leadsToQuotation({ reading, from }: Site, after: number): boolean {
-  if (reading.form(after) !== ',' || !reading.opening(after + 1) || !reading.isCapital(after + 2)) return false;
+  if (!reading.reads(after, The.comma) || !reading.opening(after + 1) || !reading.isCapital(after + 2)) return false;
   return isLeadIn(reading, firstWord(reading, from));
 }
 
 /** The statement that goes on after ", she said," or "— she said —". Needed: what stands before has no verb of its own. */
 function rest({ reading, to }: Site, comma: number, needed: boolean, dash: boolean): Range[] {
-  if (dash ? !reading.isDash(comma) : reading.form(comma) !== ',') return [];
+  if (dash ? !reading.isDash(comma) : !reading.reads(comma, The.comma)) return [];
   const from = comma + 1;
   const quotation = reading.opening(from);
   if (quotation) return [{ from: quotation.from, to: quotation.to }];
@@ -53,13 +56,13 @@ function rest({ reading, to }: Site, comma: number, needed: boolean, dash: boole
 
 /** "“It is better,” she said, to wait": a quotation that ends with a comma and is finished without marks. */
 function isUnfinished(reading: Reading, content: Range, comma: number): boolean {
-  const open = reading.form(content.to - 1) === ',' || reading.form(content.to - 2) === ',';
+  const open = reading.reads(content.to - 1, The.comma) || reading.reads(content.to - 2, The.comma);
   const next = reading.tag(comma + 1);
-  if (!open || reading.form(comma) !== ',') return false;
+  if (!open || !reading.reads(comma, The.comma)) return false;
   return (
     next === Tag.to ||
     next === Tag.auxiliary ||
-    (next === Tag.verb && !reading.isVerbForm(comma + 1, VerbForm.participle) && !reading.word(comma + 1).cues.length)
+    (next === Tag.verb && !reading.isVerbForm(comma + 1, VerbForm.participle) && !reading.reports(comma + 1))
   );
 }
 
@@ -72,8 +75,7 @@ function hasObject({ reading, cue }: Site, next: number): boolean {
 /** What was reported stands to the right of the cue, whatever stands before the source. */
 function isOnTheRight(site: Site, after: number, hearer: number): boolean {
   const { reading } = site;
-  const form = reading.form(after);
-  if (form === 'that' || form === ':' || reading.opening(after)) return true;
+  if (reading.reads(after, The.that) || reading.reads(after, The.colon) || reading.opening(after)) return true;
   return reading.isWord(after) && after === hearer && !isLeadIn(reading, after);
 }
 
@@ -100,7 +102,7 @@ export function contentAround(site: Site, source: Range): Found | undefined {
   if (quote && !atEnd && after === end && hasObject(site, after)) return undefined;
   if (
     (!quote || before < site.from) &&
-    ((!atEnd && isOnTheRight(site, after, hearer)) || reading.form(to - 1) === ':' || leadsToQuotation(site, after))
+    ((!atEnd && isOnTheRight(site, after, hearer)) || reading.reads(to - 1, The.colon) || leadsToQuotation(site, after))
   )
     return undefined;
   const content = contentBefore(site, isComma(reading, before) ? before - 1 : before);
@@ -127,6 +129,6 @@ function isOnlyLeadIn(site: Site, content: Range, atEnd: boolean): boolean {
   const { reading } = site;
   const first = firstWord(reading, content.from);
   const quoted = reading.opening(content.from) !== undefined;
-  if (quoted || !(isLeadIn(reading, first) || reading.form(first) === 'asked')) return false;
+  if (quoted || !(isLeadIn(reading, first) || reading.reads(first, The.asked))) return false;
   return atEnd ? !hasFiniteVerb(reading, content.from, content.to) : complementOf(site) !== undefined;
 }

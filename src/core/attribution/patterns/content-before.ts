@@ -1,6 +1,7 @@
 import type { Range } from '../../text/text';
 import { isFiniteVerb } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
 import type { Scope } from './site';
@@ -12,7 +13,7 @@ const LONGEST_DATELINE = 9;
 function afterDateline(reading: Reading, from: number, to: number): number {
   let places = 0;
   for (let at = from; at < to && at - from < LONGEST_DATELINE; at++) {
-    if (reading.isDash(at)) return (places > 0 || reading.form(at - 1) === ')') && at > from ? at + 1 : from;
+    if (reading.isDash(at)) return (places > 0 || reading.reads(at - 1, The.closing)) && at > from ? at + 1 : from;
     if (!reading.isWord(at)) continue;
     const place =
       reading.form(at).length > 2 &&
@@ -51,8 +52,8 @@ function afterConnective(reading: Reading, from: number, last: number): number {
 /** The first token after a bracket that is still open at `last`, or `from`. */
 function afterOpenBracket(reading: Reading, from: number, last: number): number {
   for (let at = last, closed = 0; at >= from; at--) {
-    if (reading.form(at) === ')') closed++;
-    if (reading.form(at) === '(' && closed-- === 0) return at + 1;
+    if (reading.reads(at, The.closing)) closed++;
+    if (reading.reads(at, The.opening) && closed-- === 0) return at + 1;
   }
   return from;
 }
@@ -62,16 +63,23 @@ export function contentBefore(scope: Scope, last: number): Range | undefined {
   const { reading } = scope;
   const quotation = reading.closing(last);
   if (quotation && quotation.from <= scope.from) return { from: quotation.from, to: quotation.to };
-  if (quotation && reading.form(quotation.from - 1) === ':') return { from: quotation.from, to: quotation.to };
+  if (quotation && reading.reads(quotation.from - 1, The.colon)) return { from: quotation.from, to: quotation.to };
   const after = afterPrevious(scope, last);
   const before = isFiniteVerb(reading, reading.isWord(after) ? after : after + 1) ? scope.from : after;
   let from = before > scope.from ? before : afterDateline(reading, scope.from, last);
-  while (from < last && !reading.isWord(from) && !reading.opening(from) && reading.form(from) !== '$' && reading.form(from) !== '(') from++;
+  while (
+    from < last &&
+    !reading.isWord(from) &&
+    !reading.opening(from) &&
+    !reading.reads(from, The.dollar) &&
+    !reading.reads(from, The.opening)
+  )
+    from++;
   from = afterOpenBracket(reading, from, last);
   from = afterConnective(reading, from, last);
   if (reading.isIn(from, LINKS) && from < last) {
     from++;
-    if (reading.form(from) === ',') from++;
+    if (reading.reads(from, The.comma)) from++;
   }
   return from <= last ? { from, to: last + 1 } : undefined;
 }

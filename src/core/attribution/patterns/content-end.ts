@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotations';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { wordList } from '../grammar/word-list';
 import { endsAtComma, endsInside } from './boundary';
 import { endsAtCoordinator } from './coordinator';
@@ -10,7 +11,7 @@ import { endsObject } from './object-end';
 
 /** Whether an opening bracket stands between `from` and the closing one at `close`. */
 function hasOpening(reading: Reading, close: number, from: number): boolean {
-  for (let at = close - 1; at >= from; at--) if (reading.form(at) === '(') return true;
+  for (let at = close - 1; at >= from; at--) if (reading.reads(at, The.opening)) return true;
   return false;
 }
 
@@ -18,9 +19,9 @@ function hasOpening(reading: Reading, close: number, from: number): boolean {
 export function lastOfSentence(reading: Reading, to: number, from: number): number {
   let open = to;
   for (let at = to - 1; at >= from; at--) {
-    if (reading.form(at) === ')') {
-      for (open = Math.min(open, at); open > from && reading.form(open) !== '('; ) open--;
-      if (reading.form(open) === '(') return at;
+    if (reading.reads(at, The.closing)) {
+      for (open = Math.min(open, at); open > from && !reading.reads(open, The.opening); ) open--;
+      if (reading.reads(open, The.opening)) return at;
     } else if (at === from || reading.isWord(at) || reading.closing(at) || reading.tag(at) === Tag.noun) return at;
   }
   return from - 1;
@@ -28,7 +29,7 @@ export function lastOfSentence(reading: Reading, to: number, from: number): numb
 
 function trimmed(reading: Reading, end: number, from: number): number {
   let at = end;
-  while (at - 1 > from && !reading.isWord(at - 1) && !reading.closing(at - 1) && reading.form(at - 1) !== ')') at--;
+  while (at - 1 > from && !reading.isWord(at - 1) && !reading.closing(at - 1) && !reading.reads(at - 1, The.closing)) at--;
   return at;
 }
 
@@ -47,7 +48,7 @@ function stepOverQuotation(reading: Reading, quotation: Quotation, from: number,
   if (to - 1 > last) return { end: to, next: to };
   if (to > last) return { end: last + 1, next: to };
   if (reading.isIn(to - 2, STOPS)) return { end: to, next: to };
-  if (reading.form(to - 2) !== ',') return { next: to };
+  if (!reading.reads(to - 2, The.comma)) return { next: to };
   const ends = quotation.from === from || endsAtComma(reading, to - 1, from, limits);
   return ends ? { end: to, next: to } : { next: to };
 }
@@ -56,9 +57,8 @@ function endsAt(reading: Reading, at: number, from: number, limits: Limits): boo
   const tag = reading.tag(at);
   if (tag === Tag.coordinator) return endsAtCoordinator(reading, at, from, limits);
   if (tag === Tag.mark) {
-    const form = reading.form(at);
-    if (form === ';' || (form === ')' && !hasOpening(reading, at, from))) return true;
-    if (form === ',' || reading.isDash(at)) return endsAtComma(reading, at, from, limits);
+    if (reading.reads(at, The.semicolon) || (reading.reads(at, The.closing) && !hasOpening(reading, at, from))) return true;
+    if (reading.reads(at, The.comma) || reading.isDash(at)) return endsAtComma(reading, at, from, limits);
   }
   return limits.kind === 'object' && endsObject(reading, at, from);
 }
@@ -81,7 +81,7 @@ export function contentEnd(reading: Reading, from: number, given: Limits): numbe
       continue;
     }
     if (at > from && !reading.quotation(at)) {
-      if (reading.form(at) === 'saying' && reading.form(at - 1) === 'as') limits = { ...limits, kind: 'clause' };
+      if (reading.reads(at, The.saying) && reading.reads(at - 1, The.as)) limits = { ...limits, kind: 'clause' };
       if (limits.verbs !== undefined && endsInside(reading, at, verbs, limits.verbs)) return trimmed(reading, at, from);
       if (endsAt(reading, at, from, limits)) return trimmed(reading, at, from);
     }

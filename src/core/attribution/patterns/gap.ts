@@ -3,6 +3,7 @@ import type { Found } from '../found';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { nounBefore, pronounBefore } from './relative';
 import { foundBy, lastOfCue, type Site } from './site';
@@ -17,7 +18,7 @@ function reportsObject({ reading, cue }: Site, end: number): boolean {
 
 /** Whether nothing that could be a verb's object stands after it. */
 function hasNoObject(reading: Reading, at: number, to: number): boolean {
-  if (at >= to || (!reading.isWord(at) && !reading.opening(at) && reading.form(at) !== ':')) return true;
+  if (at >= to || (!reading.isWord(at) && !reading.opening(at) && !reading.reads(at, The.colon))) return true;
   return isFiniteVerb(reading, at) || timeLength(reading, at) > 0 || NO_OBJECTS.includes(reading.tag(at));
 }
 

@@ -1,6 +1,7 @@
 import type { Found } from '../found';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { Is } from '../grammar/word';
 import type { Scope } from './site';
 
@@ -19,7 +20,7 @@ function isSpeaker(reading: Reading, from: number, to: number, clause: boolean):
 
 /** After the last semicolon: "300 shops fall; we gave notice – chairman". */
 function clauseStart(reading: Reading, from: number, mark: number): number {
-  for (let at = mark - 1; at > from; at--) if (reading.form(at) === ';') return at + 1;
+  for (let at = mark - 1; at > from; at--) if (reading.reads(at, The.semicolon)) return at + 1;
   return from;
 }
 
@@ -28,7 +29,7 @@ export function findHeadlineSpeaker({ reading, from, to, sentence }: Scope): Fou
   if (sentence !== 0 || to >= reading.count || !reading.startsParagraph(to) || !reading.isWord(to - 1)) return undefined;
   for (let mark = to - 2; mark >= Math.max(from + FEWEST_WORDS, to - 1 - LONGEST_SPEAKER); mark--) {
     const dash = reading.isDash(mark);
-    if (!dash && reading.form(mark) !== ':') continue;
+    if (!dash && !reading.reads(mark, The.colon)) continue;
     if (!isSpeaker(reading, mark + 1, to, hasFiniteVerb(reading, from, mark))) return undefined;
     return {
       source: { from: mark + 1, to },

@@ -1,5 +1,6 @@
 import { startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
+import { The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
@@ -16,10 +17,10 @@ const MARKS = wordList(', : ; .');
 const THAT_OR_TO = wordList('that to');
 
 function endsHearer({ reading, cue }: Site, at: number): boolean {
-  const form = reading.form(at);
-  if (reading.opening(at) || reading.isIn(at, MARKS) || form === 'that' || cue.prepositions.has(form)) return true;
+  if (reading.opening(at) || reading.isIn(at, MARKS) || reading.reads(at, The.that) || cue.prepositions.has(reading.form(at))) return true;
   if (reading.isIn(at, ENDS) || reading.isDash(at)) return true;
-  if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && form !== 'it' && form !== 'you') return true;
+  if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && !reading.reads(at, The.it) && !reading.reads(at, The.you))
+    return true;
   if (timeLength(reading, at) > 0 && reading.tag(at) !== Tag.determiner) return true;
   const opens = reading.tag(at) === Tag.determiner || reading.isCapital(at);
   return opens && (reading.isIn(at - 1, HEARERS) || (reading.tag(at) === Tag.determiner && reading.isCapital(at - 1)));

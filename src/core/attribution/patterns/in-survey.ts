@@ -3,6 +3,7 @@ import type { Found } from '../found';
 import { startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { sourceAfter } from './according-to';
 import { contentEnd } from './content-end';
 import { hasOwnCue } from './own-cue';
@@ -13,7 +14,7 @@ const SURVEYS = new Set('poll polls survey surveys'.split(' '));
 
 /** Whether "In" at the head of a sentence leads to a survey: "In a new survey". */
 function leadsTo(reading: Reading, from: number, survey: number): boolean {
-  if (reading.form(from) !== 'in') return false;
+  if (!reading.reads(from, The.in)) return false;
   for (let at = from + 1; at < survey; at++) if ([Tag.verb, Tag.auxiliary, Tag.wh].some((tag) => tag === reading.tag(at))) return false;
   return true;
 }
@@ -22,7 +23,7 @@ function leadsTo(reading: Reading, from: number, survey: number): boolean {
 function clauseAfter(reading: Reading, survey: number, to: number): Range | undefined {
   for (let comma = survey + 1; comma < Math.min(to, survey + LONGEST_LEAD); comma++) {
     const from = comma + 1;
-    if (reading.form(comma) !== ',' || !startsPhrase(reading, from)) continue;
+    if (!reading.reads(comma, The.comma) || !startsPhrase(reading, from)) continue;
     const end = startsClause(reading, from, to) ? contentEnd(reading, from, { kind: 'clause', to, subordinate: false }) : undefined;
     return end === undefined || hasOwnCue(reading, from, end) ? undefined : { from, to: end };
   }

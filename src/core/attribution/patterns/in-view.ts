@@ -1,6 +1,7 @@
 import type { Found } from '../found';
 import { basePhraseStart } from '../grammar/base-phrase';
 import { Tag } from '../grammar/place';
+import { The } from '../grammar/the';
 import { Is } from '../grammar/word';
 import { contentOfPhrase } from './according-to';
 import type { Scope } from './site';
@@ -17,9 +18,9 @@ function holderStart({ reading, from }: Scope, noun: number): number {
 /** "In her view, the dam is safe", "The dam, in Ada's words, “is a trap”". */
 export function findInView(scope: Scope, at: number): Found | undefined {
   const { reading } = scope;
-  const act = reading.form(at + 1) === ',' ? ACTS[reading.form(at)] : undefined;
+  const act = reading.reads(at + 1, The.comma) ? ACTS[reading.form(at)] : undefined;
   const holder = act ? holderStart(scope, at) : -1;
-  if (!act || holder <= scope.from || reading.form(holder - 1) !== 'in') return undefined;
+  if (!act || holder <= scope.from || !reading.reads(holder - 1, The.in)) return undefined;
   const content = contentOfPhrase(scope, holder - 1, { from: holder, to: at + 1 });
   if (!content.length) return undefined;
   return {

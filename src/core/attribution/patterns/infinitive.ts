@@ -7,9 +7,11 @@ import { phraseEndingAt } from '../grammar/noun-phrase';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject } from '../grammar/subject';
+import { COMMA_OR_COLON, The } from '../grammar/the';
 import { timeStart } from '../grammar/time';
 import { verbGroupStart } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
+import { Takes } from '../grammar/word-table';
 import { complementOf } from './complement';
 import { contentAfter } from './content-after';
 import { QUESTION_WORDS } from './hearer';
@@ -26,7 +28,7 @@ const CAUSES = new Set(
 function ledBefore({ reading, from }: Site, to: number): Range | undefined {
   const time = timeStart(reading, to - 1, from);
   let last = (time > from ? time : to) - 1;
-  if (reading.form(last) === ',') last--;
+  if (reading.reads(last, The.comma)) last--;
   const phrase = endsPhrase(reading, last) || reading.tag(last) === Tag.pronoun ? phraseEndingAt(reading, last, from) : undefined;
   return phrase && CAUSES.has(reading.form(phrase.from - 1)) && reading.tag(phrase.from - 1) !== Tag.noun
     ? { from: phrase.from, to: last + 1 }
@@ -46,7 +48,7 @@ function chainStart({ reading, from }: Site, to: number): number {
 }
 
 /** No "it" of "it is hard to say whether", and no "which". */
-const isSomebody = (reading: Reading, { from }: Range): boolean => reading.form(from) !== 'it' && reading.tag(from) !== Tag.wh;
+const isSomebody = (reading: Reading, { from }: Range): boolean => !reading.reads(from, The.it) && reading.tag(from) !== Tag.wh;
 
 /** "to tell them that", "to say whether", "to say he was": a clause that is plainly one. */
 function reportsClause(site: Site): boolean {
@@ -65,13 +67,13 @@ function reportsClause(site: Site): boolean {
 export function findInfinitive(site: Site): Found | undefined {
   const { reading, group, from, previous, at, cue } = site;
   const to = group.from - 1;
-  if (reading.word(to - 1).cues.some(({ frames }) => frames.infinitive)) return undefined;
+  if (reading.takes(to - 1, Takes.infinitive)) return undefined;
   const next = at + 1;
   if (cue.act !== 'speech') return undefined; // "to know that": what somebody may come to think
   const led = ledBefore(site, to);
   if (led) return contentAfter(startingAt(site, to), led, 'infinitive');
   const reports =
-    reading.form(next) === 'that' || reading.opening(next) || (/^[,:]$/.test(reading.form(next)) && reading.opening(next + 1));
+    reading.reads(next, The.that) || reading.opening(next) || (reading.isIn(next, COMMA_OR_COLON) && reading.opening(next + 1));
   const source = previous?.source ?? sharedSubject(reading, to, from);
   if (!reports && !(source && isSomebody(reading, source) && reportsClause(site))) return undefined;
   return contentAfter(startingAt(site, source ? chainStart(site, to) : to), source, 'infinitive');

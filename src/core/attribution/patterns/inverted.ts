@@ -5,6 +5,7 @@ import { hasFiniteVerb, isFiniteVerb, startsClause, startsPhrase } from '../gram
 import { phraseStartingAt } from '../grammar/phrase-after';
 import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
+import { COMMA_OR_COLON, The } from '../grammar/the';
 import { Is } from '../grammar/word';
 import { contentBefore } from './content-before';
 import { contentEnd } from './content-end';
@@ -16,7 +17,7 @@ function opening(site: Site): Found | undefined {
   const { reading, at, to } = site;
   const source = phraseStartingAt(reading, at + 1, to);
   const mark = source?.to ?? to;
-  const quotation = /^[,:]$/.test(reading.form(mark)) ? reading.opening(mark + 1) : undefined;
+  const quotation = reading.isIn(mark, COMMA_OR_COLON) ? reading.opening(mark + 1) : undefined;
   return (
     source && quotation && foundBy(site, 'cue, source', { from: at, to: at + 1 }, source, [{ from: quotation.from, to: quotation.to }])
   );
@@ -24,10 +25,10 @@ function opening(site: Site): Found | undefined {
 
 /** "The trouble, says Ada Lim, is that": the sentence has its first verb after the source. */
 const standsInside = ({ reading, at, from }: Site, mark: number): boolean =>
-  reading.form(mark) === ',' && isFiniteVerb(reading, mark + 1) && !hasFiniteVerb(reading, from, at);
+  reading.reads(mark, The.comma) && isFiniteVerb(reading, mark + 1) && !hasFiniteVerb(reading, from, at);
 
 /** "said it", "told them": what is said, or whom it is told, and no source. */
-const isObject = (reading: Reading, at: number): boolean => reading.isIn(at, OBJECT_PRONOUNS) || reading.form(at) === 'it';
+const isObject = (reading: Reading, at: number): boolean => reading.isIn(at, OBJECT_PRONOUNS) || reading.reads(at, The.it);
 
 /** "...," said Ada Lim, a nurse: the source stands after the cue. */
 export function findInverted(site: Site): Found | undefined {
@@ -37,14 +38,14 @@ export function findInverted(site: Site): Found | undefined {
     (cue.frames.recipient && !(cue.frames.clause && reading.closing(at - 1))) ||
     cue.particle ||
     group.from !== at ||
-    !(reading.isVerbForm(at, VerbForm.past | VerbForm.s) || reading.form(at) === 'say')
+    !(reading.isVerbForm(at, VerbForm.past | VerbForm.s) || reading.reads(at, The.say))
   )
     return undefined;
   if (!startsPhrase(reading, at + 1) || reading.is(at + 1, Is.day)) return undefined;
   const before = at - 1;
   if (before < from) return opening(site);
-  const quote = reading.closing(before) !== undefined || (reading.form(before) === ',' && reading.closing(before - 1) !== undefined);
-  const comma = reading.form(before) === ',' || reading.isDash(before);
+  const quote = reading.closing(before) !== undefined || (reading.reads(before, The.comma) && reading.closing(before - 1) !== undefined);
+  const comma = reading.reads(before, The.comma) || reading.isDash(before);
   const clause = comma && cue.frames.clause && !subjectBefore(reading, at, from);
   if (!(quote || clause)) return undefined;
   const source = phraseStartingAt(reading, at + 1, to);
@@ -55,7 +56,11 @@ export function findInverted(site: Site): Found | undefined {
   if (!content) return undefined;
   const pieces = [content];
   const after = source.to + 1;
-  if (!quote && reading.form(source.to) === ',' && (isFiniteVerb(reading, after) || !hasFiniteVerb(reading, content.from, content.to))) {
+  if (
+    !quote &&
+    reading.reads(source.to, The.comma) &&
+    (isFiniteVerb(reading, after) || !hasFiniteVerb(reading, content.from, content.to))
+  ) {
     const end = contentEnd(reading, after, { kind: 'clause', to, subordinate: false });
     if (end !== undefined) pieces.push({ from: after, to: end });
   }

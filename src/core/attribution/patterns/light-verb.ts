@@ -4,6 +4,7 @@ import type { Found } from '../found';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject, subjectBefore } from '../grammar/subject';
+import { The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { verbGroup } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
@@ -25,7 +26,7 @@ function lightVerbBefore({ reading, from }: Scope, noun: number): number {
 /** "voiced his support for": the noun is what is voiced, where it is somebody's own and the verb is a cue itself. A clause is what the noun stands for. */
 function isOwn(reading: Reading, verb: number, lead: number): boolean {
   if (!reading.is(verb + 1, Is.possessive) || opensClause(reading, lead)) return false;
-  return reading.word(verb).cues.some(({ frames, particle }) => !particle && frames.object);
+  return reading.cues(verb).some(({ frames, particle }) => !particle && frames.object);
 }
 
 /** "that", "whether" and "to" before a verb open what is said; all others, and "to" before a noun, belong to the cue. */
@@ -91,7 +92,7 @@ export function findLightVerb(scope: Scope, at: number): Found | undefined {
 export function findMadeClear(scope: Scope, at: number): Found | undefined {
   const { reading, from, to } = scope;
   if (!/^(?:clear|plain)$/.test(reading.form(at))) return undefined;
-  const verb = reading.form(at - 1) === 'it' ? at - 2 : at - 1;
+  const verb = reading.reads(at - 1, The.it) ? at - 2 : at - 1;
   const made = verb >= from && /^(?:make|makes|made|making)$/.test(reading.form(verb));
   const leads = [Tag.that, Tag.wh].some((tag) => tag === reading.tag(at + 1)) || reading.tag(at + 1) === Tag.pronoun;
   if (!made || !leads) return undefined;

@@ -5,6 +5,7 @@ import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import { isPossible } from '../grammar/possible';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { Is } from '../grammar/word';
 import type { Complement } from './complement';
 import type { Site } from './site';
@@ -16,8 +17,8 @@ function isEvidence(reading: Reading, source: Range): boolean {
 
 /** "The queue showed how popular the ferry is": what the report makes of a thing. A document shows it, and so does somebody. */
 function isInference({ reading, cue }: Site, source: Range, { from }: Complement): boolean {
-  if (cue.lemma !== 'show' || reading.form(from) !== 'how' || isEvidence(reading, source)) return false;
-  const person = reading.is(source.from, Is.subject) && reading.form(source.from) !== 'it';
+  if (cue.lemma !== 'show' || !reading.reads(from, The.how) || isEvidence(reading, source)) return false;
+  const person = reading.is(source.from, Is.subject) && !reading.reads(source.from, The.it);
   return !person && reading.tag(source.from) !== Tag.wh && !reading.isCapital(source.to - 1);
 }
 
@@ -33,9 +34,8 @@ const EMPHASIZES = new Set('underscore underline highlight illustrate reinforce'
 /** "The flood underscored the need for a dam": what the report makes of an event. Somebody underscores it in words, and so does a document. */
 function isMadeOf({ reading, cue }: Site, source: Range): boolean {
   if (!EMPHASIZES.has(cue.lemma) || isEvidence(reading, source)) return false;
-  const first = reading.form(source.from);
-  if (first === 'it' || first === 'which') return true;
-  return !reading.is(source.from, Is.subject) && first !== 'who' && !isSomebody(reading, source);
+  if (reading.reads(source.from, The.it) || reading.reads(source.from, The.which)) return true;
+  return !reading.is(source.from, Is.subject) && !reading.reads(source.from, The.who) && !isSomebody(reading, source);
 }
 
 const APPROVES = new Set('endorse back'.split(' '));
@@ -62,7 +62,7 @@ const ASKS = new Set('ask wonder inquire enquire'.split(' '));
 /** "roared when the ferry came": when it was said. A question is told by who asks, leaves it open ("did not say when") or looks ahead ("when it would come"). */
 function onlyTellsWhen(site: Site, { from }: Complement): boolean {
   const { reading, cue, to } = site;
-  if (cue.act !== 'speech' || reading.form(from) !== 'when' || ASKS.has(cue.lemma) || isNegated(site)) return false;
+  if (cue.act !== 'speech' || !reading.reads(from, The.when) || ASKS.has(cue.lemma) || isNegated(site)) return false;
   let verb = from + 1;
   while (verb < to && !isFiniteVerb(reading, verb)) verb++;
   return reading.tag(from + 1) !== Tag.to && !reading.is(verb, Is.modal);
@@ -72,13 +72,13 @@ function onlyTellsWhen(site: Site, { from }: Complement): boolean {
 function isSupposed({ reading, cue, previous }: Site, source: Range): boolean {
   const that = source.from - 1;
   const verb = reading.tag(that - 1) === Tag.verb || reading.tag(that - 1) === Tag.ing;
-  if (cue.act !== 'intention' || reading.form(that) !== 'that' || verb) return false;
+  if (cue.act !== 'intention' || !reading.reads(that, The.that) || verb) return false;
   return !previous?.content.some(({ from, to }) => from <= that && that < to);
 }
 
 /** "It was late, according to Lim, calling it": the participle belongs to the sentence before the phrase, not to its source. */
 const isSourceOfPhrase = ({ reading, from }: Site, source: Range): boolean =>
-  source.from - 2 > from && reading.form(source.from - 1) === 'to' && reading.form(source.from - 2) === 'according';
+  source.from - 2 > from && reading.reads(source.from - 1, The.to) && reading.reads(source.from - 2, The.according);
 
 /** "a band called Tarn", "a song to a girl called Ada": the name of something, not what somebody calls it. */
 function isNaming({ reading, cue, at, group, from }: Site, source: Range): boolean {
@@ -94,7 +94,7 @@ export function onlyCalls({ reading, cue, to }: Site, from: number, end: number)
   if (cue.lemma !== 'call' || reading.opening(from)) return false;
   if (/^(?:him|her|it)self$/.test(reading.form(from))) return reading.isCapital(from + 1);
   for (let at = from; at < end; at++) if (!reading.isCapital(at) && !(end === from + 1 && reading.tag(at) === Tag.pronoun)) return false;
-  return end < to && (reading.isWord(end) || reading.form(end) === '.');
+  return end < to && (reading.isWord(end) || reading.reads(end, The.stop));
 }
 
 /** "would like", "would prefer": a wish for all the conditional. */
@@ -120,8 +120,8 @@ function strikes({ reading, cue, at }: Site, source: Range): boolean {
 /** Whether the verb reports nothing with this source and this object. */
 export function isNoReport(site: Site, source: Range, complement: Complement): boolean {
   const { reading, cue } = site;
-  if (isOnlyPossible(site) || reading.form(source.from - 1) === 'whether') return true; // "whether Lim said so" is open
-  if (reading.form(source.from) === 'you' && source.to === source.from + 1) return true;
+  if (isOnlyPossible(site) || reading.reads(source.from - 1, The.whether)) return true; // "whether Lim said so" is open
+  if (reading.reads(source.from, The.you) && source.to === source.from + 1) return true;
   if (cue.lemma === 'look' && !(site.group.auxiliary && reading.isVerbForm(site.at, VerbForm.ing))) return true; // "looked for" is a search
   if (tellsWho(site, source, complement) || isNaming(site, source)) return true;
   if (isInference(site, source, complement) || isMadeOf(site, source)) return true;

@@ -5,6 +5,7 @@ import { basePhraseStart } from '../grammar/base-phrase';
 import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { Is } from '../grammar/word';
 import { contentEnd } from './content-end';
 import type { Scope } from './site';
@@ -41,20 +42,20 @@ function isSubject({ reading, from }: Scope, start: number): boolean {
 function isInOpening({ reading, from }: Scope, noun: number): boolean {
   const opens = reading.tag(from) === Tag.preposition || reading.tag(from) === Tag.subordinator;
   if (!opens || hasFiniteVerb(reading, from, noun)) return false;
-  for (let at = from; at < noun; at++) if (reading.form(at) === ',') return false;
+  for (let at = from; at < noun; at++) if (reading.reads(at, The.comma)) return false;
   return true;
 }
 
 /** Whether a noun phrase or an infinitive has a clause of its own before the sentence's next comma: "his promise to sell the dam that Lim built". */
 function hasClause(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to && reading.form(at) !== ','; at++)
+  for (let at = from; at < to && !reading.reads(at, The.comma); at++)
     if ([Tag.wh, Tag.that, Tag.subordinator].some((tag) => tag === reading.tag(at))) return true;
   return false;
 }
 
 /** "a claim that she denied": the clause tells of the claim, whose name is its object, and not what is claimed. */
 const lacksObject = (reading: Reading, end: number): boolean =>
-  reading.tag(end - 1) === Tag.verb && reading.word(end - 1).cues.some(({ frames }) => frames.object && !frames.quote);
+  reading.tag(end - 1) === Tag.verb && reading.cues(end - 1).some(({ frames }) => frames.object && !frames.quote);
 
 /** "Ada's claim that", "their call for", "the claim that". */
 export function findNominal(scope: Scope, at: number): Found | undefined {

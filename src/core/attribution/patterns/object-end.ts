@@ -1,6 +1,7 @@
 import { opensOccasion } from '../grammar/occasion';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
@@ -8,7 +9,7 @@ import { wordList } from '../grammar/word-list';
 const ENDS_OBJECT = wordList('although though but amid');
 
 const isOccasion = (reading: Reading, at: number): boolean =>
-  (reading.form(at) === 'on' && reading.form(at + 2) === 'condition') || opensOccasion(reading, at, 1);
+  (reading.reads(at, The.on) && reading.reads(at + 2, The.condition)) || opensOccasion(reading, at, 1);
 
 /** The object goes on with one of these after a time. */
 const GOES_ON = wordList('that than of');
@@ -16,7 +17,7 @@ const SITES = wordList('twitter facebook instagram youtube television radio tv')
 
 /** "backed the plan on Monday", "on Facebook": when or where it was said, unless the object goes on after it ("a speech on Monday that"). */
 function saysWhen(reading: Reading, at: number): boolean {
-  if (reading.form(at) !== 'on') return false;
+  if (!reading.reads(at, The.on)) return false;
   const next = at + (reading.isIn(at + 1, SITES) ? 2 : reading.is(at + 1, Is.day) ? timeLength(reading, at) : 0);
   return next > at && !reading.isIn(next, GOES_ON) && !reading.opening(next);
 }
@@ -35,7 +36,7 @@ const SAYING = wordList('saying adding calling arguing');
 /** Whether a noun phrase that is reported from `from` on ends before `at`. */
 export function endsObject(reading: Reading, at: number, from: number): boolean {
   const adjunct =
-    (reading.isIn(at, AFTER_NAMES) && !reading.isCapital(at) && reading.form(at + 1) !== 'name') || timeLength(reading, at) > 0;
+    (reading.isIn(at, AFTER_NAMES) && !reading.isCapital(at) && !reading.reads(at + 1, The.name)) || timeLength(reading, at) > 0;
   if (adjunct && isNameOnly(reading, from, at)) return true;
   if (reading.isIn(at, ENDS_OBJECT) || isOccasion(reading, at) || saysWhen(reading, at)) return true;
   return reading.tag(at) === Tag.ing && reading.tag(at - 1) === Tag.noun && reading.isIn(at, SAYING);

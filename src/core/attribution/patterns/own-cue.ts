@@ -4,10 +4,11 @@ import { startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
+import { Takes } from '../grammar/word-table';
 
 /** Whether a verb outside quotation marks can have a quotation for its content. */
 export const isCueAt = (reading: Reading, at: number): boolean =>
-  reading.tag(at) === Tag.verb && reading.word(at).quotes && !reading.quotation(at);
+  reading.tag(at) === Tag.verb && reading.takes(at, Takes.quote) && !reading.quotation(at);
 
 /** Whether a verb in its base form has a tense: "aides say", "they did not say". */
 function hasSubject(reading: Reading, at: number): boolean {
@@ -31,7 +32,7 @@ export function hasOwnCue(reading: Reading, from: number, to: number): boolean {
       timeLength(reading, next)
     )
       return true;
-    if (reading.word(at).cues.some(({ prepositions }) => prepositions.has(reading.form(next)))) return true;
+    if (reading.cues(at).some(({ prepositions }) => prepositions.has(reading.form(next)))) return true;
   }
   return false;
 }

@@ -7,9 +7,10 @@ import { phraseEndingAt } from '../grammar/noun-phrase';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject, subjectBefore } from '../grammar/subject';
+import { COMMA_OR_COLON, The } from '../grammar/the';
 import { timeStart } from '../grammar/time';
 import { verbGroupStart } from '../grammar/verb-group';
-import { Is, wordOf } from '../grammar/word';
+import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
 import { contentAfter } from './content-after';
 import type { Site } from './site';
@@ -35,7 +36,7 @@ function sourceOf({ reading, group, from, previous, at }: Site): Range | undefin
   const scrap = reading.closing(before);
   const shared = sharedSubject(reading, scrap ? scrap.from - 1 : before, from);
   const comma = reading.isIn(before, OPENERS) ? before - 1 : before;
-  if (shared || reading.form(comma) !== ',' || !endsPhrase(reading, comma - 1)) return shared;
+  if (shared || !reading.reads(comma, The.comma) || !endsPhrase(reading, comma - 1)) return shared;
   const phrase = phraseEndingAt(reading, comma - 1, from);
   return phrase && !phrase.afterVerb && !phrase.afterPreposition ? phrase : undefined;
 }
@@ -57,7 +58,7 @@ function subjectAhead({ reading, at, to }: Site): Range | undefined {
   for (let mark = at + 1; mark < Math.min(to, at + FARTHEST_SUBJECT); mark++) {
     const quotation = reading.opening(mark);
     if (quotation) mark = quotation.to - 1;
-    const comma = quotation ? reading.form(mark - 1) === ',' : reading.form(mark) === ',';
+    const comma = quotation ? reading.reads(mark - 1, The.comma) : reading.reads(mark, The.comma);
     if (comma && startsPhrase(reading, mark + 1) && startsClause(reading, mark + 1, to)) return subjectOfClause(reading, mark + 1, to);
   }
   return undefined;
@@ -70,7 +71,7 @@ function describes(site: Site): boolean {
   return (
     reading.tag(group.from - 1) === Tag.noun &&
     reports &&
-    (reading.form(at + 1) === 'that' || quotes(reading, at + 1) || startsClause(reading, at + 1, to) || saysOf(site))
+    (reading.reads(at + 1, The.that) || quotes(reading, at + 1) || startsClause(reading, at + 1, to) || saysOf(site))
   );
 }
 
@@ -78,7 +79,7 @@ function describes(site: Site): boolean {
 const showsEvidence = ({ reading, group, cue }: Site): boolean => cue.frames.evidence && reading.is(group.from - 1, Is.evidence);
 
 const quotes = (reading: Reading, at: number) =>
-  reading.opening(at) !== undefined || (/^[,:]$/.test(reading.form(at)) && reading.opening(at + 1) !== undefined);
+  reading.opening(at) !== undefined || (reading.isIn(at, COMMA_OR_COLON) && reading.opening(at + 1) !== undefined);
 
 /** "with Ada calling it", "signs calling for": the verb has an object or its preposition. */
 function saysOf({ reading, cue, at }: Site): boolean {
@@ -86,15 +87,14 @@ function saysOf({ reading, cue, at }: Site): boolean {
 }
 
 /** "a letter", "statements": what somebody sent or wrote. */
-const isDocument = (reading: Reading, noun: number): boolean =>
-  reading.is(noun, Is.occasion) || (reading.is(noun, Is.plural) && (wordOf(reading.form(noun).slice(0, -1)).is & Is.occasion) !== 0);
+const isDocument = (reading: Reading, noun: number): boolean => reading.is(noun, Is.document);
 
 /** The verb group that sends the document before the participle ("issued a statement saying"): with it the participle is one cue. */
 function senderVerb({ reading, group, from }: Site): number | undefined {
   const noun = describedNoun(reading, group.from, from);
   if (!isDocument(reading, noun)) return undefined;
   const verb = basePhraseStart(reading, noun, from) - 1;
-  return verb > from && isFiniteVerb(reading, verb) && !reading.word(verb).cues.some(({ particle }) => !particle)
+  return verb > from && isFiniteVerb(reading, verb) && !reading.cues(verb).some(({ particle }) => !particle)
     ? verbGroupStart(reading, verb, from)
     : undefined;
 }
@@ -108,7 +108,7 @@ const TURNS = new Set(
 /** The verb group that says where in the talk the participle stands: "began by saying", "responded by calling". */
 function turnVerb({ reading, group, from }: Site): number | undefined {
   const verb = group.from - 2;
-  const turn = verb >= from && reading.form(group.from - 1) === 'by' && reading.tag(verb) === Tag.verb && TURNS.has(reading.form(verb));
+  const turn = verb >= from && reading.reads(group.from - 1, The.by) && reading.tag(verb) === Tag.verb && TURNS.has(reading.form(verb));
   return turn ? verbGroupStart(reading, verb, from) : undefined;
 }
 
@@ -124,7 +124,7 @@ function describedBy(site: Site): Range | undefined {
   const noun = describedNoun(reading, group.from, from);
   if (isDocument(reading, noun) && !showsEvidence(site)) return sharedSubject(reading, noun, from);
   const start = basePhraseStart(reading, noun, from);
-  const alone = reading.isCapital(noun) || reading.form(start - 1) === 'with' || showsEvidence(site);
+  const alone = reading.isCapital(noun) || reading.reads(start - 1, The.with) || showsEvidence(site);
   return alone && start >= from ? { from: start, to: noun + 1 } : phraseEndingAt(reading, noun, from);
 }
 
@@ -136,7 +136,7 @@ const followsNoun = ({ reading, group, at }: Site): boolean =>
 function opensClause(site: Site): boolean {
   const { reading, group, from } = site;
   const before = group.from - 1;
-  if (before < from || reading.form(before) === ',' || reading.isDash(before) || reading.closing(before)) return true;
+  if (before < from || reading.reads(before, The.comma) || reading.isDash(before) || reading.closing(before)) return true;
   return reading.isIn(before, OPENERS) || reading.isIn(before, PERCEIVED) || followsNoun(site);
 }
 
@@ -154,4 +154,4 @@ export function findParticiple(site: Site): Found | undefined {
 export const isParticiple = ({ reading, at, group }: Site): boolean =>
   (reading.isVerbForm(at, VerbForm.ing) && !group.auxiliary) ||
   reading.tag(group.from) === Tag.ing ||
-  reading.form(group.from) === 'having';
+  reading.reads(group.from, The.having);

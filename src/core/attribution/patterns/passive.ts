@@ -10,6 +10,7 @@ import { phraseStartingAt } from '../grammar/phrase-after';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
+import { The } from '../grammar/the';
 import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
 import { complementAt } from './complement';
@@ -22,24 +23,24 @@ const OPENERS = wordList('when if while after once but and though although as');
 const MEANS = new Set('telephone phone email e-mail mail post text fax radio video letter satellite message messenger hand'.split(' '));
 
 /** "by telephone", and not "by the council": how something was said, not who said it. */
-const isMeans = (reading: Reading, by: number): boolean => reading.form(by) === 'by' && MEANS.has(reading.form(by + 1));
+const isMeans = (reading: Reading, by: number): boolean => reading.reads(by, The.by) && MEANS.has(reading.form(by + 1));
 
 /** Whether an agent stands after a participle: "a plan praised by Lim". */
-export const hasAgent = (reading: Reading, at: number): boolean => reading.form(at + 1) === 'by' && !isMeans(reading, at + 1);
+export const hasAgent = (reading: Reading, at: number): boolean => reading.reads(at + 1, The.by) && !isMeans(reading, at + 1);
 
 /** The one who does it, after "by", and the token after that. */
 function agentOf({ reading, at, to }: Site): { source?: Range; next: number } {
   let by = at + 1;
   while (by < to && by < at + 4 && reading.tag(by) === Tag.adverb) by++;
-  const source = reading.form(by) === 'by' && !isMeans(reading, by) ? phraseStartingAt(reading, by + 1, to) : undefined;
+  const source = reading.reads(by, The.by) && !isMeans(reading, by) ? phraseStartingAt(reading, by + 1, to) : undefined;
   return source ? { source, next: source.to } : { next: at + 1 };
 }
 
 /** The subject as a piece of content: "Ada" in "Ada was praised by Lim". */
 function subjectPiece({ reading, group, from }: Site): Range | undefined {
   const subject = subjectBefore(reading, group.from, from);
-  if (!subject || reading.form(subject.from) === 'it') return undefined;
-  return { from: subject.from, to: reading.form(subject.to - 1) === ',' ? subject.to - 1 : subject.to };
+  if (!subject || reading.reads(subject.from, The.it)) return undefined;
+  return { from: subject.from, to: reading.reads(subject.to - 1, The.comma) ? subject.to - 1 : subject.to };
 }
 
 /** Verbs whose hearer comes to think what is said: "Ada is convinced that". */
@@ -80,7 +81,7 @@ function withAgent(site: Site): Found | undefined {
 /** "is seen as a threat", "was called a threat": a name or a judgement follows. */
 function isNamed({ reading, cue, at }: Site): boolean {
   const next = at + 1;
-  if (reading.form(next) === 'as') return cue.frames.as;
+  if (reading.reads(next, The.as)) return cue.frames.as;
   const names = cue.frames.passive && (cue.frames.as || cue.lemma === 'call' || cue.lemma === 'declare');
   return names && (reading.opening(next) !== undefined || startsPhrase(reading, next));
 }
@@ -90,7 +91,7 @@ const LONGEST_AGENT = 12;
 /** Who names it, at the end of "was called a threat by the mayor". */
 function namerOf({ reading }: Site, from: number, end: number): Range | undefined {
   for (let by = end - 1; by > Math.max(from, end - LONGEST_AGENT); by--) {
-    if (reading.form(by) !== 'by' || isMeans(reading, by) || reading.quotation(by)) continue;
+    if (!reading.reads(by, The.by) || isMeans(reading, by) || reading.quotation(by)) continue;
     const source = phraseStartingAt(reading, by + 1, end);
     return source?.to === end ? source : undefined;
   }
@@ -100,16 +101,17 @@ function namerOf({ reading }: Site, from: number, end: number): Range | undefine
 /** "Ada is expected to", "It is believed that": nobody is named, but for who calls it something. */
 function withoutAgent(site: Site): Found | undefined {
   const { reading, at, group, cue, to } = site;
-  const next = reading.form(at + 1);
-  const known = cue.lemma === 'know' && (next === 'as' || next === 'for');
-  const accusation = known || (next === 'of' && cue.prepositions.has('of')) || (next === 'for' && cue.act === 'speech' && cue.frames.as);
+  const next = reading.name(at + 1);
+  const known = cue.lemma === 'know' && (next === The.as || next === The.for);
+  const accusation =
+    known || (next === The.of && cue.prepositions.has('of')) || (next === The.for && cue.act === 'speech' && cue.frames.as);
   const named = isNamed(site);
-  const reports = cue.frames.passive && (next === 'to' || next === 'that');
+  const reports = cue.frames.passive && (next === The.to || next === The.that);
   if (!accusation && !named && !reports) return undefined;
   const end = contentEnd(reading, at + 1, { kind: named || accusation ? 'object' : 'clause', to, subordinate: false });
   if (end === undefined) return undefined;
   const subject = subjectPiece(site);
-  const from = accusation || next === 'as' ? at + 2 : at + 1;
+  const from = accusation || next === The.as ? at + 2 : at + 1;
   if (end <= from) return undefined;
   const namer = named ? namerOf(site, from, end) : undefined;
   return foundBy(site, 'passive', { from: group.from, to: from === at + 2 ? from : at + 1 }, namer, [
@@ -125,8 +127,8 @@ export const findPassive = (site: Site): Found | undefined => toHearer(site) ?? 
 export function findJudged(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
   const next = at + 1;
-  const judges = cue.frames.as && reading.form(next) === 'as' && reading.isVerbForm(at, VerbForm.participle) && group.from === at;
-  const last = reading.form(at - 1) === ',' ? at - 2 : at - 1;
+  const judges = cue.frames.as && reading.reads(next, The.as) && reading.isVerbForm(at, VerbForm.participle) && group.from === at;
+  const last = reading.reads(at - 1, The.comma) ? at - 2 : at - 1;
   const phrase = judges && last >= from && endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
   if (!phrase || reading.is(last, Is.subject) || reading.tag(phrase.from - 1) === Tag.wh) return undefined;
   const as = next + 1;
@@ -147,8 +149,8 @@ const isStatement = (noun: string): boolean => STATEMENTS.has(noun) || nounCueOf
 export function findReduced(site: Site): Found | undefined {
   const { reading, cue, at, group, from } = site;
   if (cue.act !== 'speech' || group.auxiliary || !reading.isVerbForm(at, VerbForm.participle) || !hasAgent(reading, at)) return undefined;
-  if (!isStatement(reading.form(group.from - 1)) && reading.form(group.from) !== 'first') return undefined;
-  const last = reading.form(group.from - 1) === ',' ? group.from - 2 : group.from - 1;
+  if (!isStatement(reading.form(group.from - 1)) && !reading.reads(group.from, The.first)) return undefined;
+  const last = reading.reads(group.from - 1, The.comma) ? group.from - 2 : group.from - 1;
   const phrase =
     last >= from && endsPhrase(reading, last) && !reading.is(last, Is.subject) ? phraseEndingAt(reading, last, from) : undefined;
   const { source } = agentOf(site);
@@ -166,8 +168,8 @@ export function isReducedPassive({ reading, cue, at, group, from }: Site): boole
   if (group.from !== at || !reading.isVerbForm(at, VerbForm.participle) || !cue.frames.recipient) return false;
   const before = at - 1;
   if (reading.tag(before) === Tag.coordinator && before > from) return false; // "said X, and warned that": a verb of its own
-  const opens = before < from || reading.isIn(before, OPENERS) || reading.form(before) === ',';
-  if (reading.form(before) === ',' && hasSubject(reading, group.from, from)) return false;
+  const opens = before < from || reading.isIn(before, OPENERS) || reading.reads(before, The.comma);
+  if (reading.reads(before, The.comma) && hasSubject(reading, group.from, from)) return false;
   const next = reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1; // "asked later about"
   return opens && (reading.isIn(next, REPORTED) || cue.prepositions.has(reading.form(next)));
 }

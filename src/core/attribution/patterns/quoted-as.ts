@@ -2,6 +2,7 @@ import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
+import { The } from '../grammar/the';
 import { verbGroupStart } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
 import { contentAfter } from './content-after';
@@ -13,7 +14,7 @@ const FARTHEST = 14;
 
 /** The verb of "was quoted (by a paper) as | saying", or -1. */
 function quotedBefore({ reading, group, from }: Site): number {
-  if (reading.form(group.from - 1) !== 'as') return -1;
+  if (!reading.reads(group.from - 1, The.as)) return -1;
   for (let verb = group.from - 2; verb >= Math.max(from, group.from - FARTHEST); verb--) {
     if (QUOTED.has(reading.form(verb))) return verb;
     if (/^[,;:]$/.test(reading.form(verb))) return -1;
@@ -46,7 +47,7 @@ export function findQuotedAs(site: Site): Found | undefined {
 export function leadsToSaying({ reading, at, to }: Site): boolean {
   if (!QUOTED.has(reading.form(at))) return false;
   for (let next = at + 1; next < Math.min(to, at + FARTHEST); next++) {
-    if (reading.form(next) === 'as') return reading.form(next + 1) === 'saying';
+    if (reading.reads(next, The.as)) return reading.reads(next + 1, The.saying);
     if (/^[,;:]$/.test(reading.form(next))) return false;
   }
   return false;

@@ -6,6 +6,7 @@ import { basePhraseStart, endsPhrase } from '../grammar/base-phrase';
 import { isFiniteVerb, startsClause } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import { wordList } from '../grammar/word-list';
 import { contentEnd } from './content-end';
 import { foundBy, lastOfCue, type Site } from './site';
@@ -18,8 +19,8 @@ export function pronounBefore({ reading, from }: Site, source: Range): Range | u
   while (at >= from && reading.tag(at) === Tag.adverb) at--; // "which even critics say"
   if (at < from) return undefined;
   const relative =
-    reading.isIn(at, RELATIVE) || (reading.tag(at) === Tag.that && (endsPhrase(reading, at - 1) || reading.form(at - 1) === ','));
-  return (relative && reading.tag(at - 1) !== Tag.preposition) || reading.form(at) === 'what' ? { from: at, to: at + 1 } : undefined;
+    reading.isIn(at, RELATIVE) || (reading.tag(at) === Tag.that && (endsPhrase(reading, at - 1) || reading.reads(at - 1, The.comma)));
+  return (relative && reading.tag(at - 1) !== Tag.preposition) || reading.reads(at, The.what) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** The noun phrase that ends before `end`, from its article on. */
@@ -30,7 +31,7 @@ export function nounBefore({ reading, from }: Site, end: number): Range | undefi
 
 /** Whether the verb gives a name or a judgement to the pronoun: "what he called X", "which he describes as X". */
 function names({ reading, cue }: Site, next: number): boolean {
-  if (reading.form(next) === 'as') return cue.frames.as;
+  if (reading.reads(next, The.as)) return cue.frames.as;
   if (reading.opening(next) && cue.frames.object) return true;
   return (cue.frames.object && cue.frames.passive && !cue.frames.quote) || cue.lemma === 'call';
 }
@@ -45,7 +46,7 @@ export function findRelative(site: Site, source: Range): Found | undefined {
   const end = lastOfCue(site) + 1;
   const pronoun = pronounBefore(site, source);
   if (!pronoun) return findBare(site, source, end);
-  const bare = reading.form(pronoun.from) === 'that';
+  const bare = reading.reads(pronoun.from, The.that);
   if (!bare && cue.frames.infinitive && reading.tag(end) === Tag.to) return content(site, source, [pronoun], end);
   const naming = !bare && names(site, end);
   const from = naming ? end : skipAdjuncts(reading, end, to);
@@ -57,7 +58,7 @@ export function findRelative(site: Site, source: Range): Found | undefined {
 /** "a plan she said was": no pronoun joins the clause to its noun. A noun phrase at the head of the sentence ("The cases he cited were") is its subject. */
 function findBare(site: Site, source: Range, end: number): Found | undefined {
   const { reading, cue, from } = site;
-  if (!cue.frames.clause || !isFiniteVerb(reading, end) || reading.form(end) === "'s") return undefined;
+  if (!cue.frames.clause || !isFiniteVerb(reading, end) || reading.reads(end, The.possessive)) return undefined;
   const head = nounBefore(site, source.from);
   return head && head.from > from ? content(site, source, [head], end, 1) : undefined;
 }

@@ -4,6 +4,7 @@ import { isFiniteVerb, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
+import { COMMA_OR_COLON, The } from '../grammar/the';
 import { verbGroup } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
 import { contentEnd } from './content-end';
@@ -20,15 +21,15 @@ function isPossible(reading: Reading, from: number, to: number): boolean {
 function subjectPiece({ reading, from }: Scope, group: number): Range | undefined {
   const subject = subjectBefore(reading, group, from);
   if (!subject || subject.relative || subject.afterPreposition) return undefined;
-  return { from: subject.from, to: reading.form(subject.to - 1) === ',' ? subject.to - 1 : subject.to };
+  return { from: subject.from, to: reading.reads(subject.to - 1, The.comma) ? subject.to - 1 : subject.to };
 }
 
 /** "appeared to say it": the group of a verb of speech with something said, which is the cue; "seems to hold" and "seems to leak" are the impression. */
 function leadsToCue(reading: Reading, infinitive: number): boolean {
   let verb = infinitive + 1;
   while (reading.tag(verb) === Tag.adverb) verb++;
-  const says = reading.isWord(verb + 1) || /^[,:]$/.test(reading.form(verb + 1)) || reading.opening(verb + 1) !== undefined;
-  const { cues } = reading.word(verb);
+  const says = reading.isWord(verb + 1) || reading.isIn(verb + 1, COMMA_OR_COLON) || reading.opening(verb + 1) !== undefined;
+  const cues = reading.cues(verb);
   return says && cues.some(({ act, frames }) => act === 'speech' && (frames.clause || frames.that || frames.quote));
 }
 
@@ -49,13 +50,13 @@ export function findSeeming(scope: Scope, at: number): Found | undefined {
   const group = verbGroup(reading, at, from);
   const subject = subjectPiece(scope, group.from);
   if (!subject || group.infinitive || isPossible(reading, group.from, at)) return undefined;
-  if (that && reading.form(group.from - 1) !== 'it') return undefined;
+  if (that && !reading.reads(group.from - 1, The.it)) return undefined;
   const end = contentEnd(reading, next, { kind: 'clause', to, subordinate: false });
   if (end === undefined) return undefined;
   return {
     source: undefined,
     cue: { from: group.from, to: next },
-    content: [...(that || reading.form(subject.from) === 'it' ? [] : [subject]), { from: next, to: end }],
+    content: [...(that || reading.reads(subject.from, The.it) ? [] : [subject]), { from: next, to: end }],
     lemma,
     act: 'belief',
     direction: 'neutral',

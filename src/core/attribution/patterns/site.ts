@@ -3,6 +3,7 @@ import type { Cue } from '../cues';
 import type { Found } from '../found';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { The } from '../grammar/the';
 import type { VerbGroup } from '../grammar/verb-group';
 
 /** Where a pattern looks: a sentence, and what was found in it so far. */
@@ -30,7 +31,7 @@ export function startingAt({ from: first, to, reading, sentence, previous, cue, 
 
 /** "wrote back that", "tweeted back: ": an answer, with what is reported after it. */
 const answers = (reading: Reading, back: number): boolean =>
-  reading.form(back) === 'back' && (reading.tag(back + 1) === Tag.that || !reading.isWord(back + 1));
+  reading.reads(back, The.back) && (reading.tag(back + 1) === Tag.that || !reading.isWord(back + 1));
 
 /** The last token of a cue's verb, its particle included. */
 export const lastOfCue = ({ at, cue, reading }: Site): number => (cue.particle || answers(reading, at + 1) ? at + 1 : at);

@@ -5,6 +5,7 @@ import { Tag } from '../grammar/place';
 import { isPossible } from '../grammar/possible';
 import type { Reading } from '../grammar/reading';
 import { subjectBefore } from '../grammar/subject';
+import { The } from '../grammar/the';
 import { verbGroup } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
 import { contentEnd } from './content-end';
@@ -14,7 +15,7 @@ const COPULAS = new Set('feel feels felt remain remains remained become becomes 
 const DEGREES = new Set('more less most least'.split(' '));
 
 const isCopula = (reading: Reading, at: number) =>
-  reading.is(at, Is.be) || COPULAS.has(reading.form(at)) || (reading.tag(at) === Tag.auxiliary && reading.form(at) === "'s");
+  reading.is(at, Is.be) || COPULAS.has(reading.form(at)) || (reading.tag(at) === Tag.auxiliary && reading.reads(at, The.possessive));
 
 /** The verb that an adjective at `at` is said with, over adverbs; -1 where it stands before its noun. */
 function copulaBefore({ reading, from }: Scope, at: number): number {

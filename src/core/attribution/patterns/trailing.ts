@@ -1,6 +1,8 @@
 import type { Range } from '../../text/text';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
+import { COMMA_OR_COLON } from '../grammar/the';
+import { Takes } from '../grammar/word-table';
 import { lastOfSentence } from './content-end';
 import { hasOwnCue } from './own-cue';
 import type { Scope } from './site';
@@ -14,7 +16,7 @@ const REACH = 120;
 /** Whether a sentence has a reporting verb outside its quotation, after `from`. */
 function isClaimed(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + REACH); at++) {
-    if (reading.tag(at) === Tag.verb && reading.word(at).quotes) return true;
+    if (reading.tag(at) === Tag.verb && reading.takes(at, Takes.quote)) return true;
   }
   return false;
 }
@@ -27,10 +29,9 @@ function inSentence({ reading, to }: Scope, from: number): { quotation?: Range; 
   if (!quotation) return { stop: false };
   let words = 0;
   for (let between = from; between < at; between++) if (reading.isWord(between)) words++;
-  const before = reading.form(at - 1);
   const introduced =
     (words === 0 && !reading.isWord(at - 1)) ||
-    ((before === ',' || before === ':') && words < LONGEST_BETWEEN && !hasOwnCue(reading, from, at) && !reading.word(at - 2).cues.length);
+    (reading.isIn(at - 1, COMMA_OR_COLON) && words < LONGEST_BETWEEN && !hasOwnCue(reading, from, at) && !reading.reports(at - 2));
   if (!introduced) return { stop: quotation.to - quotation.from > LONGEST_SCRAP || hasOwnCue(reading, from, to) };
   return { quotation: quotation.to - quotation.from > 3 ? quotation : undefined, stop: quotation.to < to };
 }

@@ -37,7 +37,7 @@ const isPlace = ({ report: { reading }, range }: PairSide, from: number): boolea
 const NO_ACTORS = new Set(['document', 'social media', 'other outlet']);
 
 /** Whether a noun only tells more of the noun after it ("Saltmere terminal"). */
-const isModifier = (reading: Reading, at: number): boolean => reading.tag(at + 1) === Tag.noun && reading.word(at + 1).verb === 0;
+const isModifier = (reading: Reading, at: number): boolean => reading.tag(at + 1) === Tag.noun && reading.verb(at + 1) === 0;
 
 /** A noun for those who act, where it is no part of another noun ("the police report"). */
 function isKnown({ reading }: Prepared, at: number): boolean {

@@ -42,7 +42,7 @@ test('a text reads the same again', () => {
   );
 });
 
-const methods = ['word', 'form', 'tag', 'isWord', 'quotation'] as const;
+const methods = ['fact', 'place', 'form'] as const;
 
 /** How often a token of the text is looked at. */
 function looks(raw: string): number {
@@ -50,9 +50,9 @@ function looks(raw: string): number {
   const kept = methods.map((name) => Object.getOwnPropertyDescriptor(Reading.prototype, name) as PropertyDescriptor);
   let count = 0;
   for (const [order, name] of methods.entries()) {
-    const value = function (this: Reading, at: number): unknown {
+    const value = function (this: Reading, ...asked: number[]): unknown {
       count++;
-      return kept[order]?.value.call(this, at);
+      return kept[order]?.value.apply(this, asked);
     };
     Object.defineProperty(Reading.prototype, name, { ...kept[order], value });
   }

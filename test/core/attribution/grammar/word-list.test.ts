@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordOf } from '../../../../src/core/attribution/grammar/word';
-import { isIn, wordList } from '../../../../src/core/attribution/grammar/word-list';
+import { isAmong, listsOf, wordList } from '../../../../src/core/attribution/grammar/word-list';
 
 const fruit = wordList('quince medlar');
 const trees = wordList('medlar hornbeam');
@@ -11,8 +10,8 @@ test.each([
   ['hornbeam', false, true],
   ['turnip', false, false],
 ])('%s', (form, isFruit, isTree) => {
-  const word = wordOf(form);
-  expect([isIn(word, fruit), isIn(word, trees)]).toEqual([isFruit, isTree]);
+  const lists = listsOf(form);
+  expect([isAmong(lists, fruit), isAmong(lists, trees)]).toEqual([isFruit, isTree]);
 });
 
 test('more lists than there are bits for are refused', () => {
