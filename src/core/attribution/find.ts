@@ -1,5 +1,6 @@
 import type { Range, Text } from '../text/text';
 import { VerbForm } from './cues/inflect';
+import { Own } from './cues/own-rules';
 import type { Found } from './found';
 import { Tag } from './grammar/place';
 import type { Reading } from './grammar/reading';
@@ -47,7 +48,7 @@ const isBareParticiple = ({ reading, at, group }: Site): boolean =>
 /** "helped a clerk write a book", "released the list recommended by": what stands after another verb than one of saying is its object, and no subject. */
 const isObjectOf = ({ reading, group, at, cue }: Site, { from, afterVerb }: Subject): boolean =>
   afterVerb &&
-  cue.lemma !== 'say' &&
+  !(cue.own & Own.says) &&
   group.from === at &&
   reading.tag(from - 1) === Tag.verb &&
   !reading.takes(from - 1, Takes.clause | Takes.that);

@@ -3,6 +3,7 @@ import { asserting } from './asserting';
 import type { Act, CueGroup, Direction, Frame, Frames } from './cue';
 import { feeling } from './feeling';
 import { judging } from './judging';
+import { ownOf } from './own-rules';
 import { promising } from './promising';
 import { saying } from './saying';
 import { showing } from './showing';
@@ -19,6 +20,8 @@ export interface Cue {
   direction: Direction;
   frames: Frames;
   prepositions: ReadonlySet<string>;
+  /** Bits of `Own`. */
+  own: number;
 }
 
 const groups: CueGroup[] = [saying, asserting, asking, promising, thinking, feeling, judging, writing, showing].flat();
@@ -41,7 +44,7 @@ function readCues(): Map<string, Cue> {
     const about = { act, direction, frames: framesOf(frames), prepositions: new Set(prepositions) };
     for (const entry of verbs.split(' ')) {
       const lemma = entry.replaceAll('_', ' ');
-      cues.set(lemma, { lemma, particle: lemma.split(' ')[1], ...about });
+      cues.set(lemma, { lemma, particle: lemma.split(' ')[1], own: ownOf(lemma), ...about });
     }
   }
   return cues;

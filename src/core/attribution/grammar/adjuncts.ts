@@ -56,7 +56,7 @@ function phraseEnd(reading: Reading, at: number, to: number): number {
 
 /** An adverb by its form that is an adjective before a noun: "long lines". */
 const isAdjective = (reading: Reading, at: number) =>
-  reading.tag(at + 1) === Tag.noun && !reading.isCapital(at + 1) && !reading.form(at).endsWith('ly');
+  reading.tag(at + 1) === Tag.noun && !reading.isCapital(at + 1) && !reading.is(at, Is.manner);
 
 /** Steps over what tells when, where or how something was said, between a cue and its content. */
 export function skipAdjuncts(reading: Reading, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import { VerbForm } from '../cues/inflect';
 import { bracketStart, endsPhrase } from './base-phrase';
-import { Tag } from './place';
+import { Tag, tagBits } from './place';
 import type { Reading } from './reading';
 import { The } from './the';
 import { Is } from './word';
@@ -24,12 +24,11 @@ const LOOSE_STARTS = wordList(
   'in on at during after before while when for with as by speaking citing referring asked responding despite though although amid',
 );
 
+const BEFORE_MORE = tagBits(Tag.noun, Tag.determiner, Tag.possessor, Tag.preposition, Tag.coordinator);
+
 /** A name in one word: the report has named its bearer in full before, so that a clause after it adds to the news. */
 const isBareName = (reading: Reading, at: number): boolean =>
-  reading.tag(at) === Tag.noun &&
-  reading.isCapital(at) &&
-  !reading.form(at).endsWith('.') &&
-  ![Tag.noun, Tag.determiner, Tag.possessor, Tag.preposition, Tag.coordinator].some((tag) => tag === reading.tag(at - 1));
+  reading.tag(at) === Tag.noun && reading.isCapital(at) && !reading.form(at).endsWith('.') && !reading.isTagged(at - 1, BEFORE_MORE);
 
 /** "who said that", "who also denied it": a relative clause that is an attribution of its own. */
 export function relativeReports(reading: Reading, wh: number): boolean {
@@ -45,7 +44,7 @@ function asideKind(reading: Reading, open: number, close: number): 'telling' | '
   if (close - first === 1 && reading.isIn(first, SINGLE_WORDS)) return 'loose';
   if (reading.tag(close - 1) === Tag.adverb && reading.tag(first) === Tag.adverb) return 'loose';
   if (reading.tag(first) === Tag.wh && (isBareName(reading, open - 1) || relativeReports(reading, first))) return 'loose';
-  if (reading.isIn(first, TELLING_STARTS) || Number.parseFloat(reading.form(first)) > 0 || reading.is(first, Is.role)) return 'telling';
+  if (reading.isIn(first, TELLING_STARTS) || reading.is(first, Is.role | Is.number)) return 'telling';
   if (reading.isIn(first, LOOSE_STARTS) || reading.tag(first) === Tag.ing) return 'loose';
   if (reading.isVerbForm(first, VerbForm.participle)) return 'telling';
   if (!endsPhrase(reading, open - 1)) return undefined;

@@ -1,7 +1,8 @@
 import type { Range } from '../../text/text';
-import { Tag } from './place';
+import { Tag, tagBits } from './place';
 import type { Reading } from './reading';
 import { The } from './the';
+import { When } from './when';
 import { Is } from './word';
 import { wordList } from './word-list';
 
@@ -36,6 +37,7 @@ export function bracketStart(reading: Reading, at: number, from: number): number
 }
 
 function isTimeBefore(reading: Reading, at: number): boolean {
+  if (!reading.is(at, Is.day | Is.time | Is.month) && !reading.says(at, When.year)) return false;
   if (reading.tag(at + 1) === Tag.possessor) return false;
   if (reading.is(at, Is.day) && reading.tag(at - 1) === Tag.determiner) return false;
   if (reading.is(at, Is.day)) return !(reading.isCapital(at) && reading.reads(at, The.today) && reading.isCapital(at - 1));
@@ -57,9 +59,7 @@ function stepLeft(reading: Reading, at: number, start: number, from: number): { 
   if (tag === Tag.noun) return start >= 0 && isTimeBefore(reading, at) ? undefined : { next: at - 1, start: at };
   if (tag === Tag.possessor) return { next: at - 1, start };
   if (tag === Tag.adverb) {
-    const inside =
-      start >= 0 &&
-      (reading.isIn(at, QUANTIFYING_ADVERBS) || [Tag.determiner, Tag.preposition].some((before) => before === reading.tag(at - 1)));
+    const inside = start >= 0 && (reading.isIn(at, QUANTIFYING_ADVERBS) || reading.isTagged(at - 1, AROUND_ADVERB));
     return inside && reading.tag(at + 1) !== Tag.determiner ? { next: at - 1, start: at } : undefined;
   }
   if (reading.reads(at, The.closing)) {
@@ -72,11 +72,14 @@ function stepLeft(reading: Reading, at: number, start: number, from: number): { 
   return joins ? { next: at - 1, start } : undefined;
 }
 
+const LIMITING = tagBits(Tag.determiner, Tag.adverb);
+const AROUND_ADVERB = tagBits(Tag.determiner, Tag.preposition);
+
 /** The start of a pronoun with what limits it: "no one", "not everyone", "all those". */
 function pronounStart(reading: Reading, last: number, from: number): number {
   if (reading.reads(last, The.one) && reading.reads(last - 1, The.no) && last > from) return last - 1;
   const limited = last > from && reading.isIn(last - 1, PREDETERMINERS) && !reading.is(last, Is.subject);
-  return limited && [Tag.determiner, Tag.adverb].some((tag) => tag === reading.tag(last - 1)) ? last - 1 : last;
+  return limited && reading.isTagged(last - 1, LIMITING) ? last - 1 : last;
 }
 
 /** The start of the bare noun phrase (determiner, adjectives, nouns, possessors) that ends at `last`, or -1. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import { basePhraseStart, endsPhrase } from './base-phrase';
 import { hostBefore } from './hosts';
-import { Tag } from './place';
+import { Tag, tagBits } from './place';
 import type { Reading } from './reading';
 import { The } from './the';
 import { Is } from './word';
@@ -42,11 +42,11 @@ function joinsLists(reading: Reading, start: number, from: number): Phrase | und
   return left;
 }
 
+const OPENS_CLAUSE = tagBits(Tag.subordinator, Tag.coordinator, Tag.that);
+
 /** Whether a list may begin at `at`: at the head of the clause, or after what opens one. */
 const mayOpenList = (reading: Reading, at: number, from: number): boolean =>
-  at <= from ||
-  reading.reads(at - 1, The.comma) ||
-  [Tag.subordinator, Tag.coordinator, Tag.that].some((tag) => tag === reading.tag(at - 1));
+  at <= from || reading.reads(at - 1, The.comma) || reading.isTagged(at - 1, OPENS_CLAUSE);
 
 function extendOverList(reading: Reading, start: number, from: number): number {
   let first = start;

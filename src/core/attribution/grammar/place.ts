@@ -21,3 +21,6 @@ export const Tag = {
   wh: 13,
   that: 14,
 } as const;
+
+/** Some tags as bits, to ask for any of them at once (`Reading.isTagged`). */
+export const tagBits = (...tags: number[]): number => tags.reduce((bits, tag) => bits | (1 << tag), 0);

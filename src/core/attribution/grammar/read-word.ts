@@ -70,6 +70,8 @@ function opensOf(form: string, isCue: boolean): number {
   return stanceOf(form) ? opens | Opens.stance : opens;
 }
 
+const LONG_WORD = 3;
+
 /** Reads a normalised form. */
 export function readWord(form: string): Word {
   let is = closed.get(form) ?? 0;
@@ -82,6 +84,9 @@ export function readWord(form: string): Word {
   if (contraction) is |= Is.pronoun | Is.subject;
   if (formOf(form, alsoNouns) & (VerbForm.base | VerbForm.s)) is |= Is.alsoNoun;
   if (is & Is.occasion || (is & Is.plural && (closed.get(form.slice(0, -1)) ?? 0) & Is.occasion)) is |= Is.document;
+  if (Number.parseFloat(form) > 0) is |= Is.number;
+  if (form.length > LONG_WORD) is |= Is.long;
+  if (form.endsWith('ly')) is |= Is.manner;
   const cues = cuesOf(form);
   const when = whenOf(form, (is & (Is.day | Is.month)) !== 0);
   return { is, verb: formOf(form, verbs) || guessVerb(form), opens: opensOf(form, cues.length > 0), when, cues };

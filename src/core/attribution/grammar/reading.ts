@@ -5,12 +5,13 @@ import type { Cue } from '../cues';
 import { Tag } from './place';
 import { tagAt } from './tags';
 import { The } from './the';
+import { Is } from './word';
 import { type WordList, wordList } from './word-list';
 import { CUES, cuesIn, Fact, OPENS_SHIFT, rowOf, startOf, tagIn, WHEN_SHIFT, wordTable } from './word-table';
 
 const DASHES = wordList('— – -- --- ― - −');
 const TITLE_SHARE = 0.7;
-const LONG_WORD = 3;
+const FEWEST_LONG = 3;
 
 /** Room before the first and after the last token: what stands outside the text is asked for as often as what stands in it. */
 const EDGE = 8;
@@ -58,6 +59,11 @@ export class Reading {
 
   tag(at: number): number {
     return this.place(at) & TAG;
+  }
+
+  /** Whether the tag is one of these (`tagBits`). */
+  isTagged(at: number, tags: number): boolean {
+    return ((1 << this.tag(at)) & tags) !== 0;
   }
 
   is(at: number, bits: number): boolean {
@@ -201,10 +207,10 @@ export class Reading {
     let long = 0;
     let capitals = 0;
     for (let at = from; at < to; at++) {
-      if (!this.isWord(at) || this.form(at).length <= LONG_WORD) continue;
+      if (!this.isWord(at) || !this.is(at, Is.long)) continue;
       long++;
       if (this.isCapital(at)) capitals++;
     }
-    return long > LONG_WORD && capitals / long > TITLE_SHARE;
+    return long > FEWEST_LONG && capitals / long > TITLE_SHARE;
   }
 }

@@ -1,7 +1,7 @@
 import { VerbForm } from '../cues/inflect';
 import { beforeAdverbs } from './adverbs';
 import { OBJECT_PRONOUNS } from './base-phrase';
-import { Tag } from './place';
+import { Tag, tagBits } from './place';
 import type { Reading } from './reading';
 import { The } from './the';
 import { ALSO, Is } from './word';
@@ -20,7 +20,7 @@ const ANY_FORM = VerbForm.base | VerbForm.s | VerbForm.past | VerbForm.participl
 /** Where the text begins no tag stands before a word. */
 const NOTHING = -1;
 /** What a name or a noun phrase is made of. */
-const NAMING: number[] = [Tag.noun, Tag.determiner, Tag.possessor];
+const NAMING = tagBits(Tag.noun, Tag.determiner, Tag.possessor);
 
 const TO_OR_THERE = wordList('to there');
 const ENDS = wordList('. ,');
@@ -190,7 +190,7 @@ function isSubject(reading: Reading, last: number): boolean {
 function closesClause(reading: Reading, verb: number, last: number): boolean {
   if (!reading.isIn(verb + 1, ENDS) || !reading.takes(verb, Takes.quote | Takes.clause)) return false;
   let at = last;
-  while (at > last - 9 && (NAMING.includes(reading.tag(at)) || reading.reads(at, The.of))) at--;
+  while (at > last - 9 && (reading.isTagged(at, NAMING) || reading.reads(at, The.of))) at--;
   return (
     at < last &&
     (reading.quotation(at)?.to === at + 1 || reading.reads(at, The.comma)) &&

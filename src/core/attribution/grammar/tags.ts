@@ -1,5 +1,5 @@
 import { VerbForm } from '../cues/inflect';
-import { beforeAdverbs } from './adverbs';
+import { lastNoAdverb } from './adverbs';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { ALSO_ADJECTIVES } from './tag-always';
@@ -11,7 +11,7 @@ import { wordList } from './word-list';
 
 /** A word that is not known, where only a verb can stand: "could alienate", "to alienate". */
 function followsVerbs(reading: Reading, at: number): boolean {
-  const before = beforeAdverbs(reading, at);
+  const before = lastNoAdverb(reading, at);
   const tag = reading.tag(before);
   return tag === Tag.to || (tag === Tag.auxiliary && reading.is(before, Is.modal) && reading.isWord(at));
 }
@@ -21,7 +21,7 @@ function opensName(reading: Reading, at: number): boolean {
   const next = at + 1;
   const ing = reading.isVerbForm(at, VerbForm.ing);
   if (ing && reading.reads(next, The.possessive)) return true;
-  if (ing || reading.form(at).endsWith('ly')) return reading.isVerbForm(next, VerbForm.past | VerbForm.s) && reading.reports(next);
+  if (ing || reading.is(at, Is.manner)) return reading.isVerbForm(next, VerbForm.past | VerbForm.s) && reading.reports(next);
   return reading.isCapital(next) && !reading.is(at, Is.adverb);
 }
 

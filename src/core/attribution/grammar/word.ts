@@ -31,10 +31,17 @@ export const Is = {
   reflexive: 1 << 23,
   /** An occasion or several: "letter", "statements". */
   document: 1 << 24,
+  /** More than nothing in figures, alone or at its beginning: "52", "52-year-old". */
+  number: 1 << 25,
+  /** Of more than three letters. */
+  long: 1 << 26,
+  /** Ends as adverbs of manner do. */
+  manner: 1 << 27,
 } as const;
 
 /** What an open word can be as well: it may still be a plain noun. */
-export const ALSO = Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion | Is.own | Is.reflexive | Is.document;
+export const ALSO =
+  Is.alsoNoun | Is.plural | Is.role | Is.evidence | Is.occasion | Is.own | Is.reflexive | Is.document | Is.number | Is.long | Is.manner;
 
 /** What a cue can be by its word, as bits of `Word.opens`. */
 export const Opens = {

@@ -1,6 +1,6 @@
 import { VerbForm } from '../cues/inflect';
 import { hasFiniteVerb, isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
-import { Tag } from '../grammar/place';
+import { Tag, tagBits } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { The } from '../grammar/the';
 import { wordList } from '../grammar/word-list';
@@ -100,10 +100,13 @@ export function endsAtComma(reading: Reading, at: number, from: number, limits: 
   return kind === 'object' && !reading.isIn(next, CONTINUES) && !isList(reading, at, to) && !isInPhrase(reading, at);
 }
 
+/** After one of these a verb is that of another clause inside. */
+const BEFORE_OWN_VERB = tagBits(Tag.wh, Tag.that, Tag.subordinator, Tag.pronoun, Tag.coordinator);
+
 /** Whether a clause inside another ends before `at`: at a comma that a verb follows once it has its own, or at a verb too many. */
 export function endsInside(reading: Reading, at: number, seen: number, most: number): boolean {
   if (reading.reads(at, The.comma) || reading.isDash(at))
     return seen >= most && (isFiniteVerb(reading, at + 1) || reading.tag(at + 1) === Tag.coordinator);
   if (seen !== most || !isFiniteVerb(reading, at) || isFiniteVerb(reading, at - 1) || reading.tag(at - 1) === Tag.adverb) return false;
-  return ![Tag.wh, Tag.that, Tag.subordinator, Tag.pronoun, Tag.coordinator].some((tag) => tag === reading.tag(at - 1));
+  return !reading.isTagged(at - 1, BEFORE_OWN_VERB);
 }

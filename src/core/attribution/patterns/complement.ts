@@ -1,4 +1,5 @@
 import { VerbForm } from '../cues/inflect';
+import { Own } from '../cues/own-rules';
 import { isCue, skipAdjuncts } from '../grammar/adjuncts';
 import { isFiniteVerb, startsClause, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
@@ -53,7 +54,7 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
     if (reading.reads(at, The.comma) && at === cueEnd && reading.tag(at + 1) === Tag.that && cue.frames.clause)
       return { from: at + 1, kind: 'clause', cueEnd };
     if (at === after && reading.reads(at, The.that) && (cue.frames.that || cue.frames.clause)) {
-      const from = cue.lemma === 'urge' && hearer > cueEnd ? cueEnd : at;
+      const from = cue.own & Own.urges && hearer > cueEnd ? cueEnd : at;
       return { from, kind: 'clause', cueEnd };
     }
   }
@@ -78,7 +79,7 @@ function infinitive(site: Site, hearer: number): Complement | undefined {
   const first = hearer + timeLength(reading, hearer);
   const negated = reading.reads(first, The.not) ? first + 1 : first;
   if (!cue.frames.infinitive || reading.tag(negated) !== Tag.to) return undefined;
-  const whole = cue.frames.recipient && hearer > cueEnd && cue.lemma !== 'promise';
+  const whole = cue.frames.recipient && hearer > cueEnd && !(cue.own & Own.promises);
   return { from: whole ? cueEnd : first, kind: 'clause', cueEnd };
 }
 
@@ -131,7 +132,7 @@ function clause(site: Site, hearer: number, after: number): Complement | undefin
   const starts = startsClause(reading, after, site.to);
   if (starts && (after === hearer || speech)) return { from: after, kind: 'clause', cueEnd };
   if (after !== hearer) return undefined;
-  return cue.frames.object ? { from: after, kind: cue.lemma === 'say' ? 'clause' : 'object', cueEnd } : undefined;
+  return cue.frames.object ? { from: after, kind: cue.own & Own.says ? 'clause' : 'object', cueEnd } : undefined;
 }
 
 const LONGEST_BEFORE_AS = 14;
@@ -159,12 +160,12 @@ function object(site: Site): Complement | undefined {
 /** What a cue's verb reports to its right, by its frames; undefined where nothing there fits. */
 export function complementOf(site: Site): Complement | undefined {
   const end = lastOfCue(site) + 1;
-  return complementAt(site, site.cue.frames.recipient || site.cue.lemma === 'promise' ? hearerEnd(site, end) : end);
+  return complementAt(site, site.cue.frames.recipient || site.cue.own & Own.promises ? hearerEnd(site, end) : end);
 }
 
 /** Whether what stands after a cue's preposition runs on into a quotation, with no comma before it: "boasted of his "gift"". */
 function runsOn({ reading, cue, to }: Site, { from }: Complement, after: number): boolean {
-  if (reading.reads(after, The.that)) return cue.lemma === 'respond' || cue.lemma === 'reply';
+  if (reading.reads(after, The.that)) return (cue.own & Own.answers) !== 0;
   if (after >= to || reading.opening(from) || !reading.opening(after)) return false;
   return !reading.isIn(after - 1, COMMA_OR_COLON);
 }

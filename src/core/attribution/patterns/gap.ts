@@ -1,14 +1,14 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { isFiniteVerb } from '../grammar/clauses';
-import { Tag } from '../grammar/place';
+import { Tag, tagBits } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { nounBefore, pronounBefore } from './relative';
 import { foundBy, lastOfCue, type Site } from './site';
 
-const NO_OBJECTS: number[] = [Tag.preposition, Tag.adverb, Tag.coordinator, Tag.subordinator];
+const NO_OBJECTS = tagBits(Tag.preposition, Tag.adverb, Tag.coordinator, Tag.subordinator);
 
 /** Verbs with something to report for their object; "which they showed" tells of a thing. */
 function reportsObject({ reading, cue }: Site, end: number): boolean {
@@ -19,7 +19,7 @@ function reportsObject({ reading, cue }: Site, end: number): boolean {
 /** Whether nothing that could be a verb's object stands after it. */
 function hasNoObject(reading: Reading, at: number, to: number): boolean {
   if (at >= to || (!reading.isWord(at) && !reading.opening(at) && !reading.reads(at, The.colon))) return true;
-  return isFiniteVerb(reading, at) || timeLength(reading, at) > 0 || NO_OBJECTS.includes(reading.tag(at));
+  return isFiniteVerb(reading, at) || timeLength(reading, at) > 0 || reading.isTagged(at, NO_OBJECTS);
 }
 
 /** What the verb's object is called before its source: "which", or the noun phrase ("a charge that she", "a plan he"). */

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import type { Found } from '../found';
 import { startsClause, startsPhrase } from '../grammar/clauses';
-import { Tag } from '../grammar/place';
+import { Tag, tagBits } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { The } from '../grammar/the';
 import { sourceAfter } from './according-to';
@@ -10,12 +10,13 @@ import { hasOwnCue } from './own-cue';
 import type { Scope } from './site';
 
 const LONGEST_LEAD = 24;
+const VERBS_OR_WH = tagBits(Tag.verb, Tag.auxiliary, Tag.wh);
 const SURVEYS = new Set('poll polls survey surveys'.split(' '));
 
 /** Whether "In" at the head of a sentence leads to a survey: "In a new survey". */
 function leadsTo(reading: Reading, from: number, survey: number): boolean {
   if (!reading.reads(from, The.in)) return false;
-  for (let at = from + 1; at < survey; at++) if ([Tag.verb, Tag.auxiliary, Tag.wh].some((tag) => tag === reading.tag(at))) return false;
+  for (let at = from + 1; at < survey; at++) if (reading.isTagged(at, VERBS_OR_WH)) return false;
   return true;
 }
 

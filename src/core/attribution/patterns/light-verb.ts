@@ -1,7 +1,7 @@
 import type { Range } from '../../text/text';
 import { isLightWith, isReceived, LIGHT_VERB, lightNounOf } from '../cues/light-verbs';
 import type { Found } from '../found';
-import { Tag } from '../grammar/place';
+import { Tag, tagBits } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { sharedSubject, subjectBefore } from '../grammar/subject';
 import { The } from '../grammar/the';
@@ -88,13 +88,15 @@ export function findLightVerb(scope: Scope, at: number): Found | undefined {
   };
 }
 
+const OPENS_CLAUSE = tagBits(Tag.that, Tag.wh, Tag.pronoun);
+
 /** "made clear that", "makes it plain why". */
 export function findMadeClear(scope: Scope, at: number): Found | undefined {
   const { reading, from, to } = scope;
   if (!/^(?:clear|plain)$/.test(reading.form(at))) return undefined;
   const verb = reading.reads(at - 1, The.it) ? at - 2 : at - 1;
   const made = verb >= from && /^(?:make|makes|made|making)$/.test(reading.form(verb));
-  const leads = [Tag.that, Tag.wh].some((tag) => tag === reading.tag(at + 1)) || reading.tag(at + 1) === Tag.pronoun;
+  const leads = reading.isTagged(at + 1, OPENS_CLAUSE);
   if (!made || !leads) return undefined;
   const group = verbGroup(reading, verb, from);
   const source = subjectOf(scope, group.from);

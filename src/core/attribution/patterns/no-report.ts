@@ -1,5 +1,6 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
+import { Own } from '../cues/own-rules';
 import { basePhraseStart } from '../grammar/base-phrase';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
@@ -17,7 +18,7 @@ function isEvidence(reading: Reading, source: Range): boolean {
 
 /** "The queue showed how popular the ferry is": what the report makes of a thing. A document shows it, and so does somebody. */
 function isInference({ reading, cue }: Site, source: Range, { from }: Complement): boolean {
-  if (cue.lemma !== 'show' || !reading.reads(from, The.how) || isEvidence(reading, source)) return false;
+  if (!(cue.own & Own.shows) || !reading.reads(from, The.how) || isEvidence(reading, source)) return false;
   const person = reading.is(source.from, Is.subject) && !reading.reads(source.from, The.it);
   return !person && reading.tag(source.from) !== Tag.wh && !reading.isCapital(source.to - 1);
 }
@@ -29,22 +30,18 @@ function isSomebody(reading: Reading, { from, to }: Range): boolean {
   return false;
 }
 
-const EMPHASIZES = new Set('underscore underline highlight illustrate reinforce'.split(' '));
-
 /** "The flood underscored the need for a dam": what the report makes of an event. Somebody underscores it in words, and so does a document. */
 function isMadeOf({ reading, cue }: Site, source: Range): boolean {
-  if (!EMPHASIZES.has(cue.lemma) || isEvidence(reading, source)) return false;
+  if (!(cue.own & Own.emphasizes) || isEvidence(reading, source)) return false;
   if (reading.reads(source.from, The.it) || reading.reads(source.from, The.which)) return true;
   return !reading.is(source.from, Is.subject) && !reading.reads(source.from, The.who) && !isSomebody(reading, source);
 }
-
-const APPROVES = new Set('endorse back'.split(' '));
 
 /** "those who supported Lim", "the man who promised to pay": the relative clause tells who is meant, not what they think; after a comma it tells what they think. */
 function tellsWho({ reading, cue }: Site, source: Range, { from, kind }: Complement): boolean {
   const relative = reading.tag(source.from) === Tag.wh || reading.tag(source.from) === Tag.that;
   const infinitive = reading.tag(from) === Tag.to;
-  const told = infinitive || (kind === 'object' && (cue.act !== 'speech' || APPROVES.has(cue.lemma)));
+  const told = infinitive || (kind === 'object' && (cue.act !== 'speech' || (cue.own & Own.approves) !== 0));
   const restrictive = reading.isWord(source.from - 1);
   return relative && restrictive && source.to === source.from + 1 && told;
 }
@@ -55,14 +52,12 @@ function isNegated({ reading, group, at }: Site): boolean {
 }
 
 /** "responded to a request", "replied with anger": what is answered, or how, is not what was said. */
-const onlyAnswers = ({ cue }: Site): boolean => cue.lemma === 'respond' || cue.lemma === 'reply';
-
-const ASKS = new Set('ask wonder inquire enquire'.split(' '));
+const onlyAnswers = ({ cue }: Site): boolean => (cue.own & Own.answers) !== 0;
 
 /** "roared when the ferry came": when it was said. A question is told by who asks, leaves it open ("did not say when") or looks ahead ("when it would come"). */
 function onlyTellsWhen(site: Site, { from }: Complement): boolean {
   const { reading, cue, to } = site;
-  if (cue.act !== 'speech' || !reading.reads(from, The.when) || ASKS.has(cue.lemma) || isNegated(site)) return false;
+  if (cue.act !== 'speech' || !reading.reads(from, The.when) || cue.own & Own.asks || isNegated(site)) return false;
   let verb = from + 1;
   while (verb < to && !isFiniteVerb(reading, verb)) verb++;
   return reading.tag(from + 1) !== Tag.to && !reading.is(verb, Is.modal);
@@ -82,7 +77,7 @@ const isSourceOfPhrase = ({ reading, from }: Site, source: Range): boolean =>
 
 /** "a band called Tarn", "a song to a girl called Ada": the name of something, not what somebody calls it. */
 function isNaming({ reading, cue, at, group, from }: Site, source: Range): boolean {
-  const bare = cue.lemma === 'call' && group.from === at && source.to === at;
+  const bare = (cue.own & Own.calls) !== 0 && group.from === at && source.to === at;
   const one = (first: number) => /^(?:an?|another)$/.test(reading.form(first));
   if (!bare || !(one(source.from) || one(basePhraseStart(reading, at - 1, from)))) return false;
   const name = reading.opening(at + 1) || reading.tag(at + 1) === Tag.determiner ? at + 2 : at + 1;
@@ -91,18 +86,15 @@ function isNaming({ reading, cue, at, group, from }: Site, source: Range): boole
 
 /** "called Ada at noon", "calls himself Paul": by telephone or by name, where nothing is said of whoever is called. */
 export function onlyCalls({ reading, cue, to }: Site, from: number, end: number): boolean {
-  if (cue.lemma !== 'call' || reading.opening(from)) return false;
+  if (!(cue.own & Own.calls) || reading.opening(from)) return false;
   if (/^(?:him|her|it)self$/.test(reading.form(from))) return reading.isCapital(from + 1);
   for (let at = from; at < end; at++) if (!reading.isCapital(at) && !(end === from + 1 && reading.tag(at) === Tag.pronoun)) return false;
   return end < to && (reading.isWord(end) || reading.reads(end, The.stop));
 }
 
-/** "would like", "would prefer": a wish for all the conditional. */
-const WISHES = new Set('like love prefer'.split(' '));
-
 /** "would want", "might think": a belief or an intention that nobody is said to have. */
 function isOnlyPossible({ reading, cue, group, at }: Site): boolean {
-  if (cue.act === 'speech' || WISHES.has(cue.lemma)) return false;
+  if (cue.act === 'speech' || cue.own & Own.wishes) return false;
   return isPossible(reading, group.from, at);
 }
 
@@ -122,7 +114,7 @@ export function isNoReport(site: Site, source: Range, complement: Complement): b
   const { reading, cue } = site;
   if (isOnlyPossible(site) || reading.reads(source.from - 1, The.whether)) return true; // "whether Lim said so" is open
   if (reading.reads(source.from, The.you) && source.to === source.from + 1) return true;
-  if (cue.lemma === 'look' && !(site.group.auxiliary && reading.isVerbForm(site.at, VerbForm.ing))) return true; // "looked for" is a search
+  if (cue.own & Own.looks && !(site.group.auxiliary && reading.isVerbForm(site.at, VerbForm.ing))) return true; // "looked for" is a search
   if (tellsWho(site, source, complement) || isNaming(site, source)) return true;
   if (isInference(site, source, complement) || isMadeOf(site, source)) return true;
   if (onlyTellsWhen(site, complement) || isSupposed(site, source) || isSourceOfPhrase(site, source)) return true;

@@ -3,7 +3,7 @@ import { nounCueOf } from '../cues/nouns';
 import type { Found } from '../found';
 import { basePhraseStart } from '../grammar/base-phrase';
 import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses';
-import { Tag } from '../grammar/place';
+import { Tag, tagBits } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { The } from '../grammar/the';
 import { Is } from '../grammar/word';
@@ -11,7 +11,8 @@ import { contentEnd } from './content-end';
 import type { Scope } from './site';
 
 const LONGEST_ADJECTIVES = 4;
-const CLAUSE_OPENERS: number[] = [Tag.subordinator, Tag.coordinator, Tag.that];
+const CLAUSE_OPENERS = tagBits(Tag.subordinator, Tag.coordinator, Tag.that);
+const CLAUSE_WORDS = tagBits(Tag.wh, Tag.that, Tag.subordinator);
 
 /** The possessor before a noun ("Ada's", "their") and where the cue begins. */
 function possessorOf({ reading, from }: Scope, noun: number): { source: Range; cue: number } | undefined {
@@ -34,8 +35,7 @@ function hangsOnVerb({ reading, from }: Scope, noun: number): boolean {
 /** Whether a noun phrase opens its clause, so that the verb of the clause follows what the noun reports. */
 function isSubject({ reading, from }: Scope, start: number): boolean {
   const before = start - 1;
-  const tag = reading.tag(before);
-  return before < from || CLAUSE_OPENERS.includes(tag) || (tag === Tag.mark && !reading.quotation(before));
+  return before < from || reading.isTagged(before, CLAUSE_OPENERS) || (reading.tag(before) === Tag.mark && !reading.quotation(before));
 }
 
 /** "Despite claims that he left, she stayed": the noun stands in a phrase that opens the sentence, and its clause follows after a comma. */
@@ -48,8 +48,7 @@ function isInOpening({ reading, from }: Scope, noun: number): boolean {
 
 /** Whether a noun phrase or an infinitive has a clause of its own before the sentence's next comma: "his promise to sell the dam that Lim built". */
 function hasClause(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to && !reading.reads(at, The.comma); at++)
-    if ([Tag.wh, Tag.that, Tag.subordinator].some((tag) => tag === reading.tag(at))) return true;
+  for (let at = from; at < to && !reading.reads(at, The.comma); at++) if (reading.isTagged(at, CLAUSE_WORDS)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
 import { lightNounOf } from '../cues/light-verbs';
 import { nounCueOf } from '../cues/nouns';
+import { Own } from '../cues/own-rules';
 import type { Found } from '../found';
 import { endsPhrase } from '../grammar/base-phrase';
 import { startsPhrase } from '../grammar/clauses';
@@ -43,9 +44,6 @@ function subjectPiece({ reading, group, from }: Site): Range | undefined {
   return { from: subject.from, to: reading.reads(subject.to - 1, The.comma) ? subject.to - 1 : subject.to };
 }
 
-/** Verbs whose hearer comes to think what is said: "Ada is convinced that". */
-const CONVINCED = new Set('convince persuade assure reassure'.split(' '));
-
 /** The subject of a passive verb as a source. */
 function whoIs({ reading, group, from }: Site): Range | undefined {
   const subject = subjectBefore(reading, group.from, from);
@@ -64,7 +62,7 @@ function toHearer(site: Site): Found | undefined {
   const end = contentEnd(reading, complement.from, { kind: complement.kind, to, subordinate: opens });
   if (end === undefined) return undefined;
   const cueTo = agent.source ? site.at + 1 : Math.max(complement.cueEnd, site.at + 1);
-  const thinker = !agent.source && CONVINCED.has(cue.lemma) && !opens ? whoIs(site) : undefined;
+  const thinker = !agent.source && cue.own & Own.convinces && !opens ? whoIs(site) : undefined;
   const found = foundBy(site, 'passive', { from: group.from, to: cueTo }, agent.source ?? thinker, [{ from: complement.from, to: end }]);
   if (thinker) found.act = 'belief';
   return found;
@@ -82,7 +80,7 @@ function withAgent(site: Site): Found | undefined {
 function isNamed({ reading, cue, at }: Site): boolean {
   const next = at + 1;
   if (reading.reads(next, The.as)) return cue.frames.as;
-  const names = cue.frames.passive && (cue.frames.as || cue.lemma === 'call' || cue.lemma === 'declare');
+  const names = cue.frames.passive && (cue.frames.as || (cue.own & (Own.calls | Own.declares)) !== 0);
   return names && (reading.opening(next) !== undefined || startsPhrase(reading, next));
 }
 
@@ -102,7 +100,7 @@ function namerOf({ reading }: Site, from: number, end: number): Range | undefine
 function withoutAgent(site: Site): Found | undefined {
   const { reading, at, group, cue, to } = site;
   const next = reading.name(at + 1);
-  const known = cue.lemma === 'know' && (next === The.as || next === The.for);
+  const known = cue.own & Own.knows && (next === The.as || next === The.for);
   const accusation =
     known || (next === The.of && cue.prepositions.has('of')) || (next === The.for && cue.act === 'speech' && cue.frames.as);
   const named = isNamed(site);

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/text';
 import { VerbForm } from '../cues/inflect';
+import { Own } from '../cues/own-rules';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { basePhraseStart, endsPhrase } from '../grammar/base-phrase';
@@ -33,7 +34,7 @@ export function nounBefore({ reading, from }: Site, end: number): Range | undefi
 function names({ reading, cue }: Site, next: number): boolean {
   if (reading.reads(next, The.as)) return cue.frames.as;
   if (reading.opening(next) && cue.frames.object) return true;
-  return (cue.frames.object && cue.frames.passive && !cue.frames.quote) || cue.lemma === 'call';
+  return (cue.frames.object && cue.frames.passive && !cue.frames.quote) || (cue.own & Own.calls) !== 0;
 }
 
 /** A word that can be the verb of the relative clause, though it looks like a noun: "talk" in "who experts say talk too much". */
