@@ -31,7 +31,7 @@ import { findQuotedAs, leadsToSaying } from './patterns/quoted-as';
 import { findRelative } from './patterns/relative';
 import { findSeeming } from './patterns/seeming';
 import { findSignature } from './patterns/signature';
-import type { Scope, Site } from './patterns/site';
+import { endOfCue, type Scope, type Site } from './patterns/site';
 import { findStance } from './patterns/stance';
 import { inOrder } from './patterns/trailing';
 
@@ -94,7 +94,8 @@ function findAtVerb(scope: Scope, at: number): Found | undefined {
   for (const cue of reading.cues(at)) {
     if (cue.particle && reading.form(at + 1) !== cue.particle) continue;
     const { from, to, sentence, previous } = scope;
-    const found = findVerb({ from, to, reading, sentence, previous, cue, at, group: verbGroup(reading, at, from) });
+    const end = endOfCue(reading, at, cue);
+    const found = findVerb({ from, to, reading, sentence, previous, cue, at, end, group: verbGroup(reading, at, from) });
     if (found && !repeats(found, scope)) return found;
   }
   return undefined;
@@ -135,6 +136,7 @@ const finders: Finder[] = [
 
 function findAt(scope: Scope, at: number, found: readonly Found[]): Found | undefined {
   const opens = scope.reading.opens(at);
+  if (opens === Opens.verb) return findAtVerb(scope, at);
   for (let order = 0; order < finders.length; order++) {
     const { bit, find } = finders[order] as Finder;
     const one = opens & bit ? find(scope, at, found) : undefined;

@@ -1,3 +1,4 @@
+import { type WordList, wordList } from '../grammar/word-list';
 import { asking } from './asking';
 import { asserting } from './asserting';
 import type { Act, CueGroup, Direction, Frame, Frames } from './cue';
@@ -49,6 +50,9 @@ function readCues(): Map<string, Cue> {
   }
   return cues;
 }
+
+/** The prepositions of all reporting verbs: most words that follow a verb are none, and need not be looked up among its own. */
+export const CUE_PREPOSITIONS: WordList = wordList([...new Set(groups.flatMap(({ prepositions = [] }) => prepositions))].join(' '));
 
 /** Every reporting verb by its lemma. */
 export const cues: ReadonlyMap<string, Cue> = readCues();

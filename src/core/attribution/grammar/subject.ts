@@ -24,7 +24,7 @@ const LONGEST_OCCASION = 7;
 
 /** The start of a phrase that tells when or how between a name and its verb ("Ada Lim in her speech called"), or -1. */
 function occasionStart(reading: Reading, last: number, from: number): number {
-  if (reading.tag(last) !== Tag.noun) return -1;
+  if (reading.tag(last) !== Tag.noun || !reading.is(last, Is.occasion | Is.time)) return -1;
   for (let at = last - 1; at > from && last - at < LONGEST_OCCASION; at--) {
     if (reading.tag(at) !== Tag.preposition) {
       if (reading.tag(at) !== Tag.noun && reading.tag(at) !== Tag.determiner && reading.tag(at) !== Tag.possessor) return -1;
@@ -32,7 +32,7 @@ function occasionStart(reading: Reading, last: number, from: number): number {
     }
     const named =
       reading.tag(at - 1) === Tag.pronoun ? reading.is(at - 1, Is.subject) : reading.isCapital(at - 1) && reading.tag(at - 1) === Tag.noun;
-    return reading.isIn(at, OCCASIONS) && named && reading.is(last, Is.occasion | Is.time) ? at : -1;
+    return reading.isIn(at, OCCASIONS) && named ? at : -1;
   }
   return -1;
 }
@@ -71,8 +71,9 @@ const BEFORE_PLACE = wordList('of in from at near');
 /** "Ada Lim of Tarn, Nebraska": the larger place after the smaller belongs to the phrase. */
 function overPlace(reading: Reading, phrase: Phrase, from: number): Phrase {
   let at = phrase.from - 2;
+  if (!reading.reads(at + 1, The.comma)) return phrase;
   const short = reading.form(phrase.to - 1).endsWith('.') || reading.reads(phrase.to, The.comma);
-  if (!short || !reading.reads(at + 1, The.comma) || !reading.isCapital(phrase.from) || !reading.isCapital(at)) return phrase;
+  if (!short || !reading.isCapital(phrase.from) || !reading.isCapital(at)) return phrase;
   while (at > from && reading.isCapital(at) && reading.tag(at) === Tag.noun) at--;
   const whole = reading.isIn(at, BEFORE_PLACE) ? phraseEndingAt(reading, phrase.from - 2, from) : undefined;
   return whole && whole.from < at && !whole.afterPreposition ? upTo(phrase.to, whole) : phrase;

@@ -75,8 +75,9 @@ function tagCapital(reading: Reading, at: number, first: boolean, title: boolean
  * @param title it stands in a headline in which most words have capitals
  */
 export function tagAt(reading: Reading, at: number, first: boolean, title: boolean): number {
+  const is = reading.whatIs(at);
   if (!reading.isWord(at)) {
-    const mark = reading.is(at, Is.own) ? tagMark(reading, at) : Tag.mark;
+    const mark = is & Is.own ? tagMark(reading, at) : Tag.mark;
     if (mark !== undefined) return mark;
   }
   if (reading.isCapital(at)) {
@@ -85,10 +86,10 @@ export function tagAt(reading: Reading, at: number, first: boolean, title: boole
   } else {
     const always = reading.tagAlways(at);
     if (always >= 0) return always;
-    const small = reading.is(at, SMALL) ? tagSmall(reading, at) : undefined;
+    const small = is & SMALL ? tagSmall(reading, at) : undefined;
     if (small !== undefined) return small;
   }
-  if (reading.is(at, Is.adverb)) return isAdjective(reading, at) ? Tag.noun : Tag.adverb;
+  if (is & Is.adverb) return isAdjective(reading, at) ? Tag.noun : Tag.adverb;
   if (reading.verb(at)) return tagVerb(reading, at);
   return followsVerbs(reading, at) ? Tag.verb : Tag.noun;
 }

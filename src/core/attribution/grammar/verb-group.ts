@@ -85,11 +85,16 @@ function floats(reading: Reading, at: number, from: number): boolean {
   return before === Tag.noun || before === Tag.auxiliary;
 }
 
+/** Whether a noun may be the last word of what stands between an auxiliary and its verb. */
+const mayStandBetween = (reading: Reading, at: number): boolean =>
+  reading.is(at, Is.time | Is.day) || reading.isIn(at, FACT) || reading.reads(at, The.past);
+
 /** The first token of the verb group that ends at `verb`. */
 export function verbGroupStart(reading: Reading, verb: number, from: number): number {
   let first = verb;
   for (let at = verb - 1; at >= from; at--) {
     const tag = reading.tag(at);
+    if (tag === Tag.noun && !mayStandBetween(reading, at)) break;
     const between = betweenStart(reading, at, from);
     if (tag === Tag.to) {
       const chain = catenativeStart(reading, at);

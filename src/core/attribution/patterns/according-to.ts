@@ -6,7 +6,7 @@ import type { Reading } from '../grammar/reading';
 import { The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
-import { wordList } from '../grammar/word-list';
+import { theWord, wordList } from '../grammar/word-list';
 import { contentBefore } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
 import { hasOwnCue } from './own-cue';
@@ -125,13 +125,27 @@ export function contentOfPhrase(scope: Scope, at: number, source: Range): Range[
 }
 
 /** Phrases that name a source before, within or after what it says: their words, which of them is looked for, and what they make of it. */
-const PHRASES: { words: string[]; key: number; act: Found['act'] }[] = [
-  { words: ['according', 'to'], key: 0, act: 'speech' },
-  { words: ['in', 'the', 'words', 'of'], key: 2, act: 'speech' },
-  { words: ['in', 'the', 'view', 'of'], key: 2, act: 'belief' },
-  { words: ['in', 'the', 'opinion', 'of'], key: 2, act: 'belief' },
+interface NamingPhrase {
+  lemma: string;
+  words: readonly number[];
+  key: number;
+  act: Found['act'];
+}
+
+const naming = (lemma: string, key: number, act: Found['act'] = 'speech'): NamingPhrase => ({
+  lemma,
+  words: lemma.split(' ').map(theWord),
+  key,
+  act,
+});
+
+const PHRASES = [
+  naming('according to', 0),
+  naming('in the words of', 2),
+  naming('in the view of', 2, 'belief'),
+  naming('in the opinion of', 2, 'belief'),
 ];
-const PER = { words: ['per'], key: 0, act: 'speech' as const };
+const PER = naming('per', 0);
 
 /** ", per Ada Lim", "Per the ministry, ": at the head of a sentence or after a comma, before a name or a body, where it gives no rate. */
 function isPer(reading: Reading, at: number): boolean {
@@ -141,7 +155,7 @@ function isPer(reading: Reading, at: number): boolean {
   return reading.isCapital(first) || (first > at + 1 && reading.is(first, Is.role | Is.evidence));
 }
 
-const AS_PER = { words: ['as', 'per'], key: 1, act: 'speech' as const };
+const AS_PER = naming('as per', 1);
 const OFFICIAL = /^(?:official|police|government|court|initial|preliminary|media|local|state)$/;
 
 /** "as per official figures", "as per the mayor"; not "as per usual". */
@@ -154,7 +168,7 @@ const isAsPer = (reading: Reading, at: number): boolean =>
     OFFICIAL.test(reading.form(at + 1)));
 
 const phraseAt = (reading: Reading, at: number) =>
-  PHRASES.find(({ words, key }) => words.every((word, step) => reading.form(at - key + step) === word)) ??
+  PHRASES.find(({ words, key }) => words.every((word, step) => reading.reads(at - key + step, word))) ??
   (isPer(reading, at) ? PER : isAsPer(reading, at) ? AS_PER : undefined);
 
 /** "according to the ministry" and the like ("in the words of", "per"), before, within or after what it says. */
@@ -162,7 +176,7 @@ export function findAccordingTo(scope: Scope, keyword: number): Found | undefine
   const { reading, to } = scope;
   const phrase = phraseAt(reading, keyword);
   if (!phrase) return undefined;
-  const { words, key, act } = phrase;
+  const { lemma, words, key, act } = phrase;
   const at = keyword - key;
   const source = sourceAfter(reading, at + words.length, to, at === scope.from);
   const content = source && contentOfPhrase(scope, at, source);
@@ -171,7 +185,7 @@ export function findAccordingTo(scope: Scope, keyword: number): Found | undefine
     source,
     cue: { from: at, to: at + words.length },
     content: inOrder(content),
-    lemma: words.join(' '),
+    lemma,
     act,
     direction: 'neutral',
     pattern: 'according to',

@@ -10,14 +10,13 @@ import { contentBefore } from './content-before';
 import { contentEnd, lastOfSentence } from './content-end';
 import { hearerEnd } from './hearer';
 import { hasAgent } from './passive';
-import { foundBy, lastOfCue, type Site } from './site';
+import { foundBy, type Site } from './site';
 
 /** "As Ada Lim said, X" and "X, as Ada Lim said". */
 export function findAsSaid(site: Site, source: Range): Found | undefined {
-  const { reading, cue, from, to, group } = site;
+  const { reading, cue, from, to, group, end } = site;
   const as = source.from - 1;
   if (as < from || !reading.reads(as, The.as) || !cue.frames.clause) return undefined;
-  const end = lastOfCue(site) + 1;
   const hearer = cue.frames.recipient ? hearerEnd(site, end) : end;
   const after = skipAdjuncts(reading, hearer, to);
   const ends = after > lastOfSentence(reading, to, site.at) || reading.reads(after, The.closing);

@@ -9,7 +9,7 @@ import { timeLength } from '../grammar/time';
 import { wordList } from '../grammar/word-list';
 import { hearerEnd, QUESTION_WORDS } from './hearer';
 import type { Kind } from './limits';
-import { lastOfCue, type Site } from './site';
+import { leadsOn, type Site } from './site';
 
 /** Where what is reported begins after a cue, and what sort of thing it is. */
 export interface Complement {
@@ -43,8 +43,7 @@ const isOthers = (reading: Reading, at: number): boolean =>
 
 /** After a colon or the quotation mark, directly or after the words that say when and where. */
 function marked(site: Site, hearer: number, after: number): Complement | undefined {
-  const { reading, cue } = site;
-  const cueEnd = lastOfCue(site) + 1;
+  const { reading, cue, end: cueEnd } = site;
   for (const at of [hearer, after]) {
     if (at >= site.to || (at > cueEnd && isOthers(reading, at))) break;
     if (reading.opening(at)) return { from: at, kind: 'quote', cueEnd };
@@ -67,15 +66,13 @@ function colonAhead(site: Site, from: number): Complement | undefined {
   if (!cue.frames.quote) return undefined;
   for (let at = from; at < Math.min(to, from + LONGEST_BEFORE_COLON); at++) {
     if (isFiniteVerb(reading, at) || reading.opening(at) || (reading.reads(at, The.colon) && isCue(reading, at))) return undefined;
-    if (reading.reads(at, The.colon))
-      return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: lastOfCue(site) + 1 } : undefined;
+    if (reading.reads(at, The.colon)) return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: site.end } : undefined;
   }
   return undefined;
 }
 
 function infinitive(site: Site, hearer: number): Complement | undefined {
-  const { reading, cue } = site;
-  const cueEnd = lastOfCue(site) + 1;
+  const { reading, cue, end: cueEnd } = site;
   const first = hearer + timeLength(reading, hearer);
   const negated = reading.reads(first, The.not) ? first + 1 : first;
   if (!cue.frames.infinitive || reading.tag(negated) !== Tag.to) return undefined;
@@ -87,15 +84,14 @@ const skipAdverb = (reading: Reading, at: number) => (reading.tag(at) === Tag.ad
 
 /** "asked Ada about it": a preposition of the verb after the hearer. */
 function afterHearer({ reading, cue, at }: Site, hearer: number): Complement | undefined {
-  if (hearer === at + 1 || !cue.prepositions.has(reading.form(hearer)) || timeLength(reading, hearer)) return undefined;
+  if (hearer === at + 1 || !leadsOn(reading, cue, hearer) || timeLength(reading, hearer)) return undefined;
   return { from: hearer + 1, kind: 'object', cueEnd: at + 1 };
 }
 
 function prepositional(site: Site): Complement | undefined {
-  const { reading, cue } = site;
-  const end = lastOfCue(site) + 1;
+  const { reading, cue, end } = site;
   const next = skipAdverb(reading, end + timeLength(reading, end));
-  if (!cue.prepositions.has(reading.form(next)) || (reading.reads(next, The.on) && timeLength(reading, next))) return undefined;
+  if (!leadsOn(reading, cue, next) || (reading.reads(next, The.on) && timeLength(reading, next))) return undefined;
   return { from: next + 1, kind: 'object', cueEnd: next + 1 };
 }
 
@@ -103,7 +99,7 @@ function prepositional(site: Site): Complement | undefined {
 function question(site: Site, at: number): Complement | undefined {
   const { reading, cue } = site;
   const takes = reading.isIn(at, QUESTION_WORDS) && (cue.frames.clause || cue.frames.that || cue.frames.object);
-  return takes ? { from: at, kind: 'clause', cueEnd: lastOfCue(site) + 1 } : undefined;
+  return takes ? { from: at, kind: 'clause', cueEnd: site.end } : undefined;
 }
 
 const LEADS = wordList(
@@ -121,8 +117,7 @@ function leadsIn(reading: Reading, from: number, to: number): boolean {
 }
 
 function clause(site: Site, hearer: number, after: number): Complement | undefined {
-  const { reading, cue } = site;
-  const cueEnd = lastOfCue(site) + 1;
+  const { reading, cue, end: cueEnd } = site;
   const indirect = question(site, after);
   if (indirect) return indirect;
   const speech = cue.frames.quote;
@@ -147,8 +142,7 @@ function hasAs({ reading, to }: Site, from: number): boolean {
 }
 
 function object(site: Site): Complement | undefined {
-  const { reading, cue } = site;
-  const cueEnd = lastOfCue(site) + 1;
+  const { reading, cue, end: cueEnd } = site;
   const from = cueEnd + timeLength(reading, cueEnd);
   if (cue.frames.as && reading.reads(from, The.as)) return { from, kind: 'object', cueEnd };
   const takes = cue.frames.object || cue.frames.evidence || (cue.frames.as && hasAs(site, from));
@@ -159,8 +153,8 @@ function object(site: Site): Complement | undefined {
 
 /** What a cue's verb reports to its right, by its frames; undefined where nothing there fits. */
 export function complementOf(site: Site): Complement | undefined {
-  const end = lastOfCue(site) + 1;
-  return complementAt(site, site.cue.frames.recipient || site.cue.own & Own.promises ? hearerEnd(site, end) : end);
+  const { cue, end } = site;
+  return complementAt(site, cue.frames.recipient || cue.own & Own.promises ? hearerEnd(site, end) : end);
 }
 
 /** Whether what stands after a cue's preposition runs on into a quotation, with no comma before it: "boasted of his "gift"". */

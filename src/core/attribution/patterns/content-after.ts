@@ -9,8 +9,8 @@ import { contentEnd, lastOfSentence } from './content-end';
 import { cueEnd } from './cue-end';
 import { hearerEnd } from './hearer';
 import { isNoReport, onlyCalls } from './no-report';
-import { foundBy, lastOfCue, type Site } from './site';
-import { inOrder, trailingQuotations } from './trailing';
+import { foundBy, type Site } from './site';
+import { addTrailing, inOrder, trailingQuotations } from './trailing';
 
 const SUBORDINATORS = wordList('after while as when if since although though because before until once whereas despite just even whether');
 
@@ -32,9 +32,8 @@ function isSubordinate({ reading, from }: Site, start: number): boolean {
 const EMPTY = new Set('himself herself themselves itself it'.split(' '));
 /** Content that only begins in the next sentence: a colon at the end of a line, or quotations after "she said." */
 function contentInNext(site: Site, source: Range): Found | undefined {
-  const { reading, cue, to, group } = site;
+  const { reading, cue, to, group, end } = site;
   if (!cue.frames.quote || site.previous || reading.tag(site.at) === Tag.ing || reading.tag(source.from) === Tag.wh) return undefined;
-  const end = lastOfCue(site) + 1;
   const found = (content: Range[], cueEnd = end) =>
     content.length ? foundBy(site, 'source cue', { from: group.from, to: cueEnd }, source, content) : undefined;
   if (reading.reads(to - 1, The.colon)) {
@@ -50,9 +49,8 @@ function contentInNext(site: Site, source: Range): Found | undefined {
 }
 
 /** The end of the cue: its preposition or colon where it has one, else what tells the manner. */
-function wholeCue(site: Site, complement: Complement): number {
-  const end = lastOfCue(site) + 1;
-  return complement.cueEnd > end ? complement.cueEnd : Math.min(cueEnd(site.reading, end), Math.max(complement.from, end));
+function wholeCue({ reading, end }: Site, complement: Complement): number {
+  return complement.cueEnd > end ? complement.cueEnd : Math.min(cueEnd(reading, end), Math.max(complement.from, end));
 }
 
 /** The content to the right of the cue, by the frames of its verb. */
@@ -69,7 +67,7 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   if (kind === 'object' && complement.cueEnd === site.at + 1 && onlyCalls(site, from, end)) return undefined;
   if (kind === 'object' && cue.act === 'intention' && end === from + 1 && reading.tag(from) === Tag.pronoun) return undefined;
   if (end === from + 1 && EMPTY.has(reading.form(from)) && !cue.frames.quote) return undefined;
-  const trails = kind !== 'object' || reading.quotation(end - 1);
-  const content = inOrder([{ from, to: end }, ...(trails ? trailingQuotations(site, end) : [])]);
-  return foundBy(site, pattern, { from: group.from, to: wholeCue(site, complement) }, source, content);
+  const content: Range[] = [{ from, to: end }];
+  if (kind !== 'object' || reading.quotation(end - 1)) addTrailing(content, site, end);
+  return foundBy(site, pattern, { from: group.from, to: wholeCue(site, complement) }, source, inOrder(content));
 }

@@ -12,7 +12,7 @@ import { contentEnd, lastOfSentence } from './content-end';
 import { cueEnd } from './cue-end';
 import { hearerEnd } from './hearer';
 import { hasOwnCue } from './own-cue';
-import { foundBy, lastOfCue, type Site } from './site';
+import { foundBy, type Site } from './site';
 import { inOrder, trailingQuotations } from './trailing';
 
 const isComma = (reading: Reading, at: number) => reading.reads(at, The.comma) || reading.isDash(at);
@@ -89,13 +89,12 @@ function isLink(reading: Reading, { from, to }: Range): boolean {
 
 /** The content that stands before the source, as "X, she said" and "X, she said, Y". */
 export function contentAround(site: Site, source: Range): Found | undefined {
-  const { reading, cue, to } = site;
+  const { reading, cue, to, end } = site;
   if (reading.tag(source.from) === Tag.wh || (reading.tag(source.from) === Tag.that && source.to === source.from + 1)) return undefined;
   const before = source.from - 1;
   const left = leftOf(site, before);
   const quote = left === 'quotation';
   if (!left || !(cue.frames.clause || (quote && cue.frames.quote))) return undefined;
-  const end = lastOfCue(site) + 1;
   const hearer = cue.frames.recipient ? hearerEnd(site, end) : end;
   const after = skipAdjuncts(reading, hearer, to);
   const atEnd = after > lastOfSentence(reading, to, site.at);

@@ -9,16 +9,26 @@ import type { Scope } from './site';
 const LINKS = wordList('however moreover meanwhile');
 const LONGEST_DATELINE = 9;
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+/** Whether a word of more than two letters is written in capitals. */
+function isUpperCase(reading: Reading, at: number): boolean {
+  const { raw, tokens } = reading.text;
+  const start = tokens.start[at] as number;
+  const first = raw.charCodeAt(start);
+  if (first >= SMALL_A && first <= SMALL_Z) return false;
+  const form = reading.form(at);
+  return form.length > 2 && raw.slice(start, tokens.end[at]) === form.toUpperCase();
+}
+
 /** The first token after a dateline ("TARN (Wire) —"), or `from` where there is none. */
 function afterDateline(reading: Reading, from: number, to: number): number {
   let places = 0;
   for (let at = from; at < to && at - from < LONGEST_DATELINE; at++) {
     if (reading.isDash(at)) return (places > 0 || reading.reads(at - 1, The.closing)) && at > from ? at + 1 : from;
     if (!reading.isWord(at)) continue;
-    const place =
-      reading.form(at).length > 2 &&
-      reading.text.raw.slice(reading.text.tokens.start[at], reading.text.tokens.end[at]) === reading.form(at).toUpperCase();
-    if (place) places++;
+    if (isUpperCase(reading, at)) places++;
     else if (!reading.isCapital(at)) return from;
   }
   return from;

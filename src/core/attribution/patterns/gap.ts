@@ -6,14 +6,14 @@ import type { Reading } from '../grammar/reading';
 import { The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { nounBefore, pronounBefore } from './relative';
-import { foundBy, lastOfCue, type Site } from './site';
+import { foundBy, leadsOn, type Site } from './site';
 
 const NO_OBJECTS = tagBits(Tag.preposition, Tag.adverb, Tag.coordinator, Tag.subordinator);
 
 /** Verbs with something to report for their object; "which they showed" tells of a thing. */
 function reportsObject({ reading, cue }: Site, end: number): boolean {
   const { clause, that, object, infinitive, evidence } = cue.frames;
-  return (clause || that || object || infinitive) && !evidence && !cue.prepositions.has(reading.form(end));
+  return (clause || that || object || infinitive) && !evidence && !leadsOn(reading, cue, end);
 }
 
 /** Whether nothing that could be a verb's object stands after it. */
@@ -34,8 +34,7 @@ function objectBefore(site: Site, source: Range): Range | undefined {
  * the mark ("the cases it cited") the clause only tells which one is meant.
  */
 export function findGap(site: Site, source: Range): Found | undefined {
-  const { reading, from, to, group } = site;
-  const end = lastOfCue(site) + 1;
+  const { reading, from, to, group, end } = site;
   const relative = source.to === source.from + 1 && (reading.tag(source.from) === Tag.wh || reading.tag(source.from) === Tag.that);
   if (relative || !reportsObject(site, end)) return undefined;
   const object = hasNoObject(reading, end, to) ? objectBefore(site, source) : undefined;

@@ -4,7 +4,7 @@ import { The } from '../grammar/the';
 import { timeLength } from '../grammar/time';
 import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
-import type { Site } from './site';
+import { leadsOn, type Site } from './site';
 
 const HEARERS = wordList('reporters him her them us me you supporters voters people crowd audience lawmakers journalists');
 const SHORT_HEARERS = wordList('me us him her them you reporters supporters');
@@ -17,7 +17,7 @@ const MARKS = wordList(', : ; .');
 const THAT_OR_TO = wordList('that to');
 
 function endsHearer({ reading, cue }: Site, at: number): boolean {
-  if (reading.opening(at) || reading.isIn(at, MARKS) || reading.reads(at, The.that) || cue.prepositions.has(reading.form(at))) return true;
+  if (reading.opening(at) || reading.isIn(at, MARKS) || reading.reads(at, The.that) || leadsOn(reading, cue, at)) return true;
   if (reading.isIn(at, ENDS) || reading.isDash(at)) return true;
   if (reading.tag(at) === Tag.pronoun && reading.is(at, Is.subject) && !reading.reads(at, The.it) && !reading.reads(at, The.you))
     return true;

@@ -5,6 +5,7 @@ import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
 import { Takes } from '../grammar/word-table';
+import { leadsOn } from './site';
 
 /** Whether a verb outside quotation marks can have a quotation for its content. */
 export const isCueAt = (reading: Reading, at: number): boolean =>
@@ -32,7 +33,7 @@ export function hasOwnCue(reading: Reading, from: number, to: number): boolean {
       timeLength(reading, next)
     )
       return true;
-    if (reading.cues(at).some(({ prepositions }) => prepositions.has(reading.form(next)))) return true;
+    if (reading.cues(at).some((cue) => leadsOn(reading, cue, next))) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ import { verbGroupStart } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
 import { contentAfter } from './content-after';
-import type { Site } from './site';
+import { leadsOn, type Site } from './site';
 
 const OPENERS = wordList('by while in after and before without from when or but as upon since to despite instead');
 
@@ -83,7 +83,7 @@ const quotes = (reading: Reading, at: number) =>
 
 /** "with Ada calling it", "signs calling for": the verb has an object or its preposition. */
 function saysOf({ reading, cue, at }: Site): boolean {
-  return cue.prepositions.has(reading.form(at + 1)) || ((cue.frames.object || cue.frames.evidence) && startsPhrase(reading, at + 1));
+  return leadsOn(reading, cue, at + 1) || ((cue.frames.object || cue.frames.evidence) && startsPhrase(reading, at + 1));
 }
 
 /** "a letter", "statements": what somebody sent or wrote. */

@@ -16,7 +16,7 @@ import { Is } from '../grammar/word';
 import { wordList } from '../grammar/word-list';
 import { complementAt } from './complement';
 import { contentEnd } from './content-end';
-import { foundBy, type Site } from './site';
+import { foundBy, leadsOn, type Site } from './site';
 
 const REPORTED = wordList('that about if whether why how what when where who which whom whose to on in at during last by');
 const OPENERS = wordList('when if while after once but and though although as');
@@ -169,5 +169,5 @@ export function isReducedPassive({ reading, cue, at, group, from }: Site): boole
   const opens = before < from || reading.isIn(before, OPENERS) || reading.reads(before, The.comma);
   if (reading.reads(before, The.comma) && hasSubject(reading, group.from, from)) return false;
   const next = reading.tag(at + 1) === Tag.adverb ? at + 2 : at + 1; // "asked later about"
-  return opens && (reading.isIn(next, REPORTED) || cue.prepositions.has(reading.form(next)));
+  return opens && (reading.isIn(next, REPORTED) || leadsOn(reading, cue, next));
 }

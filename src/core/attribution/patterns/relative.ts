@@ -10,7 +10,7 @@ import type { Reading } from '../grammar/reading';
 import { The } from '../grammar/the';
 import { wordList } from '../grammar/word-list';
 import { contentEnd } from './content-end';
-import { foundBy, lastOfCue, type Site } from './site';
+import { foundBy, type Site } from './site';
 
 const RELATIVE = wordList('what which who whom');
 
@@ -43,8 +43,7 @@ const isGap = (reading: Reading, at: number) =>
 
 /** "the plan that she said was", "what he called", "which she vowed to close": what is reported has its first word before the source. */
 export function findRelative(site: Site, source: Range): Found | undefined {
-  const { reading, cue, to } = site;
-  const end = lastOfCue(site) + 1;
+  const { reading, cue, to, end } = site;
   const pronoun = pronounBefore(site, source);
   if (!pronoun) return findBare(site, source, end);
   const bare = reading.reads(pronoun.from, The.that);
@@ -68,5 +67,5 @@ function content(site: Site, source: Range, before: Range[], from: number, verbs
   const { reading, group, to } = site;
   const end = contentEnd(reading, from, { kind: verbs ? 'clause' : 'object', to, subordinate: false, verbs });
   if (end === undefined || end <= from) return undefined;
-  return foundBy(site, 'relative', { from: group.from, to: lastOfCue(site) + 1 }, source, [...before, { from, to: end }]);
+  return foundBy(site, 'relative', { from: group.from, to: site.end }, source, [...before, { from, to: end }]);
 }

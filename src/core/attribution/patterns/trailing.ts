@@ -37,15 +37,14 @@ function inSentence({ reading, to }: Scope, from: number): { quotation?: Range; 
 }
 
 /**
- * The quotations that go on with what a source says after `from`: in the rest of the sentence, and at the head of the next sentences of the
- * paragraph as long as nobody else is named for them.
+ * Adds the quotations that go on with what a source says after `from`: in the rest of the sentence, and at the head of the next sentences of
+ * the paragraph as long as nobody else is named for them.
  */
-export function trailingQuotations(scope: Scope, from: number): Range[] {
+export function addTrailing(found: Range[], scope: Scope, from: number): void {
   const { reading } = scope;
-  const found: Range[] = [];
   const here = inSentence(scope, from);
   if (here.quotation) found.push({ from: here.quotation.from, to: here.quotation.to });
-  if (here.stop) return found;
+  if (here.stop) return;
   const { sentences } = reading.text;
   for (let next = scope.sentence + 1; next < Math.min(sentences.length, scope.sentence + LONGEST_TRAIL); next++) {
     const sentence = sentences[next];
@@ -60,15 +59,33 @@ export function trailingQuotations(scope: Scope, from: number): Range[] {
     found.push({ from: quotation.from, to: Math.max(quotation.to, lastOfSentence(reading, end, quotation.from) + 1) });
     next = Math.max(next, last);
   }
+}
+
+/** These quotations alone. */
+export function trailingQuotations(scope: Scope, from: number): Range[] {
+  const found: Range[] = [];
+  addTrailing(found, scope, from);
   return found;
 }
+
+/** Sorts by where the pieces begin and end. They are two or three, and nearly in order. */
+function sorted(pieces: readonly Range[]): Range[] {
+  const ordered: Range[] = [];
+  for (const piece of pieces) {
+    let at = ordered.length;
+    while (at > 0 && isBefore(piece, ordered[at - 1] as Range)) at--;
+    ordered.splice(at, 0, piece);
+  }
+  return ordered;
+}
+
+const isBefore = (one: Range, other: Range): boolean => one.from < other.from || (one.from === other.from && one.to < other.to);
 
 /** The content pieces in order, those that overlap or touch joined. */
 export function inOrder(pieces: Range[]): Range[] {
   if (pieces.length < 2) return pieces;
-  const sorted = [...pieces].sort((a, b) => a.from - b.from || a.to - b.to);
   const joined: Range[] = [];
-  for (const piece of sorted) {
+  for (const piece of sorted(pieces)) {
     const before = joined.at(-1);
     if (before && piece.from < before.to) before.to = Math.max(before.to, piece.to);
     else joined.push({ from: piece.from, to: piece.to });
