@@ -10,6 +10,28 @@ export function oncePer<K extends object, V>(read: (key: K) => V): (key: K) => V
   };
 }
 
+/** What keeps the readings of itself that were made. */
+export interface Keeping {
+  readonly kept: unknown[];
+}
+
+let readings = 0;
+
+/**
+ * A reading, never undefined, that is made once for each object and kept in it. For what lives as short as a review: what a `WeakMap` holds
+ * outlives the collector's short passes, and all that it leads to with it.
+ */
+export function onceKept<K extends Keeping, V>(read: (key: K) => V): (key: K) => V {
+  const place = readings++;
+  return (key) => {
+    const before = key.kept[place];
+    if (before !== undefined) return before as V;
+    const value = read(key);
+    key.kept[place] = value;
+    return value;
+  };
+}
+
 /** What is made when it is first asked for, and kept: many starts ask for it later, or never. */
 export function onceAsked<V>(make: () => V): () => V {
   let made: { value: V } | undefined;

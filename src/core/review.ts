@@ -112,7 +112,7 @@ export function reviewStory(
   { lexicon, settings = defaultSettings, frequencies, references = [] }: ReviewOptions & { lexicon: Lexicon },
 ): Review {
   const { article } = alone;
-  const story = { ...alone, comparisons: compareWith(alone, references, lexicon, frequencies) };
+  const story = { ...alone, kept: [], comparisons: compareWith(alone, references, lexicon, frequencies) };
   const notes = writeNotes(story, checks, settings);
   return {
     version: 1,

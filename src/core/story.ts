@@ -4,10 +4,11 @@ import { attribute } from './attribution/attribution';
 import type { Comparison } from './compare/comparison';
 import type { Lexicon } from './lexicon/compile';
 import { findMatches, type Match } from './lexicon/match';
+import type { Keeping } from './once';
 import { readText, type Text } from './text/text';
 
 /** All that a check may read, derived once. */
-export interface Story extends Attributed {
+export interface Story extends Attributed, Keeping {
   article: Article;
   text: Text;
   /** The lexicon's entries that stand in the text, longest match first, exceptions already left out. */
@@ -25,6 +26,7 @@ export function readStory(article: Article, lexicon: Lexicon): Story {
     text,
     matches: findMatches(text, lexicon, { ...attributed, headline: article.headline }),
     comparisons: [],
+    kept: [],
     ...attributed,
   };
 }
@@ -33,6 +35,7 @@ export function readStory(article: Article, lexicon: Lexicon): Story {
 class LaterStory implements Story {
   readonly text: Text;
   readonly comparisons: Comparison[] = [];
+  readonly kept: unknown[] = [];
   private attributed: Attributed | undefined;
   private found: Match[] | undefined;
 

@@ -31,7 +31,7 @@ function* reviewInParts(article: Article): Generator<string, void> {
   yield 'sources and voice';
   const matches = findMatches(text, lexicon, { ...attributed, headline: article.headline });
   yield 'matches of the lexicon';
-  const story = { article, text, matches, comparisons: [], ...attributed };
+  const story = { article, text, matches, comparisons: [], kept: [], ...attributed };
   for (const check of checks) {
     writeNotes(story, [check], defaultSettings);
     yield check.id;

@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/compile';
 import type { Match } from '../lexicon/match';
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { Story } from '../story';
 import { rangeOf } from '../text/text';
 
@@ -42,4 +42,4 @@ function readCueMatches(story: Story): Match[] {
 }
 
 /** The reporting verbs that govern a statement which the verb colours. One that is part of a longer noted phrase ("claims to be") is left to that. */
-export const findCueMatches: (story: Story) => Match[] = oncePer(readCueMatches);
+export const findCueMatches: (story: Story) => Match[] = onceKept(readCueMatches);

@@ -2,7 +2,7 @@ import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { holdsAny } from '../clauses/holds-any';
 import { hasSpeechBetween } from '../clauses/speech-before';
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
 import { WordBits } from '../text/word-facts';
@@ -45,10 +45,10 @@ function readClaims(story: Story): Claim[] {
 }
 
 /** Every accusation and every claim about those under a contested label, in order and apart, whoever makes it. */
-export const findClaims: (story: Story) => Claim[] = oncePer(readClaims);
+export const findClaims: (story: Story) => Claim[] = onceKept(readClaims);
 
 /** 1 for every token that a statement, belief or wish of a source holds. */
-const readHeld = oncePer((story: Story): Uint8Array => {
+const readHeld = onceKept((story: Story): Uint8Array => {
   const mask = new Uint8Array(story.text.tokens.count);
   for (const piece of story.attributions.flatMap(({ content }) => content)) {
     const { from, to } = rangeOf(story.text, piece);

@@ -2,7 +2,7 @@ import type { Voice } from '../attribution/attribution';
 import type { Reading } from '../attribution/grammar/reading';
 import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { Story } from '../story';
 import type { Figure } from '../text/figures';
 import { type Range, spanOf } from '../text/text';
@@ -100,7 +100,7 @@ function toSlot(place: Place, figure: Figure): FigureSlot | undefined {
 }
 
 /** The figures of a story that count what is contested as a rule, with who states each. */
-export const findSlots: (story: Story) => FigureSlot[] = oncePer((story) => {
+export const findSlots: (story: Story) => FigureSlot[] = onceKept((story) => {
   const place: Place = { story, reading: readingOf(story.text), found: [] };
   for (const figure of figuresOf(story.text)) {
     const slot = toSlot(place, figure);

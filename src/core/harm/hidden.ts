@@ -3,7 +3,7 @@ import type { Reading } from '../attribution/grammar/reading';
 import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { holdsAny } from '../clauses/holds-any';
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { Story } from '../story';
 import { quotationAt, type Range, rangeOf, type Text } from '../text/text';
 import { WordBits } from '../text/word-facts';
@@ -34,7 +34,7 @@ const isQuoted = (text: Text, at: number): boolean => quotationAt(text, at)?.clo
 const TELLING = new Set([...HARM_FORMS, ...DISCHARGED, ...HARM_NOUNS, ...DEATH_FORMS]);
 const canTell = new WordBits((word) => Number(TELLING.has(word)));
 /** The words of a text that can tell of a harm at all. */
-const readTelling: (text: Text) => number[] = oncePer(({ tokens }) => canTell.where(tokens, 1));
+const readTelling: (text: Text) => number[] = onceKept(({ tokens }) => canTell.where(tokens, 1));
 
 function findHarmAt({ story: { text }, reading, headline }: Place, at: number): Harm | undefined {
   const sentence = sentenceAround(text, { from: at, to: at + 1 });

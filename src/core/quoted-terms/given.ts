@@ -1,7 +1,7 @@
 import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { isSpeechVerb } from '../clauses/speech-before';
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { Story } from '../story';
 import { END_MARKS } from '../text/marks';
 import type { Quotation } from '../text/quotations';
@@ -43,7 +43,7 @@ function isAfterGiven({ text, utteranceAt }: Story, { from }: Quotation): boolea
 }
 
 /** Every word that the report gives to a source. */
-const readWordsSaid = oncePer((story: Story): ReadonlySet<string> => {
+const readWordsSaid = onceKept((story: Story): ReadonlySet<string> => {
   const said = new Set<string>();
   for (const { content } of story.attributions)
     for (const piece of content) {

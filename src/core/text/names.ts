@@ -1,4 +1,4 @@
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import { type Capitals, isFirstWord, readCapitals } from './capitals';
 import { isCapitalAt } from './characters';
 import { isPart, Part, partAt } from './name-parts';
@@ -116,7 +116,7 @@ export function findApposition(text: Text, to: number): Range | undefined {
 }
 
 /** The proper names of a text, in order and apart from each other; found once for the finder of sources and the comparison. */
-export const findNames: (text: Text) => readonly Name[] = oncePer(readNames);
+export const findNames: (text: Text) => readonly Name[] = onceKept(readNames);
 
 function readNames(text: Text): Name[] {
   const capitals = readCapitals(text);

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import type { Keeping } from '../once';
 import { findQuotations, type Quotation } from './quotations';
 import { findSentences, type Sentence } from './sentences';
 import { isWord, readTokens, type Tokens } from './tokens';
@@ -10,7 +11,7 @@ export interface Range {
 }
 
 /** What stands on the line, read once: every other reader of a text starts here. */
-export interface Text {
+export interface Text extends Keeping {
   raw: string;
   tokens: Tokens;
   sentences: Sentence[];
@@ -56,6 +57,7 @@ export function readText(raw: string): Text {
     sentenceOf: indexRanges(tokens.count, sentences),
     quotationOf: indexRanges(tokens.count, quotations),
     blocks: readBlocks(raw.length, tokens),
+    kept: [],
   };
 }
 
