@@ -23,12 +23,8 @@ export function kindAt(raw: string, at: number): number {
   return known[code] || firstKindAt(raw, at, code);
 }
 
-/** The end of the run of letters from `at` on; it ends early at a letter that was not met before, and at one of a surrogate pair. */
-export function lettersEnd(raw: string, at: number): number {
-  let end = at;
-  while (end < raw.length && known[raw.charCodeAt(end)] === Kind.letter) end++;
-  return end;
-}
+/** Whether a code is that of a letter; not of half a surrogate pair, nor of a letter that was not met before. */
+export const isKnownLetter = (code: number): boolean => known[code] === Kind.letter;
 
 /** The kind of a character that was not met before; those that may be half of a pair are read each time. */
 function firstKindAt(raw: string, at: number, code: number): number {

@@ -32,12 +32,12 @@ function begins(line: Line, at: number): boolean {
 export function readLead(line: Line, from: number): Lead {
   let at = from;
   let opens = false;
-  for (; at < line.tokens.count && at < from + FURTHEST; at++) {
+  for (; at < line.tokens.count && at < from + FURTHEST && !has(line.tokens, at, Flag.word); at++) {
     const mark = charOf(line, at);
     if (isQuotationMark(mark)) opens = true;
     else if (!OPENING_BRACKETS.has(mark) && !DASHES.has(mark)) break;
   }
-  return { at, opens, dash: DASHES.has(charOf(line, from)), begins: begins(line, at) };
+  return { at, opens, dash: at > from && DASHES.has(charOf(line, from)), begins: begins(line, at) };
 }
 
 /** A word that begins sentences far oftener than it follows a short form. */

@@ -25,17 +25,14 @@ export interface Mark {
 const ELISIONS = new Set('em til till tis twas cause n bout round cos neath tween kay cept'.split(' '));
 const CLOSERS = new Set([',', '.', ';', ':', '!', '?', ')', ']', '...']);
 
+const isOpener = (mark: string) => OPENING_BRACKETS.has(mark) || DASHES.has(mark) || OPENING_DOUBLE.has(mark) || OPENING_SINGLE.has(mark);
+const isCloser = (mark: string) => CLOSERS.has(mark) || DASHES.has(mark) || CLOSING_DOUBLE.has(mark);
+const isMark = (tokens: Tokens, at: number) => !has(tokens, at, Flag.word);
+
 function standing(tokens: Tokens, at: number): Mark['stands'] {
-  const before = writtenAt(tokens, at - 1);
-  const after = writtenAt(tokens, at + 1);
-  const left =
-    has(tokens, at, Flag.space) ||
-    OPENING_BRACKETS.has(before) ||
-    DASHES.has(before) ||
-    OPENING_DOUBLE.has(before) ||
-    OPENING_SINGLE.has(before);
+  const left = has(tokens, at, Flag.space) || (isMark(tokens, at - 1) && isOpener(writtenAt(tokens, at - 1)));
   const end = at + 1 === tokens.count || has(tokens, at + 1, Flag.space);
-  const right = end || CLOSERS.has(after) || DASHES.has(after) || CLOSING_DOUBLE.has(after);
+  const right = end || (isMark(tokens, at + 1) && isCloser(writtenAt(tokens, at + 1)));
   if (left === right) return left ? 'loose' : 'tight';
   return left ? 'open' : 'close';
 }

@@ -1,23 +1,7 @@
-import {
-  BEFORE_A_LETTER,
-  DATES,
-  DATES_THAT_ARE_WORDS,
-  DEGREES,
-  DOMAINS,
-  ENDINGS,
-  MEASURES,
-  NUMBERED,
-  NUMBERED_THINGS,
-  RUNNING,
-  STARTERS,
-  STATES,
-  STATES_THAT_ARE_WORDS,
-  TITLES,
-} from './abbreviations';
-import { isApostrophe, isCapitalAt, isHyphen, isWordAt, Kind, kindAt, lettersEnd, widthAt } from './characters';
-import { exactOf, spellingAt, wordOf } from './spellings';
+import { BEFORE_A_LETTER, DEGREES, DOMAINS, STARTERS } from './abbreviations';
+import { isApostrophe, isCapitalAt, isHyphen, isWordAt, Kind, kindAt, widthAt } from './characters';
+import { isShortForm, nextWord } from './short-forms';
 
-const SPACE = 32;
 const COMMA = 44;
 const STOP = 46;
 const HYPHEN = 45;
@@ -27,12 +11,9 @@ const AMPERSAND = 38;
 const UNDERSCORE = 95;
 const COLON = 58;
 const MOST_LABELS = 4;
-const LONGEST_CITED = 4;
-const LONGEST_SHORT_FORM = 11;
 
 const isPercent = (code: number) => code === 37 || code === 0x2030 || code === 0xff05;
 const isSeparator = (code: number) => code === COMMA || code === STOP || code === COLON;
-const isDigitCode = (code: number) => code >= 48 && code <= 57;
 const isS = (code: number) => code === 115 || code === 83;
 
 /** Whether the possessive 's stands at `at`: an apostrophe and an s with nothing after it that goes on. */
@@ -79,12 +60,6 @@ function domainEnd(raw: string, end: number): number {
   return last;
 }
 
-function nextWord(raw: string, at: number): { at: number; spaced: boolean } {
-  let next = at;
-  while (next < raw.length && next < at + 3 && kindAt(raw, next) === Kind.space) next++;
-  return { at: next, spaced: next > at };
-}
-
 const ON_A_NETWORK = new Set(['on', 'via']);
 
 /** "Ada M. Roe", "W. 4th St."; not "Plan B.", nor the network in "on X." */
@@ -97,33 +72,6 @@ function isInitial(raw: string, stop: number, before: string): boolean {
   return !STARTERS.has(raw.slice(next.at, Math.min(wordEnd(raw, next.at), next.at + 12)).toLowerCase());
 }
 
-/** "1 Cor. 13", "12 Cal. 3d": a short name between two figures. */
-const isCited = (word: string) => word.length <= LONGEST_CITED && isCapitalAt(word, 0);
-
-/** "No. 5", "reg. no. KT 14": before a figure, or before a code in capitals where the thing that has it is named. */
-function isNumbered(raw: string, word: string, next: number, before: string): boolean {
-  if (kindAt(raw, next) === Kind.digit) return true;
-  if (word !== 'no' && word !== 'nos') return false;
-  return NUMBERED_THINGS.has(before.replace('.', '')) && isCapitalAt(raw, next);
-}
-
-/** Whether the stop at `stop` belongs to the short form `word` before it. `before` is the token before that, normalised. */
-function isAbbreviation(raw: string, spelling: number, stop: number, before: string): boolean {
-  const word = exactOf(spelling);
-  const lower = wordOf(spelling);
-  const next = nextWord(raw, stop + 1);
-  const figure = kindAt(raw, next.at) === Kind.digit;
-  if (figure && isDigitCode(before.charCodeAt(0)) && (MEASURES.has(lower) || isCited(word))) return true;
-  if (NUMBERED.has(lower)) return isNumbered(raw, lower, next.at, before) || (lower === 'reg' && raw.startsWith('no', next.at));
-  if (RUNNING.has(lower)) return lower !== 'al' || before === 'et';
-  if (lower === 'etc' || lower === 'bn') return true;
-  if (word === lower) return false;
-  if (DATES.has(lower)) return figure || (!DATES_THAT_ARE_WORDS.has(lower) && next.spaced);
-  if (STATES.has(lower)) return before === ',' || !STATES_THAT_ARE_WORDS.has(lower);
-  const last = lower.slice(lower.lastIndexOf('-') + 1);
-  return TITLES.has(last) || ENDINGS.has(lower);
-}
-
 /** The end of a degree whose first letter ends at `end` ("M.Sc.", "LL.B."), or `end`. */
 function degreeEnd(raw: string, at: number, end: number): number {
   const law = end - at === 2 && raw.startsWith('LL', at);
@@ -131,14 +79,6 @@ function degreeEnd(raw: string, at: number, end: number): number {
   const next = wordEnd(raw, end + 1);
   const known = law ? next === end + 2 : DEGREES.has(raw.slice(end + 1, next));
   return known && raw.charCodeAt(next) === STOP ? next + 1 : end;
-}
-
-/** The end of what most tokens are, a comma or a word of letters alone with a space or a comma behind it: nothing else can belong to it; or `at`. */
-export function plainEnd(raw: string, at: number): number {
-  if (raw.charCodeAt(at) === COMMA) return at + 1;
-  const end = lettersEnd(raw, at);
-  const code = raw.charCodeAt(end);
-  return code === SPACE || code === COMMA ? end : at;
 }
 
 /** The end of the word at `at` with the stop that is part of it, if one is; `before` is the token before it, normalised. */
@@ -151,8 +91,7 @@ export function wordWithStopsEnd(raw: string, at: number, before: string): numbe
   const degree = degreeEnd(raw, at, end);
   if (degree > end) return degree;
   if (end - at === 1 && isCapitalAt(raw, at)) return isInitial(raw, end, before) ? end + 1 : end;
-  const short = end - at < LONGEST_SHORT_FORM && isAbbreviation(raw, spellingAt(raw, at, end, Kind.letter), end, before);
-  return short ? end + 1 : domainEnd(raw, end);
+  return isShortForm(raw, at, end, before) ? end + 1 : domainEnd(raw, end);
 }
 
 function digitsEnd(raw: string, at: number): number {

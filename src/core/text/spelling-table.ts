@@ -13,12 +13,18 @@ const MOST_LETTERS = 2 * RECORD - FIRST_LETTER;
 /** What may be kept of a spelling: its place in its record. */
 export const Kept = { key: 0, flags: 1, text: 2, number: 3 } as const;
 
-/** A number for the characters of a stretch of text. */
-export function hashOf(raw: string, from = 0, to = raw.length): number {
-  let hash = to - from;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + raw.charCodeAt(at)) | 0;
-  return hash ^ (hash >>> 15);
+/** The number for a row of characters with one more behind them; it begins at 0, so that it can be counted while they are read for something else. */
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** The number for the characters of a word. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+  return hash;
 }
+
+/** Where a word is looked for first: the upper bits of its number are spread over the lower ones. */
+const placeOf = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Every spelling that was met, numbered from 0 on: found by the characters in the text, without cutting them out. */
 export class SpellingTable {
@@ -30,16 +36,16 @@ export class SpellingTable {
   /** Those that are too long for a record, or that found no place. */
   private readonly others = new Map<string, number>();
 
-  /** The number of the spelling that stands there, or -1. */
-  find(raw: string, from: number, to: number): number {
+  /** The number of the spelling that stands there in a text, or -1. `codes` are the text's UTF-16 codes, `hash` the number for those of the spelling. */
+  find(codes: Uint16Array, from: number, to: number, hash: number): number {
     const mask = this.slots.length - 1;
-    const hash = hashOf(raw, from, to);
+    const place = placeOf(hash);
     for (let step = 0; step < LONGEST_ROW; step++) {
-      const spelling = (this.slots[(hash + step) & mask] as number) - 1;
+      const spelling = (this.slots[(place + step) & mask] as number) - 1;
       if (spelling < 0) break;
-      if (this.records[spelling * RECORD + HASH] === hash && this.stands(spelling, raw, from, to)) return spelling;
+      if (this.records[spelling * RECORD + HASH] === hash && this.stands(spelling, codes, from, to)) return spelling;
     }
-    return this.others.size > 0 ? (this.others.get(raw.slice(from, to)) ?? -1) : -1;
+    return this.others.size > 0 ? (this.others.get(String.fromCharCode(...codes.subarray(from, to))) ?? -1) : -1;
   }
 
   /** Keeps a spelling that is not yet kept, and returns its number. */
@@ -71,17 +77,19 @@ export class SpellingTable {
     this.others.clear();
   }
 
-  private stands(spelling: number, raw: string, from: number, to: number): boolean {
+  private stands(spelling: number, codes: Uint16Array, from: number, to: number): boolean {
     if (this.records[spelling * RECORD + LENGTH] !== to - from) return false;
-    const first = 2 * spelling * RECORD + FIRST_LETTER;
-    for (let at = from; at < to; at++) if (raw.charCodeAt(at) !== this.letters[first + at - from]) return false;
+    const { letters } = this;
+    const shift = 2 * spelling * RECORD + FIRST_LETTER - from;
+    for (let at = from; at < to; at++) if (codes[at] !== letters[shift + at]) return false;
     return true;
   }
 
   private place(hash: number, spelling: number): boolean {
     const mask = this.slots.length - 1;
+    const first = placeOf(hash);
     for (let step = 0; step < LONGEST_ROW; step++) {
-      const slot = (hash + step) & mask;
+      const slot = (first + step) & mask;
       if (this.slots[slot] !== 0) continue;
       this.slots[slot] = spelling + 1;
       return true;

@@ -1,6 +1,7 @@
 import { isCapitalAt, Kind, normalise } from './characters';
 import { isEdgeMark, isStopWord } from './marks';
 import { canBeginFigure, canBeMonth } from './number-words';
+import { canBeShort } from './short-forms';
 import { Kept, SpellingTable } from './spelling-table';
 
 /** What a token is, as bits of `Tokens.flags`. */
@@ -27,6 +28,8 @@ export const Flag = {
   name: 512,
   /** A word that a reader would count: no mark and not the possessive 's. */
   counted: 1024,
+  /** A stop behind it can belong to it ("Gen", "Inc"). */
+  short: 2048,
 } as const;
 
 const MOST_SPELLINGS = 60_000;
@@ -52,6 +55,7 @@ function flagsOf(exact: string, word: string, kind: number): number {
   if (isStopWord(word)) flags |= Flag.stop;
   if (!isWord && isEdgeMark(exact)) flags |= Flag.edge;
   if (isAllCaps(exact)) flags |= Flag.allCaps;
+  if (canBeShort(exact, word)) flags |= Flag.short;
   if (kind === Kind.digit) flags |= Flag.digit | Flag.figure;
   else if (canBeginFigure(word) || (flags & Flag.capital && canBeMonth(word))) flags |= Flag.figure;
   return flags;
@@ -105,9 +109,15 @@ function meet(exact: string, kind: number): number {
   return spelling;
 }
 
-/** The number of the spelling of the token of this kind that stands at `from` to `to`. */
-export function spellingAt(raw: string, from: number, to: number, kind: number): number {
-  const known = spellings.find(raw, from, to);
+/** A text with its UTF-16 codes, and a 0 behind them: engines read numbers out of an array faster than characters out of strings of many sorts. */
+export interface Coded {
+  raw: string;
+  codes: Uint16Array;
+}
+
+/** The number of the spelling of the token of this kind that stands at `from` to `to`; `hash` is the number for its characters. */
+export function spellingAt({ raw, codes }: Coded, from: number, to: number, kind: number, hash: number): number {
+  const known = spellings.find(codes, from, to, hash);
   return known >= 0 ? known : meet(detached(raw.slice(from, to)), kind);
 }
 

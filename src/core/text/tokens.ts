@@ -1,6 +1,7 @@
-import { isLineBreak, Kind, kindAt } from './characters';
-import { amountEnd, figureEnd, markEnd, plainEnd, wordWithStopsEnd } from './scan';
-import { beginSpellings, exactOf, Flag, numberIn, spellingAt, spellingFlags, wordKeyOf, wordOf } from './spellings';
+import { isKnownLetter, isLineBreak, isWordAt, Kind, kindAt } from './characters';
+import { amountEnd, figureEnd, markEnd, wordWithStopsEnd } from './scan';
+import { hashOn } from './spelling-table';
+import { beginSpellings, type Coded, exactOf, Flag, numberIn, spellingAt, spellingFlags, wordKeyOf, wordOf } from './spellings';
 
 export { Flag };
 
@@ -25,6 +26,12 @@ export interface Tokens {
 }
 
 const SPACE = 32;
+const STOP = 46;
+/** 1 for the codes of what is no part of a word behind letters, whatever follows. */
+const endsWord = new Uint8Array(1 << 16);
+for (const mark of ' ,;:!?()"“”—…\n') endsWord[mark.charCodeAt(0)] = 1;
+/** "Ph.D." and "LL.B." begin with two letters; words that are longer have no stops inside. */
+const LONG = 3;
 
 let texts = 0;
 
@@ -34,7 +41,8 @@ const MOST_ROOM = 1 << 16;
 
 function roomOf(length: number) {
   const numbers = () => new Int32Array(length);
-  return { start: numbers(), end: numbers(), form: numbers(), key: numbers(), flags: new Uint16Array(length), own: [] as number[] };
+  const codes = new Uint16Array(length + 1);
+  return { codes, start: numbers(), end: numbers(), form: numbers(), key: numbers(), flags: new Uint16Array(length), own: [] as number[] };
 }
 
 function roomFor(length: number): typeof room {
@@ -42,6 +50,30 @@ function roomFor(length: number): typeof room {
   const made = roomOf(length);
   if (length <= MOST_ROOM) room = made;
   return made;
+}
+
+function readCodes(codes: Uint16Array, raw: string): Coded {
+  for (let at = 0; at < raw.length; at++) codes[at] = raw.charCodeAt(at);
+  codes[raw.length] = 0;
+  return { raw, codes };
+}
+
+/** What was read into the room, cut to its length; `spellings` are those of the text by their numbers in it. */
+function tokensOf({ start, end, form, key, flags }: typeof room, count: number, spellings: readonly number[], age: number): Tokens {
+  const words = spellings.map(wordOf);
+  return {
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    word: wordsOf(words, form, count),
+    form: form.slice(0, count),
+    forms: words,
+    exact: spellings.map(exactOf),
+    key: key.slice(0, count),
+    keys: spellings.map(wordKeyOf),
+    age,
+    flags: flags.slice(0, count),
+  };
 }
 
 function wordsOf(forms: readonly string[], form: Int32Array, count: number): string[] {
@@ -64,6 +96,21 @@ function tokenEnd(raw: string, at: number, kind: number, before: string): number
   return figureEnd(raw, kindAt(raw, at) === Kind.digit ? at : at + 1);
 }
 
+/** The spelling of what most tokens are, letters that nothing behind them can belong to, or -1; `hash` is the number for them. */
+function plainSpelling(coded: Coded, at: number, to: number, hash: number): number {
+  const next = coded.codes[to] as number;
+  if (endsWord[next]) return spellingAt(coded, at, to, Kind.letter, hash);
+  if (next !== STOP || to - at < LONG || isWordAt(coded.raw, to + 1)) return -1;
+  const spelling = spellingAt(coded, at, to, Kind.letter, hash);
+  return spellingFlags(spelling) & Flag.short ? -1 : spelling;
+}
+
+function spellingBetween(coded: Coded, at: number, to: number, kind: number): number {
+  let hash = 0;
+  for (let each = at; each < to; each++) hash = hashOn(hash, coded.codes[each] as number);
+  return spellingAt(coded, at, to, kind, hash);
+}
+
 /**
  * Reads a text into tokens in one scan. Tokens are in order, do not overlap, and cover every character that is no white space. Hyphenated
  * compounds, contractions, figures, domain names and short forms with their stops ("U.S.", "Gen.") are one token; the 's of "Ada's" and
@@ -72,26 +119,35 @@ function tokenEnd(raw: string, at: number, kind: number, before: string): number
 export function readTokens(raw: string): Tokens {
   const age = beginSpellings();
   texts += 1;
-  const { start, end, form, key, flags, own } = roomFor(raw.length);
+  const { length } = raw;
+  const read = roomFor(length);
+  const { codes, start, end, form, key, flags, own } = read;
+  const coded = readCodes(codes, raw);
   let count = 0;
   let forms = 0;
   let before = -1;
   let gap: number = Flag.space;
-  for (let at = 0; at < raw.length; ) {
-    if (raw.charCodeAt(at) === SPACE) {
+  for (let at = 0; at < length; ) {
+    const code = codes[at] as number;
+    if (code === SPACE) {
       gap |= Flag.space;
       at += 1;
       continue;
     }
-    const plain = plainEnd(raw, at);
-    const kind = plain > at ? kindAt(raw, at) : tokenKind(raw, at, kindAt(raw, at));
-    if (kind === Kind.space) {
-      gap |= isLineBreak(raw.charCodeAt(at)) ? Flag.newLine | Flag.space : Flag.space;
-      at += 1;
-      continue;
+    let to = at;
+    let hash = 0;
+    for (; isKnownLetter(codes[to] as number); to++) hash = hashOn(hash, codes[to] as number);
+    let spelling = to > at ? plainSpelling(coded, at, to, hash) : -1;
+    if (spelling < 0) {
+      const kind = tokenKind(raw, at, kindAt(raw, at));
+      if (kind === Kind.space) {
+        gap |= isLineBreak(code) ? Flag.newLine | Flag.space : Flag.space;
+        at += 1;
+        continue;
+      }
+      to = tokenEnd(raw, at, kind, before < 0 ? '' : wordOf(before));
+      spelling = spellingBetween(coded, at, to, kind);
     }
-    const to = plain > at ? plain : tokenEnd(raw, at, kind, before < 0 ? '' : wordOf(before));
-    const spelling = spellingAt(raw, at, to, kind);
     const number = numberIn(texts, spelling, forms);
     if (number === forms) own[forms++] = spelling;
     start[count] = at;
@@ -104,21 +160,7 @@ export function readTokens(raw: string): Tokens {
     gap = 0;
     at = to;
   }
-  const spellings = own.slice(0, forms);
-  const words = spellings.map(wordOf);
-  return {
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    word: wordsOf(words, form, count),
-    form: form.slice(0, count),
-    forms: words,
-    exact: spellings.map(exactOf),
-    key: key.slice(0, count),
-    keys: spellings.map(wordKeyOf),
-    age,
-    flags: flags.slice(0, count),
-  };
+  return tokensOf(read, count, own.slice(0, forms), age);
 }
 
 export const has = (tokens: Tokens, at: number, flag: number): boolean => ((tokens.flags[at] ?? 0) & flag) !== 0;

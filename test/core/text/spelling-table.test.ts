@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Kept, SpellingTable } from '../../../src/core/text/spelling-table';
+import { hashOf, Kept, SpellingTable } from '../../../src/core/text/spelling-table';
 
 /** A table of words, with how each is written by its number. */
 function tableOf(words: Iterable<string>) {
@@ -10,7 +10,10 @@ function tableOf(words: Iterable<string>) {
   return { table, exacts };
 }
 
-const find = ({ table, exacts }: ReturnType<typeof tableOf>, word: string) => exacts[table.find(`(${word})`, 1, word.length + 1)];
+const find = ({ table, exacts }: ReturnType<typeof tableOf>, word: string) => {
+  const codes = Uint16Array.from(`(${word})`, (_, at) => `(${word})`.charCodeAt(at));
+  return exacts[table.find(codes, 1, word.length + 1, hashOf(word))];
+};
 
 test.each([
   ['a word', ['Roe'], 'Roe', 'Roe'],
