@@ -111,17 +111,19 @@ export function reviewStory(
   alone: Story,
   { lexicon, settings = defaultSettings, frequencies, references = [] }: ReviewOptions & { lexicon: Lexicon },
 ): Review {
-  const { article } = alone;
-  const story = { ...alone, kept: [], comparisons: compareWith(alone, references, lexicon, frequencies) };
+  const { article, text, matches, attributions, sources, utteranceAt } = alone;
+  const comparisons = compareWith(alone, references, lexicon, frequencies);
+  // Written key by key: engines are slow where what is spread is written over.
+  const story: Story = { article, text, matches, comparisons, kept: [], attributions, sources, utteranceAt };
   const notes = writeNotes(story, checks, settings);
   return {
     version: 1,
-    article: { ...article, words: countWords(story.text, { from: 0, to: story.text.tokens.count }) },
+    article: { ...article, words: countWords(text, { from: 0, to: text.tokens.count }) },
     counts: countVoices(notes),
     first: findFirst(notes),
-    sources: story.sources,
-    attributions: story.attributions,
+    sources,
+    attributions,
     notes,
-    references: story.comparisons.map(({ reference }) => reference),
+    references: comparisons.map(({ reference }) => reference),
   };
 }

@@ -23,9 +23,12 @@ function endOfDoubt(quotation: Quotation, { contentOf, parentOf }: Nesting, foun
 
 /** The tokens whose voice an unpaired mark leaves in doubt, for every such mark. A single mark may be an apostrophe and leaves none. */
 export function findDoubtful(text: Text, found: readonly Found[], nesting: Nesting): Range[] {
-  return text.quotations.flatMap((quotation, index) => {
-    if (quotation.closed || quotation.single) return [];
-    if (isLoneCloser(quotation)) return [{ from: startOfDoubt(text, quotation.from, text.quotations[index - 1]), to: quotation.to }];
-    return [{ from: quotation.from, to: endOfDoubt(quotation, nesting, found) }];
-  });
+  const doubtful: Range[] = [];
+  for (const [index, quotation] of text.quotations.entries()) {
+    if (quotation.closed || quotation.single) continue;
+    const lone = isLoneCloser(quotation);
+    const from = lone ? startOfDoubt(text, quotation.from, text.quotations[index - 1]) : quotation.from;
+    doubtful.push({ from, to: lone ? quotation.to : endOfDoubt(quotation, nesting, found) });
+  }
+  return doubtful;
 }

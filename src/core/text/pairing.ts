@@ -65,8 +65,11 @@ export class Pairing {
     }
   }
 
-  private depthOf(test: (open: Open) => boolean): number {
-    return this.open.findLastIndex(test);
+  /** Where the innermost double mark stands among what is open, or -1. */
+  private depthOfDouble(): number {
+    let depth = this.open.length - 1;
+    while (depth >= 0 && this.open[depth]?.mark.single) depth--;
+    return depth;
   }
 
   private next(index: number, single: boolean, skip = 0): Mark | undefined {
@@ -79,7 +82,7 @@ export class Pairing {
   }
 
   private readDouble(mark: Mark, index: number): void {
-    const depth = this.depthOf(({ mark: { single } }) => !single);
+    const depth = this.depthOfDouble();
     if (depth < 0) this.readFirst(mark, index);
     else if (this.closes(mark, this.open[depth] as Open)) this.finish(depth, mark, this.isTurnedCloser(mark, this.open[depth] as Open));
     else if (this.nests(mark, this.open[depth] as Open, index)) this.begin(mark, false);

@@ -62,7 +62,7 @@ export function listSources(text: Text, resolutions: readonly Resolution[]): Sou
   });
   const withWords = (voices: Voices): Source[] => {
     const words = voices.countWords();
-    for (const source of sources.values()) source.words = words.get(source.id) ?? 0;
+    for (const [index, source] of sourceOf.entries()) if (source) source.words += words[index] as number;
     return [...sources.values()];
   };
   return { sourceOf, withWords };
