@@ -1,7 +1,9 @@
-import type { Range } from '../../text/text';
+import type { Range, Text } from '../../text/text';
 import type { SourceKind } from '../attribution';
+import { displayOf } from './display';
 import type { Gender } from './gender-words';
 import type { Nature } from './nouns';
+import type { Phrase } from './phrase';
 
 /** A place where somebody is spoken of. */
 export interface Mention extends Range {
@@ -13,24 +15,51 @@ export interface Mention extends Range {
   subject: boolean;
 }
 
+const NO_WORDS: readonly string[] = [];
+
 /** Somebody or something that a report speaks of, with every mention so far. */
-export interface Referent {
+export class Referent {
   /** The words of its fullest name, as `nameWords` gives them; empty for the unnamed. */
   name: readonly string[];
-  /** Its fullest name, or its phrase. */
-  display: string;
   named: boolean;
   kind: SourceKind;
-  plural: boolean;
+  readonly plural: boolean;
   nature: Nature | undefined;
   gender: Gender | undefined;
   /** The nouns that it was called by, in the singular. */
-  roles: readonly string[];
+  roles = NO_WORDS;
   /** Words of nation that stood with it. */
-  nations: readonly string[];
-  mentions: Mention[];
+  nations = NO_WORDS;
+  mentions: Mention[] = [];
   /** The last time that it was listed among those met lately (`Roster.latest`). */
-  listed: number;
+  listed = 0;
+  private shown: string | undefined;
+
+  constructor(
+    private readonly text: Text,
+    private called: Phrase,
+  ) {
+    this.name = called.bare;
+    this.named = called.named;
+    this.kind = called.kind;
+    this.plural = called.plural;
+    this.nature = called.nature;
+    this.gender = called.gender;
+  }
+
+  /** Its fullest name, or its phrase. Most are never shown. */
+  get display(): string {
+    this.shown ??= displayOf(this.text, this.called);
+    return this.shown;
+  }
+
+  /** Calls it by the fuller name of a phrase. */
+  rename(phrase: Phrase): void {
+    this.called = phrase;
+    this.name = phrase.bare;
+    this.named = true;
+    this.shown = undefined;
+  }
 }
 
 export const lastMention = ({ mentions }: Referent): Mention => mentions.at(-1) as Mention;

@@ -1,28 +1,12 @@
-import { exactOf, type Text } from '../../text/text';
-import { withinSentence } from '../../text/within-sentence';
-import { type Phrase, withoutPossessive } from './phrase';
-import type { Mention, Referent } from './referent';
+import type { Text } from '../../text/text';
+import { displayOf } from './display';
+import type { Phrase } from './phrase';
+import { type Mention, Referent } from './referent';
 import { likeness, SAME_NAME } from './same-name';
 import { As, sourceWordAt } from './source-word';
 
 const MOST_NAMESAKES = 40;
-const LONGEST_DISPLAY = 12;
 const NOBODY: readonly Referent[] = [];
-const NO_WORDS: readonly string[] = [];
-const DROPPED = new Set(['the', 'this', 'that', 'these', 'those']);
-/** What is behind one of these is added to a phrase. */
-const ADDS = new Set([',', '(', '—', '–']);
-
-/** What an unnamed source is called: its phrase without "the" and without what a comma adds. */
-function displayOf(text: Text, phrase: Phrase): string {
-  if (phrase.name) return exactOf(text, phrase.name);
-  const { word } = text.tokens;
-  const from = phrase.form === 'definite' && DROPPED.has(word[phrase.from] ?? '') ? phrase.from + 1 : phrase.from;
-  let to = from;
-  while (to < phrase.to && to < from + LONGEST_DISPLAY && !ADDS.has(word[to] as string)) to++;
-  const words = withinSentence(text, withoutPossessive(text, { from, to: Math.max(to, from + 1) }));
-  return phrase.form === 'indefinite' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
 
 /** The best bearer of a name so far. */
 interface Namesake {
@@ -111,24 +95,10 @@ export class Roster {
   }
 
   add(phrase: Phrase): Referent {
-    const { bare: name, kind, plural, nature, gender, named } = phrase;
-    const display = displayOf(this.text, phrase);
-    const referent: Referent = {
-      name,
-      display,
-      named,
-      kind,
-      plural,
-      nature,
-      gender,
-      roles: NO_WORDS,
-      nations: NO_WORDS,
-      mentions: [],
-      listed: 0,
-    };
+    const referent = new Referent(this.text, phrase);
     this.referents.push(referent);
     this.indexName(referent);
-    this.index(referent, phrase.head);
+    if (!phrase.name) this.index(referent, phrase.head);
     return referent;
   }
 
@@ -157,9 +127,7 @@ export class Roster {
     const name = phrase.bare;
     const fuller = name.length > referent.name.length && (likeness(referent.name, name) > 0 || !referent.name.length);
     if (!fuller) return;
-    referent.name = name;
-    referent.display = displayOf(this.text, phrase);
-    referent.named = true;
+    referent.rename(phrase);
     this.indexName(referent);
   }
 
