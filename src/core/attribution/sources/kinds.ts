@@ -70,6 +70,8 @@ export function kindOfName(words: readonly SourceWord[]): SourceKind | undefined
 export interface Described {
   roles: readonly SourceWord[];
   name: readonly SourceWord[];
+  /** The kind that the name's words say. */
+  ofName: SourceKind | undefined;
   others: readonly (readonly SourceWord[])[];
   words: readonly SourceWord[];
 }
@@ -96,15 +98,13 @@ function kindOfRole(role: SourceWord, { name, others, words }: Described): Sourc
   return kindTogether(words, role) ?? role.noun?.kind;
 }
 
-/** The kind of a source from how a report describes it; "other" where nothing tells. */
+/** The kind of a source from how a report describes it, where it is no body known by its name; "other" where nothing tells. */
 export function kindOf(described: Described): SourceKind {
-  const { roles, name, words, others } = described;
-  const known = kindKnown(name);
-  if (known) return known;
+  const { roles, name, ofName, words, others } = described;
   for (const role of roles) {
     const kind = kindOfRole(role.singular, described);
     if (kind && kind !== 'other') return kind;
   }
   if (name.length === 0 && roles.length === 0 && SOME.has(words[0]?.form ?? '')) return kindOfEmployer([], others) ?? 'other';
-  return kindOfName(name) ?? 'other';
+  return ofName ?? 'other';
 }

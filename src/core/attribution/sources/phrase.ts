@@ -56,8 +56,9 @@ interface Parts {
 
 /** What the words of a phrase say. */
 interface Said {
-  /** The name's words. */
-  own: readonly SourceWord[];
+  /** The kind of a body known by this name, and that of what the name's words say. */
+  known: SourceKind | undefined;
+  ofName: SourceKind | undefined;
   /** The words of office before the name, or those of a title that stands alone ("the Prime Minister"). */
   titles: readonly SourceWord[];
   /** The noun that says what the group is, and that of what a comma adds, in the singular. */
@@ -87,11 +88,15 @@ function addedRole({ text, added, names, name }: Parts): SourceWord | undefined 
 }
 
 /** What a phrase names. A body's name outweighs what a comma adds to it: "the Harbour Watch, a group of lawyers" is no person. */
-function natureOf({ own, titles, role, addedRole }: Said, head: Noun | undefined, gender: Gender | undefined): Nature | undefined {
+function natureOf(
+  { known, ofName, titles, role, addedRole }: Said,
+  head: Noun | undefined,
+  gender: Gender | undefined,
+): Nature | undefined {
   if (gender) return 'person';
-  if (kindKnown(own)) return 'body';
+  if (known) return 'body';
   const noun = head ?? titles.find((title) => title.noun)?.noun ?? role?.noun;
-  return noun?.nature ?? (kindOfName(own) ? 'body' : addedRole?.noun?.nature);
+  return noun?.nature ?? (ofName ? 'body' : addedRole?.noun?.nature);
 }
 
 /** The gender that the given name tells. Capitals throughout are an abbreviation: "ANA" is no Ana. */
@@ -124,8 +129,10 @@ function pronounPhrase({ from, to }: Range, at: number, { word, plural, gender, 
 }
 
 function bareWords(words: readonly SourceWord[]): readonly string[] {
-  const bare = words.map((word) => word.bare);
-  return bare.includes('') ? bare.filter(Boolean) : bare;
+  if (words.length === 0) return NOT_BARE;
+  const bare: string[] = [];
+  for (const word of words) if (word.bare) bare.push(word.bare);
+  return bare;
 }
 
 /** The nouns that say what a source is, the nearest to it first. */
@@ -149,12 +156,14 @@ function otherNames({ text, inside, name }: Parts): readonly (readonly SourceWor
 function nounPhrase(parts: Parts, whole: Range, joint: boolean): Phrase {
   const { text, range, group, name } = parts;
   const own = name ? wordsIn(text, name) : NO_WORDS;
-  const said = { own, titles: titlesIn(parts), role: groupRole(text, group, name), addedRole: addedRole(parts) };
+  const known = kindKnown(own);
+  const ofName = name && (known ?? kindOfName(own));
+  const said = { known, ofName, titles: titlesIn(parts), role: groupRole(text, group, name), addedRole: addedRole(parts) };
   const authored = name !== undefined && name.from > group.to && /^(?:from|by|of)$/.test(wordAt(text, group.to));
   const roles = rolesOf(said, authored);
   const isDescribed = roles.length > 0 || !name;
   const others = isDescribed ? otherNames(parts) : NO_NAMES;
-  const kind = isDescribed ? kindOf({ roles, name: own, others, words: wordsIn(text, range) }) : (kindOfName(own) ?? 'other');
+  const kind = (isDescribed && !known ? kindOf({ roles, name: own, ofName, others, words: wordsIn(text, range) }) : ofName) ?? 'other';
   const gender = joint ? undefined : (genderIn(said.titles) ?? genderOfGroup(text, group) ?? genderIn(roles) ?? genderOfName(parts, own));
   const last = lastWord(text, group);
   const head = last.singular;
@@ -165,7 +174,7 @@ function nounPhrase(parts: Parts, whole: Range, joint: boolean): Phrase {
     head: head.form,
     group,
     name,
-    bare: name ? bareWords(own) : NOT_BARE,
+    bare: bareWords(own),
     plural: joint || (!name && (last.is & As.plural) !== 0),
     gender,
     nature: natureOf(said, name ? undefined : head.noun, gender),
