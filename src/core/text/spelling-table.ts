@@ -13,6 +13,12 @@ const MOST_LETTERS = 2 * RECORD - FIRST_LETTER;
 /** What may be kept of a spelling: its place in its record. */
 export const Kept = { key: 0, flags: 1, text: 2, number: 3 } as const;
 
+/** A text with its UTF-16 codes, and a 0 behind them: engines read numbers out of an array faster than characters out of strings of many sorts. */
+export interface Coded {
+  raw: string;
+  codes: Uint16Array;
+}
+
 /** The number for a row of characters with one more behind them; it begins at 0, so that it can be counted while they are read for something else. */
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
@@ -36,8 +42,8 @@ export class SpellingTable {
   /** Those that are too long for a record, or that found no place. */
   private readonly others = new Map<string, number>();
 
-  /** The number of the spelling that stands there in a text, or -1. `codes` are the text's UTF-16 codes, `hash` the number for those of the spelling. */
-  find(codes: Uint16Array, from: number, to: number, hash: number): number {
+  /** The number of the spelling that stands there in a text, or -1; `hash` is the number for its characters. */
+  find({ raw, codes }: Coded, from: number, to: number, hash: number): number {
     const mask = this.slots.length - 1;
     const place = placeOf(hash);
     for (let step = 0; step < LONGEST_ROW; step++) {
@@ -45,7 +51,7 @@ export class SpellingTable {
       if (spelling < 0) break;
       if (this.records[spelling * RECORD + HASH] === hash && this.stands(spelling, codes, from, to)) return spelling;
     }
-    return this.others.size > 0 ? (this.others.get(String.fromCharCode(...codes.subarray(from, to))) ?? -1) : -1;
+    return this.others.size > 0 ? (this.others.get(raw.slice(from, to)) ?? -1) : -1;
   }
 
   /** Keeps a spelling that is not yet kept, and returns its number. */

@@ -2,7 +2,7 @@ import { isCapitalAt, Kind, normalise } from './characters';
 import { isEdgeMark, isStopWord } from './marks';
 import { canBeginFigure, canBeMonth } from './number-words';
 import { canBeShort } from './short-forms';
-import { Kept, SpellingTable } from './spelling-table';
+import { type Coded, Kept, SpellingTable } from './spelling-table';
 
 /** What a token is, as bits of `Tokens.flags`. */
 export const Flag = {
@@ -109,16 +109,10 @@ function meet(exact: string, kind: number): number {
   return spelling;
 }
 
-/** A text with its UTF-16 codes, and a 0 behind them: engines read numbers out of an array faster than characters out of strings of many sorts. */
-export interface Coded {
-  raw: string;
-  codes: Uint16Array;
-}
-
 /** The number of the spelling of the token of this kind that stands at `from` to `to`; `hash` is the number for its characters. */
-export function spellingAt({ raw, codes }: Coded, from: number, to: number, kind: number, hash: number): number {
-  const known = spellings.find(codes, from, to, hash);
-  return known >= 0 ? known : meet(detached(raw.slice(from, to)), kind);
+export function spellingAt(coded: Coded, from: number, to: number, kind: number, hash: number): number {
+  const known = spellings.find(coded, from, to, hash);
+  return known >= 0 ? known : meet(detached(coded.raw.slice(from, to)), kind);
 }
 
 /** How a spelling is written, and its word. */

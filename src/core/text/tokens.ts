@@ -1,7 +1,7 @@
 import { isKnownLetter, isLineBreak, isWordAt, Kind, kindAt } from './characters';
 import { amountEnd, figureEnd, markEnd, wordWithStopsEnd } from './scan';
-import { hashOn } from './spelling-table';
-import { beginSpellings, type Coded, exactOf, Flag, numberIn, spellingAt, spellingFlags, wordKeyOf, wordOf } from './spellings';
+import { type Coded, hashOn } from './spelling-table';
+import { beginSpellings, exactOf, Flag, numberIn, spellingAt, spellingFlags, wordKeyOf, wordOf } from './spellings';
 
 export { Flag };
 

@@ -10,10 +10,11 @@ function tableOf(words: Iterable<string>) {
   return { table, exacts };
 }
 
-const find = ({ table, exacts }: ReturnType<typeof tableOf>, word: string) => {
-  const codes = Uint16Array.from(`(${word})`, (_, at) => `(${word})`.charCodeAt(at));
-  return exacts[table.find(codes, 1, word.length + 1, hashOf(word))];
-};
+function find({ table, exacts }: ReturnType<typeof tableOf>, word: string): string | undefined {
+  const raw = `(${word})`;
+  const codes = Uint16Array.from({ length: raw.length }, (_, at) => raw.charCodeAt(at));
+  return exacts[table.find({ raw, codes }, 1, word.length + 1, hashOf(word))];
+}
 
 test.each([
   ['a word', ['Roe'], 'Roe', 'Roe'],
