@@ -52,10 +52,14 @@ export class Lexicon {
 
   /** Looks up the words of a text, once the forms are in the trie that the text may hold; to be called before anything is looked for in it. */
   read(tokens: Tokens): Words {
+    return this.words.read(tokens) ?? this.readNew(tokens);
+  }
+
+  private readNew(tokens: Tokens): Words {
     const taken = this.waiting.take(tokens);
     for (const form of taken) this.put(form);
     if (taken.length > 0) this.words.forget();
-    return this.words.read(tokens);
+    return this.words.learn(tokens);
   }
 
   private put({ order, at }: WaitingForm): void {

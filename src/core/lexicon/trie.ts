@@ -17,6 +17,8 @@ export class Trie<End> {
   private readonly begins: number[] = [];
   /** By the number of a word: whether it stands behind another in a run. */
   private readonly later: boolean[] = [];
+  /** By the number of a word: those that stand second in runs that it begins, each as one of 32 bits. */
+  private readonly seconds: number[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -24,9 +26,15 @@ export class Trie<End> {
   endsOf(root: number, words: string[]): End[] {
     let node = root;
     for (const word of words) node = this.grow(node, word);
+    const [first, second] = words;
+    if (first !== undefined && second !== undefined) this.pair(this.vocabulary.add(first), this.vocabulary.add(second));
     const ends = this.ends[node] ?? [];
     this.ends[node] = ends;
     return ends;
+  }
+
+  private pair(first: number, second: number): void {
+    this.seconds[first] = (this.seconds[first] ?? 0) | (1 << second);
   }
 
   private grow(node: number, word: string): number {
@@ -56,6 +64,11 @@ export class Trie<End> {
   /** Whether a word stands behind another in a run. */
   follows(word: number): boolean {
     return this.later[word] === true;
+  }
+
+  /** Whether a run may begin with two words: a "no" is certain, and most of those that do not are told by it. */
+  mayLead(first: number, second: number): boolean {
+    return ((this.seconds[first] ?? 0) & (1 << second)) !== 0;
   }
 
   /** The node to which a word leads from another; 0 where it leads nowhere. */

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens';
-import { WordFacts } from '../text/word-facts';
+import { WordBits } from '../text/word-facts';
 import { Root, type Trie } from './trie';
 import type { Vocabulary } from './vocabulary';
 
@@ -10,8 +10,10 @@ const ROOTS = Root.words | Root.cues;
 const ALONE = 24;
 /** Where the roots begin from which forms go on after the word. */
 const FURTHER = 26;
-/** Some form goes on with the word. */
+const BEGINS = (ROOTS << ALONE) | (ROOTS << FURTHER);
+/** Some form goes on with the word, or with a free part that it fits. */
 const FOLLOWS = 1 << 28;
+const FOLLOWS_FREE = 1 << 29;
 
 /** What a lexicon looks for among the tokens of a text. */
 export interface Words {
@@ -29,7 +31,7 @@ export function wildWordsOf(word: string): string[] {
 
 /** Looks up the words of texts; what is known of a word is kept until the lexicon grows. */
 export class WordReader {
-  private facts = new WordFacts((word) => this.factOf(word));
+  private facts = this.noFacts();
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -38,33 +40,51 @@ export class WordReader {
 
   /** To be called when the trie or the vocabulary has grown. */
   forget(): void {
-    this.facts = new WordFacts((word) => this.factOf(word));
+    this.facts = this.noFacts();
   }
 
-  read(tokens: Tokens): Words {
-    const facts = this.facts.ofForms(tokens);
-    const { form, count } = tokens;
+  /** What a text holds; undefined where it has words that were not learnt. */
+  read(tokens: Tokens): Words | undefined {
+    const facts = this.facts.known(tokens);
+    return facts && this.readAll(tokens, facts);
+  }
+
+  learn(tokens: Tokens): Words {
+    return this.readAll(tokens, this.facts.learn(tokens));
+  }
+
+  private readAll({ key, count }: Tokens, facts: Int32Array): Words {
     const numbers = new Int32Array(count);
     const [words, cues]: [number[], number[]] = [[], []];
     for (let at = 0; at < count; at++) {
-      const fact = facts[form[at] as number] as number;
+      const fact = facts[key[at] as number] as number;
       numbers[at] = fact & NUMBER;
-      if (fact <= NUMBER) continue;
-      const follower = facts[form[at + 1] as number] ?? 0;
-      const roots = ((fact >> ALONE) & ROOTS) | (follower & FOLLOWS ? (fact >> FURTHER) & ROOTS : 0);
+      if (!(fact & BEGINS)) continue;
+      const isFollowed = at + 1 < count && this.leads(fact, facts[key[at + 1] as number] as number);
+      const roots = isFollowed ? (fact >> ALONE) | (fact >> FURTHER) : fact >> ALONE;
       if (roots & Root.words) words.push(at);
       if (roots & Root.cues) cues.push(at);
     }
     return { numbers, openings: { [Root.words]: words, [Root.cues]: cues } };
   }
 
+  /** Whether a form may go on from a word with another. */
+  private leads(fact: number, next: number): boolean {
+    if (next & FOLLOWS_FREE) return true;
+    return (next & FOLLOWS) !== 0 && this.trie.mayLead(fact & NUMBER, next & NUMBER);
+  }
+
+  private noFacts(): WordBits {
+    return new WordBits((word) => this.factOf(word));
+  }
+
   private factOf(word: string): number {
     const { vocabulary, trie } = this;
     const number = vocabulary.numberOf(word);
     const wild = wildWordsOf(word).map((each) => vocabulary.numberOf(each));
-    const all = [number, ...wild];
     const alone = wild.reduce((roots, each) => roots | trie.rootsOf(each), trie.rootsAt(number));
-    const follows = all.some((each) => trie.follows(each)) ? FOLLOWS : 0;
-    return number | (alone << ALONE) | (trie.rootsOf(number) << FURTHER) | follows;
+    const follows = trie.follows(number) ? FOLLOWS : 0;
+    const fits = wild.some((each) => trie.follows(each)) ? FOLLOWS_FREE : 0;
+    return number | (alone << ALONE) | (trie.rootsOf(number) << FURTHER) | follows | fits;
   }
 }

@@ -80,16 +80,34 @@ export class WordBits {
   at({ count, word, key, age }: Tokens, at: number): number {
     if (!(at >= 0 && at < count)) return this.ofNone();
     if (age !== this.age) this.renew(age);
-    const number = key[at] as number;
-    const known = number < this.bits.length ? (this.bits[number] as number) : UNKNOWN;
-    return known === UNKNOWN ? this.learn(word[at] as string, number) : known;
+    return this.of(word[at] as string, key[at] as number);
   }
 
   /** The tokens whose words have any of these bits, in order. */
-  where(tokens: Tokens, bits: number): number[] {
+  where(tokens: Tokens, wanted: number): number[] {
+    const { count, key } = tokens;
+    const bits = this.known(tokens) ?? this.learn(tokens);
     const found: number[] = [];
-    for (let at = 0; at < tokens.count; at++) if (this.at(tokens, at) & bits) found.push(at);
+    for (let at = 0; at < count; at++) if ((bits[key[at] as number] as number) & wanted) found.push(at);
     return found;
+  }
+
+  /** The bits of all words by their numbers (`Tokens.key`), for one who walks through a text; undefined where those of some of its words are not worked out yet. */
+  known({ keys, age }: Tokens): Int32Array | undefined {
+    const { bits } = this;
+    if (age !== this.age) return undefined;
+    for (let form = 0; form < keys.length; form++) {
+      const number = keys[form] as number;
+      if (number >= bits.length || bits[number] === UNKNOWN) return undefined;
+    }
+    return bits;
+  }
+
+  /** The same, once they are. */
+  learn({ forms, keys, age }: Tokens): Int32Array {
+    if (age !== this.age) this.renew(age);
+    for (let form = 0; form < keys.length; form++) this.of(forms[form] as string, keys[form] as number);
+    return this.bits;
   }
 
   private ofNone(): number {
@@ -102,7 +120,12 @@ export class WordBits {
     this.age = age;
   }
 
-  private learn(word: string, number: number): number {
+  private of(word: string, number: number): number {
+    const known = number < this.bits.length ? (this.bits[number] as number) : UNKNOWN;
+    return known === UNKNOWN ? this.meet(word, number) : known;
+  }
+
+  private meet(word: string, number: number): number {
     if (number >= this.bits.length) {
       const before = this.bits;
       this.bits = new Int32Array(Math.max(FEWEST, 2 * number)).fill(UNKNOWN);

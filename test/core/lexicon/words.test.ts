@@ -14,6 +14,7 @@ test.each<[string, string, string, string]>([
   ['a word alone', 'mob', 'The mob and the mobs left.', 'mob mobs'],
   ['a word that only begins a phrase, where nothing goes on', 'war on want', 'They want the war to end, so they go on.', ''],
   ['a word that is followed by one that some form goes on with', 'war on want', 'They want the war on the coast to end.', 'war'],
+  ['a word that is followed by one that stands only later in its form', 'war on want', 'They left the war want.', ''],
   ['a word at the end', 'war on want', 'Nobody is on to want a war', ''],
   ['a free part alone', '*-backed', 'The Ruritania-backed mob left.', 'ruritania-backed'],
   ['a free part behind a word', '=staunchly *-backed', 'A staunchly Ruritania-backed mob left.', 'staunchly'],
