@@ -20,6 +20,8 @@ const FUNCTION_WORDS = new Set(
 interface WordList {
   /** The list's own words, by their numbers. */
   own: ReadonlySet<number>;
+  /** Each of them as one of 32 bits: most words of a text are told by it to be none of them. */
+  ownBits: number;
   phrases: number[][];
   /** The classes that it calls, as bits. */
   classes: number;
@@ -35,8 +37,10 @@ const wordsOfItem = (item: string): string[] => (/^[a-z]+(?: [a-z]+)*$/.test(ite
 
 function compileList(list: string[], vocabulary: Vocabulary): WordList {
   const runs = list.filter((item) => !item.startsWith('@')).map((item) => wordsOfItem(item).map((word) => vocabulary.add(word)));
+  const own = runs.filter(({ length }) => length === 1).flat();
   return {
-    own: new Set(runs.filter(({ length }) => length === 1).flat()),
+    own: new Set(own),
+    ownBits: own.reduce((bits, number) => bits | (1 << number), 0),
     phrases: runs.filter(({ length }) => length > 1),
     classes: classBits(list),
     names: list.includes('@name'),
@@ -50,7 +54,7 @@ function standsAt({ words }: Surroundings, phrase: number[], at: number): boolea
 
 function isWordOf({ words, vocabulary, capitals }: Surroundings, list: WordList, at: number): boolean {
   const word = words[at];
-  if (word && ((vocabulary.classes[word] as number) & list.classes || list.own.has(word))) return true;
+  if (word && ((vocabulary.classes[word] as number) & list.classes || (list.ownBits & (1 << word) && list.own.has(word)))) return true;
   return list.names && word !== undefined && capitals.isName(at);
 }
 
