@@ -1,11 +1,12 @@
 import type { Piece, Span } from '../article';
 import type { Attribution, Source } from '../attribution/attribution';
 import type { Check, Finding } from '../check';
-import { onceAsked } from '../once';
 import type { Story } from '../story';
 import { rangeOf, spanOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
 import { bitsOf, WordBits, type WordClass } from '../text/word-facts';
+import { turningWordsOf } from '../turning-words';
+import { NamedSpeakers } from './named-speakers';
 import { ifNotEnglish } from './skips';
 
 /** People and bodies without a name, as they stand in a source. */
@@ -23,19 +24,15 @@ const REPORTED = new Set('believed thought understood reported said alleged rumo
 const BEING = [['is'], ['was'], ['has', 'been'], ['had', 'been'], ['is', 'being'], ['is', 'widely'], ['is', 'generally']];
 const KNOWING = new Set('person persons people somebody someone individual individuals'.split(' '));
 
-const Head = { vague: 1, behind: 2, knowing: 4, it: 8 } as const;
+const Head = { vague: 1, behind: 2, knowing: 4, anybody: 8 } as const;
 const HEADS: WordClass[] = [
   [Head.vague, (word) => VAGUE.has(word)],
   [Head.behind, (word) => BEHIND.has(word)],
   [Head.knowing, (word) => KNOWING.has(word)],
-  [Head.it, (word) => word === 'it'],
+  [Head.anybody, (word) => ANYBODY.has(word)],
 ];
 /** What a word is at the head of a source, as bits of `Head`. */
 const heads = new WordBits((word) => bitsOf(word, HEADS));
-/** How many sentences further a name is still near. */
-const SENTENCES = 2;
-/** So many in one sentence cannot all be the vague source itself. */
-const ENOUGH = 3;
 
 /** "The official Ann Lee", "an analyst, retired general Bo Hill": a name follows before what only describes. */
 function isTitle(text: Text, at: number, to: number): boolean {
@@ -44,8 +41,8 @@ function isTitle(text: Text, at: number, to: number): boolean {
   return false;
 }
 
-/** "Some said": one word that stands for nobody. */
-const isAnybody = (source: string, cue: Piece | undefined): boolean => ANYBODY.has(source) && SAY.has(cue?.exact.toLowerCase() ?? '');
+/** "Some said": the verb where one word stands for nobody. */
+const isSaid = (cue: Piece | undefined): boolean => SAY.has(cue?.exact.toLowerCase() ?? '');
 
 /** A name that a vague word ends ("Norlandic officials") names nobody. */
 const isNamed = ({ named, name }: Source): boolean => named && !VAGUE.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
@@ -66,7 +63,7 @@ function isInitiated({ tokens }: Text, at: number): boolean {
 function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefined {
   if (!source) return undefined;
   const { from, to } = rangeOf(text, source);
-  if (to - from === 1 && isAnybody(text.tokens.word[from] as string, cue)) return source;
+  if (to - from === 1 && heads.at(text.tokens, from) & Head.anybody && isSaid(cue)) return source;
   if (text.tokens.word[from] === 'the') return undefined;
   for (let at = from; at < to; at++) {
     const head = heads.at(text.tokens, at);
@@ -77,58 +74,16 @@ function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefi
   return undefined;
 }
 
-const sentenceAt = ({ text }: Story, span: Span): number => text.sentenceOf[rangeOf(text, span).from] ?? 0;
-
-type Named = ReadonlyMap<string, Source>;
-
-/** Those with a name, by their ids. */
-const namedIn = ({ sources }: Story): Named => new Map(sources.filter(isNamed).map((source) => [source.id, source]));
-
-/** The places at which somebody with a name speaks, by sentence; whom a source told is not one who speaks. */
-function namedBySentence(story: Story, named: Named): Map<number, Span[]> {
-  const places = new Map<number, Span[]>();
-  for (const { source, sourceId } of story.attributions) {
-    if (!source || !named.has(sourceId ?? '')) continue;
-    const sentence = sentenceAt(story, source);
-    const here = places.get(sentence);
-    if (!here) places.set(sentence, [source]);
-    else if (here.length <= ENOUGH) here.push(source);
-    else here[ENOUGH] = source;
-  }
-  return places;
-}
-
-/** Those with a name in a story, and where they speak; read when a source without one is met, as most reports hold few. */
-interface Around {
-  named: () => Named;
-  places: () => Map<number, Span[]>;
-}
-
-function readAround(story: Story): Around {
-  const named = onceAsked(() => namedIn(story));
-  return { named, places: onceAsked(() => namedBySentence(story, named())) };
-}
-
-/** Whether somebody with a name is a source in the span's sentence or in the two after it. */
-function isNamedNear(story: Story, { places }: Around, span: Span): boolean {
-  const here = sentenceAt(story, span);
-  const near = places();
-  for (let after = 0; after <= SENTENCES; after++) if (near.get(here + after)?.some((mention) => !overlaps(mention, span))) return true;
-  return false;
-}
-
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-
 const said = (span: Span, later: Source | undefined): Finding => ({
   span,
   message: later ? { key: 'vague-sources.later', args: { name: later.name } } : { key: 'vague-sources.unnamed', args: {} },
 });
 
-function findUnnamed(story: Story, around: Around): Finding[] {
+function findUnnamed(story: Story, named: NamedSpeakers): Finding[] {
   const found: Finding[] = [];
   for (const attribution of story.attributions) {
     const span = attribution.act === 'intention' ? undefined : vagueHead(story, attribution);
-    if (span && !isNamedNear(story, around, span)) found.push(said(span, around.named().get(attribution.sourceId ?? '')));
+    if (span && !named.areNear(span)) found.push(said(span, named.sourceOf(attribution)));
   }
   return found;
 }
@@ -141,20 +96,20 @@ function reportedAt({ tokens }: Text, at: number): number {
 }
 
 /** "It is believed": a statement that nobody makes. */
-function findNobody(story: Story, around: Around): Finding[] {
+function findNobody(story: Story, named: NamedSpeakers): Finding[] {
   const found: Finding[] = [];
-  for (const at of heads.where(story.text.tokens, Head.it)) {
+  for (const at of turningWordsOf(story.text).its) {
     const end = reportedAt(story.text, at);
     if (end < 0) continue;
     const span = spanOf(story.text, { from: at, to: end + 1 });
-    if (story.utteranceAt(span).voice === 'outlet' && !isNamedNear(story, around, span)) found.push(said(span, undefined));
+    if (story.utteranceAt(span).voice === 'outlet' && !named.areNear(span)) found.push(said(span, undefined));
   }
   return found;
 }
 
 function find(story: Story): Finding[] {
-  const around = readAround(story);
-  const all = [...findUnnamed(story, around), ...findNobody(story, around)].sort((one, other) => one.span.start - other.span.start);
+  const named = new NamedSpeakers(story, isNamed);
+  const all = [...findUnnamed(story, named), ...findNobody(story, named)].sort((one, other) => one.span.start - other.span.start);
   let end = 0;
   return all.filter(({ span }) => {
     const isApart = span.start >= end;

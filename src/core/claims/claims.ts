@@ -5,9 +5,9 @@ import { hasSpeechBetween } from '../clauses/speech-before';
 import { onceKept } from '../once';
 import type { Story } from '../story';
 import { type Range, rangeOf, spanOf } from '../text/text';
-import { WordBits } from '../text/word-facts';
+import { turningWordsOf } from '../turning-words';
 import { DOUBTED, PICTURES, REPORTERS, SEEN } from './accusation-words';
-import { ACCUSING, findAccusation } from './accusations';
+import { findAccusation } from './accusations';
 import { findLabelClaim } from './label-claims';
 
 /** Words that accuse, or that rest on a contested label, stated as a fact. */
@@ -27,9 +27,6 @@ export function isSeen({ text }: Story, claim: Range): boolean {
   return holdsAny(text, sentence, PICTURES) || (holdsAny(text, sentence, SEEN) && holdsAny(text, sentence, REPORTERS));
 }
 
-/** Whether an accusation can turn on a word. */
-const canAccuse = new WordBits((word) => Number(ACCUSING.has(word)));
-
 function readClaims(story: Story): Claim[] {
   const reading = readingOf(story.text);
   const claims: Claim[] = [];
@@ -37,7 +34,7 @@ function readClaims(story: Story): Claim[] {
     const range = findLabelClaim(reading, match, sentenceAround(story.text, match.range));
     if (range) claims.push({ ...range, kind: 'label' });
   }
-  for (const at of canAccuse.where(story.text.tokens, 1)) {
+  for (const at of turningWordsOf(story.text).accusations) {
     const range = findAccusation(reading, at, sentenceAround(story.text, { from: at, to: at + 1 }));
     if (range) claims.push({ ...range, kind: 'accusation' });
   }

@@ -3,16 +3,14 @@ import type { Reading } from '../attribution/grammar/reading';
 import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { holdsAny } from '../clauses/holds-any';
-import { onceKept } from '../once';
 import type { Story } from '../story';
 import { quotationAt, type Range, rangeOf, type Text } from '../text/text';
-import { WordBits } from '../text/word-facts';
+import { turningWordsOf } from '../turning-words';
 import { hasAgent } from './agent';
 import { namesDoer } from './doers';
 import type { Harm } from './harm';
-import { HARM_FORMS } from './harm-verbs';
-import { DISCHARGED, DOERS, HARM_NOUNS, MISHAPS, VIOLENCE } from './harm-words';
-import { DEATH_FORMS, findIntransitive } from './intransitives';
+import { DOERS, MISHAPS, VIOLENCE } from './harm-words';
+import { findIntransitive } from './intransitives';
 import { findHarmNoun } from './nouns';
 import { findHeadlinePassive, findPassive } from './passives';
 import { readReporters } from './reported-by';
@@ -30,11 +28,6 @@ interface Place {
 }
 
 const isQuoted = (text: Text, at: number): boolean => quotationAt(text, at)?.closed ?? false;
-
-const TELLING = new Set([...HARM_FORMS, ...DISCHARGED, ...HARM_NOUNS, ...DEATH_FORMS]);
-const canTell = new WordBits((word) => Number(TELLING.has(word)));
-/** The words of a text that can tell of a harm at all. */
-const readTelling: (text: Text) => number[] = onceKept(({ tokens }) => canTell.where(tokens, 1));
 
 function findHarmAt({ story: { text }, reading, headline }: Place, at: number): Harm | undefined {
   const sentence = sentenceAround(text, { from: at, to: at + 1 });
@@ -87,7 +80,7 @@ export function findHarms(story: Story, { from, to }: Range): Harm[] {
   const { text, article } = story;
   const place = { story, reading: readingOf(text), headline: article.headline && rangeOf(text, article.headline) };
   const found: Harm[] = [];
-  for (const at of readTelling(text)) {
+  for (const at of turningWordsOf(text).harms) {
     const harm = at >= from && at < to ? findHarmAt(place, at) : undefined;
     if (harm && !isQuoted(text, at) && harm.from >= (found.at(-1)?.to ?? 0)) found.push(harm);
   }
