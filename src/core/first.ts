@@ -10,20 +10,26 @@ const ROSTERS = new Set(['source-balance']);
 /** What only another report can show comes first: who is called what, what is added to a name, what is told there. */
 const LEADING = ['swapped-labels', 'gained-modifiers', 'facts-elsewhere'];
 
-interface Candidate extends Look {
-  isOwn: boolean;
-}
-
 /** What stands for the same thing: the entry, else the words. */
 const keyOf = ({ entry, exact }: Passage): string => entry ?? exact.toLowerCase();
 
-/** Of statements that stand elsewhere those with a figure: they can be checked. */
+/** A statement that stands elsewhere, with a figure: it can be checked. */
+const isCounted = ({ exact, reports }: Passage): boolean =>
+  !exact && reports.some(({ pieces }) => pieces.some((piece) => /\d/.test(piece.exact)));
+
+/** Of all that is not quiet: statements that stand elsewhere with a figure, else what the outlet says itself, else everything. */
 function mostTelling(passages: Passage[]): Passage[] {
-  const own = passages.filter(({ voice }) => voice === 'outlet');
-  const counted = passages.filter(
-    ({ exact, reports }) => !exact && reports.some(({ pieces }) => pieces.some((piece) => /\d/.test(piece.exact))),
-  );
-  return [counted, own, passages].find(({ length }) => length > 0) ?? [];
+  const counted: Passage[] = [];
+  const own: Passage[] = [];
+  const loud: Passage[] = [];
+  for (const passage of passages) {
+    if (passage.quiet) continue;
+    loud.push(passage);
+    if (passage.voice === 'outlet') own.push(passage);
+    if (isCounted(passage)) counted.push(passage);
+  }
+  if (counted.length > 0) return counted;
+  return own.length > 0 ? own : loud;
 }
 
 /** The first of what is repeated most. */
@@ -40,20 +46,20 @@ function mostRepeated(passages: Passage[]): Passage | undefined {
   return passages[keys.findIndex((key) => times.get(key) === most)];
 }
 
-/** The place of a note to look at first: in the outlet's own voice if there is one, of what is repeated most. */
-function bestOf({ check, passages }: Note): Candidate[] {
-  const best = mostRepeated(mostTelling(passages.filter(({ quiet }) => !quiet)));
-  return best ? [{ check, passage: passages.indexOf(best), isOwn: best.voice === 'outlet' }] : [];
-}
-
 /**
- * What to look at first: at most three places, one of a check. What only a comparison shows leads; then what the outlet says itself comes
- * before what its sources say, and the checks keep their order, in which names come first.
+ * What to look at first: at most three places, one of a check, each in the outlet's own voice if there is one, of what is repeated most. What
+ * only a comparison shows leads; then what the outlet says itself comes before what its sources say, and the checks keep their order, in
+ * which names come first.
  */
 export function findFirst(notes: Note[]): Look[] {
-  const candidates = notes.filter(({ check }) => !ROSTERS.has(check)).flatMap(bestOf);
-  const leading = LEADING.flatMap((id) => candidates.filter(({ check }) => check === id));
-  const rest = candidates.filter(({ check }) => !LEADING.includes(check));
-  const [own, others] = [rest.filter(({ isOwn }) => isOwn), rest.filter(({ isOwn }) => !isOwn)];
-  return [...leading, ...own, ...others].slice(0, MOST).map(({ check, passage }) => ({ check, passage }));
+  const leading: Look[][] = LEADING.map(() => []);
+  const own: Look[] = [];
+  const others: Look[] = [];
+  for (const { check, passages } of notes) {
+    const best = passages.length === 0 || ROSTERS.has(check) ? undefined : mostRepeated(mostTelling(passages));
+    if (!best) continue;
+    const rest = best.voice === 'outlet' ? own : others;
+    (leading[LEADING.indexOf(check)] ?? rest).push({ check, passage: passages.indexOf(best) });
+  }
+  return [...leading.flat(), ...own, ...others].slice(0, MOST);
 }

@@ -1,4 +1,4 @@
-import { type Piece, pieceOf, type Quote, quoteOf, type Span } from './article';
+import { quoteOf } from './article';
 import type { Check, Finding } from './check';
 import type { Message } from './message';
 import { type Muted, phraseOf, siteOf } from './muted';
@@ -12,17 +12,12 @@ export const noteMessages = {
   'note.failed': 'This check stopped on this text: {reason}',
 };
 
-function placeOf(text: string, span: Span): Piece & Quote {
-  const { prefix, suffix } = quoteOf(text, span);
-  const { start, end, exact } = pieceOf(text, span);
-  return { start, end, exact, prefix, suffix };
-}
-
 /** Written key by key: spreading what may be absent takes most of the time that a passage takes. */
 function toPassage({ article, utteranceAt }: Story, finding: Finding): Passage {
   const { span, entry, plainer = entry?.plainer } = finding;
   const { voice, unsure = finding.unsure, speaker, speakerId } = utteranceAt(span);
-  const passage = placeOf(article.text, span) as Passage;
+  const { exact, prefix, suffix } = quoteOf(article.text, span);
+  const passage = { start: span.start, end: span.end, exact, prefix, suffix } as Passage;
   passage.voice = finding.voice ?? voice;
   if (unsure) passage.unsure = unsure;
   if (speaker !== undefined) passage.speaker = speaker;
@@ -41,20 +36,25 @@ const failed = (error: unknown): Message => ({
   args: { reason: error instanceof Error ? error.message : String(error) },
 });
 
-function whyMuted(story: Story, check: Check, { checksOff, sitesMuted }: Muted): Message | undefined {
-  if (checksOff.includes(check.id)) return { key: 'note.switched-off', args: {} };
-  const site = siteOf(story.article.url);
+/** What mutes every check of a story. */
+function whyAllMuted({ article }: Story, { sitesMuted }: Muted): Message | undefined {
+  const site = sitesMuted.length > 0 ? siteOf(article.url) : undefined;
   return site !== undefined && sitesMuted.includes(site) ? { key: 'note.site-muted', args: { site } } : undefined;
 }
 
-function outcomeOf(story: Story, check: Check, muted: Muted): Pick<Note, 'outcome' | 'reason' | 'passages'> {
+function findHeard(story: Story, check: Check, { phrasesMuted }: Muted): Finding[] {
+  const found = check.find(story);
+  if (phrasesMuted.length === 0) return found;
+  const { text } = story.article;
+  return found.filter(({ span }) => !phrasesMuted.includes(phraseOf(text.slice(span.start, span.end))));
+}
+
+function outcomeOf(story: Story, check: Check, muted: Muted, allMuted: Message | undefined): Pick<Note, 'outcome' | 'reason' | 'passages'> {
   try {
-    const reason = whyMuted(story, check, muted) ?? check.skip?.(story);
+    const isOff = muted.checksOff.includes(check.id);
+    const reason = isOff ? { key: 'note.switched-off', args: {} } : (allMuted ?? check.skip?.(story));
     if (reason) return { outcome: 'skipped', reason, passages: [] };
-    const { text } = story.article;
-    const isHeard = ({ span }: Finding): boolean => !muted.phrasesMuted.includes(phraseOf(text.slice(span.start, span.end)));
-    const findings = muted.phrasesMuted.length > 0 ? check.find(story).filter(isHeard) : check.find(story);
-    const passages = findings.map((finding) => toPassage(story, finding));
+    const passages = findHeard(story, check, muted).map((finding) => toPassage(story, finding));
     return { outcome: passages.length > 0 ? 'found' : 'clear', passages };
   } catch (error) {
     return { outcome: 'failed', reason: failed(error), passages: [] };
@@ -62,12 +62,14 @@ function outcomeOf(story: Story, check: Check, muted: Muted): Pick<Note, 'outcom
 }
 
 /** A note for every check, in their order, without what the reader muted. A check that breaks costs its own note only. */
-export const writeNotes = (story: Story, checks: Check[], muted: Muted): Note[] =>
-  checks.map((check) => ({
+export function writeNotes(story: Story, checks: Check[], muted: Muted): Note[] {
+  const allMuted = whyAllMuted(story, muted);
+  return checks.map((check) => ({
     check: check.id,
     kind: check.kind,
     basis: check.basis,
     title: { key: `${check.id}.title`, args: {} },
     why: { key: `${check.id}.why`, args: {} },
-    ...outcomeOf(story, check, muted),
+    ...outcomeOf(story, check, muted, allMuted),
   }));
+}

@@ -96,7 +96,7 @@ export interface ReviewOptions {
 /** Whose words the noted words are. Only notes of single words count: a roster of sources says nothing of wording. */
 function countVoices(notes: Note[]): Record<Voice, number> {
   const counts = { outlet: 0, quoted: 0, reported: 0, unknown: 0 };
-  for (const { voice } of notes.filter(({ basis }) => basis === 'lexicon').flatMap(({ passages }) => passages)) counts[voice] += 1;
+  for (const { basis, passages } of notes) if (basis === 'lexicon') for (const { voice } of passages) counts[voice] += 1;
   return counts;
 }
 
