@@ -4,7 +4,7 @@ import { verbGroupStart } from '../attribution/grammar/verb-group';
 import { isAsserted } from '../clauses/asserted';
 import type { Figure } from '../text/figures';
 import type { Range } from '../text/text';
-import { DAMAGE } from './slot-words';
+import { COST, DAMAGE } from './slot-words';
 
 /** What a sum of money was lost by. */
 export interface Cost {
@@ -16,7 +16,6 @@ export interface Cost {
 
 const LEFT = 9;
 const RIGHT = 4;
-const COST = new Set('cost costs costing'.split(' '));
 const LINKS = new Set(
   'of at to is was were are stand stands stood amount amounted estimated worth total totalled totaled reached in by has have had up some about nearly an'.split(
     ' ',

@@ -6,12 +6,11 @@ import { Is } from '../attribution/grammar/word';
 import type { Range } from '../text/text';
 import { CURRENCIES } from '../text/units';
 import { withinSentence } from '../text/within-sentence';
-import { ANY_TOTAL, type Slot, TOTALS } from './slot-words';
+import { ANY_TOTAL, PUT, type Slot, TOTALS } from './slot-words';
 
 const COUNT = new Set(
   'counted counts count estimated estimates estimate recorded records registered documented listed tallied confirmed'.split(' '),
 );
-const PUT = new Set('put puts putting gave gives set sets estimated estimates'.split(' '));
 const LEFT = 4;
 const TOTAL_LEFT = 8;
 

@@ -9,13 +9,12 @@ import { ABODES } from '../harm/harm-words';
 import type { Figure } from '../text/figures';
 import type { Range } from '../text/text';
 import { Flag, has } from '../text/tokens';
-import { COUNTED_NOUNS, DEEDS, NOT_PEOPLE, PREDICATES, type Slot } from './slot-words';
+import { COUNTED_NOUNS, DEEDS, DRIVEN, NOT_PEOPLE, PREDICATES, type Slot } from './slot-words';
 
 const RIGHT = 9;
 const LEFT = 4;
 const TOLL = 9;
 const FROM_HOME = 7;
-const DRIVEN = new Set('drove driven driving forced forcing forces drives chased'.split(' '));
 const TOLL_RUN = new Set(
   'toll has had have risen rose climbed rising to is was stood stands standing at now by jumped reached reaching passed the of from death'.split(
     ' ',

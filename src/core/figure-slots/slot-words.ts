@@ -41,6 +41,14 @@ export const TOTALS = table({
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
+/** Verbs by which people are driven from where they live. */
+export const DRIVEN = words('drove driven driving forced forcing forces drives chased');
+/** Verbs that put a figure to something. */
+export const PUT = words('put puts putting gave gives set sets estimated estimates');
+export const COST = words('cost costs costing');
+/** Nouns that what is counted hangs on ("a crowd of 4,000", "the deaths of 40 people"). */
+const HEADS = words('toll crowd crowds turnout death deaths killing killings');
+
 /** Nouns for whatever the sentence before counted. */
 export const ANY_TOTAL = words('number figure figures total count it them estimate');
 /** Those who are counted without saying who they are. */
@@ -56,3 +64,8 @@ export const NOT_PEOPLE =
   listeners readers users followers subscribers customers`);
 /** Losses of money. */
 export const DAMAGE = words('damage damages losses loss lost shortfall');
+
+/** One of these words stands by every figure that counts what is contested, and no stop between them. */
+export const SLOT_WORDS: ReadonlySet<string> = new Set(
+  [PREDICATES.keys(), DEEDS.keys(), COUNTED_NOUNS.keys(), DRIVEN, PUT, COST, DAMAGE, HEADS].flatMap((list) => [...list]),
+);

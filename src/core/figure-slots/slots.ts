@@ -4,13 +4,14 @@ import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { onceKept } from '../once';
 import type { Story } from '../story';
-import type { Figure } from '../text/figures';
+import { type Figure, findFigures } from '../text/figures';
 import { type Range, spanOf } from '../text/text';
+import { turningWordsOf } from '../turning-words';
 import { readCost } from './cost';
 import { counterOf, countingVerb, readPut } from './counter';
-import { figuresOf } from './figures-of';
 import { readPeople } from './people';
 import type { Slot } from './slot-words';
+import { stretchesAround } from './stretches';
 
 /** A figure with what it counts and who says so. */
 export interface FigureSlot {
@@ -102,9 +103,10 @@ function toSlot(place: Place, figure: Figure): FigureSlot | undefined {
 /** The figures of a story that count what is contested as a rule, with who states each. */
 export const findSlots: (story: Story) => FigureSlot[] = onceKept((story) => {
   const place: Place = { story, reading: readingOf(story.text), found: [] };
-  for (const figure of figuresOf(story.text)) {
-    const slot = toSlot(place, figure);
-    if (slot) place.found.push(slot);
-  }
+  for (const stretch of stretchesAround(story.text, turningWordsOf(story.text).counts))
+    for (const figure of findFigures(story.text, stretch)) {
+      const slot = toSlot(place, figure);
+      if (slot) place.found.push(slot);
+    }
   return place.found;
 });

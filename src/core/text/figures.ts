@@ -124,18 +124,21 @@ function readFigure(text: Text, at: number): Figure | undefined {
   return figureOf(from, share.to, 'measure', share.value, '%', hedge);
 }
 
-const canBegin = (text: Text, at: number): boolean =>
-  has(text.tokens, at, Flag.figure) && (text.tokens.word[at] !== 'a' || isAfterA(wordAt(text, at + 1)));
+/** Whether a word that can begin a figure may do so where it stands: an "a" seldom does. */
+const canBegin = (text: Text, at: number): boolean => text.tokens.word[at] !== 'a' || isAfterA(wordAt(text, at + 1));
 
-/** The figures of a text in order and apart from each other, dates and times of day among them by their kind. */
-export function findFigures(text: Text): Figure[] {
+/** The figures of a text, or of a stretch of it that begins with no figure's middle, in order and apart from each other, dates and times of day among them by their kind. */
+export function findFigures(text: Text, { from, to }: Range = { from: 0, to: text.tokens.count }): Figure[] {
+  const { flags } = text.tokens;
   const figures: Figure[] = [];
-  for (let at = 0; at < text.tokens.count; at++) {
-    const figure = canBegin(text, at) ? readFigure(text, at) : undefined;
+  let end = 0;
+  for (let at = from; at < to; at++) {
+    const figure = (flags[at] as number) & Flag.figure && canBegin(text, at) ? readFigure(text, at) : undefined;
     if (!figure) continue;
-    figure.from = Math.max(figure.from, figures.at(-1)?.to ?? 0);
+    figure.from = Math.max(figure.from, end);
     figures.push(figure);
-    at = figure.to - 1;
+    end = figure.to;
+    at = end - 1;
   }
   return figures;
 }
