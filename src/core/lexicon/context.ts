@@ -71,11 +71,11 @@ function endsAt(around: Surroundings, list: WordList, at: number): boolean {
 }
 
 function within(around: Surroundings, list: WordList, { from, to }: Range, reach: number): boolean {
-  const { sentenceOf } = around.text;
-  const last = Math.min(around.words.length, to + reach);
-  for (let at = Math.max(0, from - reach); at < last; at++) {
-    if ((at < from || at >= to) && sentenceOf[at] === sentenceOf[from] && beginsAt(around, list, at)) return true;
-  }
+  const { sentences, sentenceOf } = around.text;
+  const sentence = sentences[sentenceOf[from] as number] as Range;
+  const last = Math.min(sentence.to, to + reach);
+  for (let at = Math.max(sentence.from, from - reach); at < from; at++) if (beginsAt(around, list, at)) return true;
+  for (let at = to; at < last; at++) if (beginsAt(around, list, at)) return true;
   return false;
 }
 
