@@ -1,13 +1,17 @@
-import type { Source } from '../attribution/attribution';
 import type { Check, Finding } from '../check';
 import type { Message } from '../message';
 import type { Story } from '../story';
 import { ifNotEnglish, ifTooShort } from './skips';
 
-const findSources = ({ sources }: Story): Finding[] =>
-  sources.flatMap(({ name, kind, words, named, mentions: [first] }: Source) =>
-    first ? [{ span: first, message: { key: `source-balance.${named ? 'named' : 'unnamed'}`, args: { name, kind, words } } }] : [],
-  );
+function findSources({ sources }: Story): Finding[] {
+  const found: Finding[] = [];
+  for (const { name, kind, words, named, mentions } of sources) {
+    const span = mentions[0];
+    if (span)
+      found.push({ span, message: { key: named ? 'source-balance.named' : 'source-balance.unnamed', args: { name, kind, words } } });
+  }
+  return found;
+}
 
 function ifFewSources({ sources }: Story): Message | undefined {
   const [only] = sources;

@@ -1,5 +1,5 @@
 import type { Piece, Span } from '../article';
-import type { Attribution, Source } from '../attribution/attribution';
+import type { Source } from '../attribution/attribution';
 import type { Check, Finding } from '../check';
 import type { Story } from '../story';
 import { rangeOf, spanOf, type Text } from '../text/text';
@@ -8,21 +8,13 @@ import { bitsOf, WordBits, type WordClass } from '../text/word-facts';
 import { turningWordsOf } from '../turning-words';
 import { NamedSpeakers } from './named-speakers';
 import { ifNotEnglish } from './skips';
+import { ANYBODY, KNOWING, VAGUE } from './vague-words';
 
-/** People and bodies without a name, as they stand in a source. */
-const VAGUE = new Set(
-  `official officials source sources observer observers expert experts critic critics analyst analysts monitor insider insiders diplomat
-  diplomats aide aides adviser advisers advisor advisors commentator commentators scientists researchers economists supporters opponents
-  watchdog`.split(/\s+/),
-);
-/** Nobody at all, where they say or think something. */
-const ANYBODY = new Set(['some', 'many', 'others', 'people', 'activists', 'campaigners']);
 const SAY = new Set('say says said argue argues argued believe believes believed think thinks thought fear fears feared'.split(' '));
 /** Behind one of these a source is only described further. */
 const BEHIND = new Set('of at by in from with for who that which close familiar on to near within , ( -'.split(' '));
 const REPORTED = new Set('believed thought understood reported said alleged rumoured rumored claimed feared suspected assumed'.split(' '));
 const BEING = [['is'], ['was'], ['has', 'been'], ['had', 'been'], ['is', 'being'], ['is', 'widely'], ['is', 'generally']];
-const KNOWING = new Set('person persons people somebody someone individual individuals'.split(' '));
 
 const Head = { vague: 1, behind: 2, knowing: 4, anybody: 8 } as const;
 const HEADS: WordClass[] = [
@@ -60,8 +52,7 @@ function isInitiated({ tokens }: Text, at: number): boolean {
 }
 
 /** The words that name nobody at the head of a source, or nothing where it names somebody or one who was introduced before ("the official"). */
-function vagueHead({ text }: Story, { source, cue }: Attribution): Span | undefined {
-  if (!source) return undefined;
+function vagueHead(text: Text, source: Span, cue: Piece | undefined): Span | undefined {
   const { from, to } = rangeOf(text, source);
   if (to - from === 1 && heads.at(text.tokens, from) & Head.anybody && isSaid(cue)) return source;
   if (text.tokens.word[from] === 'the') return undefined;
@@ -79,10 +70,23 @@ const said = (span: Span, later: Source | undefined): Finding => ({
   message: later ? { key: 'vague-sources.later', args: { name: later.name } } : { key: 'vague-sources.unnamed', args: {} },
 });
 
+/** Whether a span holds one of some offsets, which are in order. */
+function holdsOne({ start, end }: Span, offsets: readonly number[]): boolean {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < offsets.length && (offsets[low] as number) < end;
+}
+
 function findUnnamed(story: Story, named: NamedSpeakers): Finding[] {
   const found: Finding[] = [];
+  const vague = turningWordsOf(story.text).vague.map((at) => story.text.tokens.start[at] as number);
   for (const attribution of story.attributions) {
-    const span = attribution.act === 'intention' ? undefined : vagueHead(story, attribution);
+    if (attribution.act === 'intention' || !attribution.source || !holdsOne(attribution.source, vague)) continue;
+    const span = vagueHead(story.text, attribution.source, attribution.cue);
     if (span && !named.areNear(span)) found.push(said(span, named.sourceOf(attribution)));
   }
   return found;

@@ -47,10 +47,11 @@ export const findClaims: (story: Story) => Claim[] = onceKept(readClaims);
 /** 1 for every token that a statement, belief or wish of a source holds. */
 const readHeld = onceKept((story: Story): Uint8Array => {
   const mask = new Uint8Array(story.text.tokens.count);
-  for (const piece of story.attributions.flatMap(({ content }) => content)) {
-    const { from, to } = rangeOf(story.text, piece);
-    mask.fill(1, from, to);
-  }
+  for (const { content } of story.attributions)
+    for (const piece of content) {
+      const { from, to } = rangeOf(story.text, piece);
+      mask.fill(1, from, to);
+    }
   return mask;
 });
 
