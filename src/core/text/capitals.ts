@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences';
 import type { Text } from './text';
 import { wordAt } from './text';
-import { Flag, has, isCapitalised, isWord } from './tokens';
+import { Flag, has, isCapitalised, isWord, type Tokens } from './tokens';
 import { WordMarks } from './word-marks';
 
 /** A line of which so many of the long words have capitals is set as headlines are. */
@@ -11,6 +11,8 @@ const LONG_WORD = 4;
 /** How a text uses capitals: what tells a name from a word that only begins a sentence. */
 export interface Capitals {
   text: Text;
+  /** Every token that begins a name by its spelling, in order. */
+  places: readonly number[];
   /** Whether the word at an index stands in lower case somewhere, and whether it has a capital within a sentence. */
   isLower(at: number): boolean;
   isInner(at: number): boolean;
@@ -54,27 +56,33 @@ function findTitleCase(text: Text): Uint8Array {
 const Mark = { lower: 1, inner: 2, titled: 4 } as const;
 const marks = new WordMarks();
 
+/** Puts marks on the words that stand in lower case, and returns the places of all others. */
+function markLower({ count, key, flags }: Tokens): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < count; at++) {
+    if ((flags[at] as number) & Flag.name) places.push(at);
+    else marks.put(key[at] as number, Mark.lower);
+  }
+  return places;
+}
+
 /** The capitals of a text; they can be asked until those of another are read. */
 export function readCapitals(text: Text): Capitals {
-  const { count, form, forms, keys } = text.tokens;
+  const { key } = text.tokens;
   const titles = findTitleCase(text);
   const pairs = new Set<string>();
-  const keyAt = (at: number) => keys[form[at] as number] as number;
-  const isTitled = (at: number) => at >= 0 && marks.has(keyAt(at), Mark.titled);
+  const isMarked = (at: number, bit: number) => marks.has(key[at] as number, bit);
+  const isTitled = (at: number) => at >= 0 && isMarked(at, Mark.titled);
   marks.begin();
   for (let index = titles.indexOf(1); index >= 0; index = titles.indexOf(1, index + 1)) {
     const { from, to } = text.sentences[index] as Sentence;
-    for (let at = from; at < to; at++) marks.put(keyAt(at), Mark.titled);
+    for (let at = from; at < to; at++) marks.put(key[at] as number, Mark.titled);
   }
-  const lower = new Uint8Array(forms.length);
-  for (let at = 0; at < count; at++) {
-    if (!isCapitalised(text.tokens, at)) lower[form[at] as number] = 1;
-    else if (!titles[text.sentenceOf[at] as number]) {
-      if (isTitled(at) && isTitled(at - 1)) pairs.add(`${wordAt(text, at - 1)} ${wordAt(text, at)}`);
-      if (!isFirstWord(text, at)) marks.put(keyAt(at), Mark.inner);
-    }
+  const places = markLower(text.tokens);
+  for (const at of places) {
+    if (titles[text.sentenceOf[at] as number]) continue;
+    if (isTitled(at) && isTitled(at - 1)) pairs.add(`${wordAt(text, at - 1)} ${wordAt(text, at)}`);
+    if (!isFirstWord(text, at)) marks.put(key[at] as number, Mark.inner);
   }
-  for (let number = 0; number < forms.length; number++) if (lower[number]) marks.put(keys[number] as number, Mark.lower);
-  const isMarked = (bit: number) => (at: number) => marks.has(keyAt(at), bit);
-  return { text, isLower: isMarked(Mark.lower), isInner: isMarked(Mark.inner), pairs, titles };
+  return { text, places, isLower: (at) => isMarked(at, Mark.lower), isInner: (at) => isMarked(at, Mark.inner), pairs, titles };
 }

@@ -121,12 +121,11 @@ export const findNames: (text: Text) => readonly Name[] = onceKept(readNames);
 function readNames(text: Text): Name[] {
   const capitals = readCapitals(text);
   const names: Name[] = [];
-  for (let from = 0; from < text.tokens.count; from++) {
-    if (!canName(capitals, from, false)) continue;
-    const to = runEnd(capitals, from);
-    const apposition = findApposition(text, to);
-    names.push({ from, to, proper: properStart(text, from, to), apposition });
-    from = to - 1;
+  let to = 0;
+  for (const from of capitals.places) {
+    if (from < to || !canName(capitals, from, false)) continue;
+    to = runEnd(capitals, from);
+    names.push({ from, to, proper: properStart(text, from, to), apposition: findApposition(text, to) });
   }
   return names;
 }
