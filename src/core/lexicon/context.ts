@@ -20,7 +20,7 @@ const FUNCTION_WORDS = new Set(
 interface WordList {
   /** The list's own words, by their numbers. */
   own: ReadonlySet<number>;
-  /** Each of them as one of 32 bits: most words of a text are told by it to be none of them. */
+  /** Each of them as one of 32 bits. */
   ownBits: number;
   phrases: number[][];
   /** The classes that it calls, as bits. */
@@ -52,10 +52,12 @@ function standsAt({ words }: Surroundings, phrase: number[], at: number): boolea
   return true;
 }
 
-function isWordOf({ words, vocabulary, capitals }: Surroundings, list: WordList, at: number): boolean {
+/** Most words of a text are told to be none of a list by their numbers alone. */
+function isWordOf({ words, vocabulary: { classes }, capitals }: Surroundings, list: WordList, at: number): boolean {
   const word = words[at];
-  if (word && ((vocabulary.classes[word] as number) & list.classes || (list.ownBits & (1 << word) && list.own.has(word)))) return true;
-  return list.names && word !== undefined && capitals.isName(at);
+  if (!word) return list.names && word !== undefined && capitals.isName(at);
+  if (word < classes.length && (classes[word] as number) & list.classes) return true;
+  return (list.ownBits & (1 << word) && list.own.has(word)) || (list.names && capitals.isName(at));
 }
 
 function beginsAt(around: Surroundings, list: WordList, at: number): boolean {

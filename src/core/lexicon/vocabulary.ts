@@ -9,7 +9,8 @@ export const classBits = (list: string[]): number => list.reduce((sum, item) => 
 /** The words that a lexicon looks for, in forms and around them, each by a number: a text's words are looked up once, the rest is comparing numbers. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
-  /** The classes of each word as bits, by its number. */
+  private count = 1;
+  /** The classes of each word as bits, by its number; the words that are in none have higher numbers. */
   readonly classes: number[] = [0];
 
   constructor() {
@@ -25,7 +26,7 @@ export class Vocabulary {
   add(word: string): number {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
-    const number = this.classes.push(0) - 1;
+    const number = this.count++;
     this.numbers.set(word, number);
     return number;
   }
