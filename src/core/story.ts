@@ -20,15 +20,9 @@ export interface Story extends Attributed, Keeping {
 /** Reads an article for the checks; it is compared with nothing yet. */
 export function readStory(article: Article, lexicon: Lexicon): Story {
   const text = readText(article.text);
-  const attributed = attribute(text);
-  return {
-    article,
-    text,
-    matches: findMatches(text, lexicon, { ...attributed, headline: article.headline }),
-    comparisons: [],
-    kept: [],
-    ...attributed,
-  };
+  const { attributions, sources, utteranceAt } = attribute(text);
+  const matches = findMatches(text, lexicon, { utteranceAt, headline: article.headline });
+  return { article, text, matches, comparisons: [], kept: [], attributions, sources, utteranceAt };
 }
 
 /** A story of which no more is read than somebody asks for. */

@@ -42,7 +42,7 @@ export function findQuotations(tokens: Tokens): Quotation[] {
     }
     const found = new Pairing(tokens, marks, end).run();
     const [first] = found;
-    const before = quotations[hanging];
+    const before = hanging < 0 ? undefined : quotations[hanging];
     if (first && before && first.from === paragraph && first.single === before.single) {
       before.closed = true;
       first.resumes = hanging;

@@ -44,7 +44,7 @@ function nameBeforeNoun(text: Text, group: Range, name: Name): Range | undefined
 function nameInGroup(text: Text, group: Range, names: readonly Name[]): Range | undefined {
   let index = names.length - 1;
   while (index >= 0 && (names[index] as Name).to > group.to) index--;
-  const last = names[index];
+  const last = index < 0 ? undefined : names[index];
   if (!last || last.from < group.from) return undefined;
   const reaches = last.to === group.to || !has(text.tokens, last.to, Flag.word);
   if (!reaches) return nameBeforeNoun(text, group, last);
