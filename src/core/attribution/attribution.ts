@@ -6,7 +6,8 @@ import { formOf } from './form';
 import type { Found } from './found';
 import { readNesting } from './nesting';
 import { listSources } from './sources/list';
-import { type Resolution, resolveSources } from './sources/resolve';
+import type { Resolution } from './sources/resolution';
+import { resolveSources } from './sources/resolve';
 import { type Speaker, Voices } from './voice';
 
 export type Voice = 'outlet' | 'quoted' | 'reported' | 'unknown';

@@ -21,13 +21,20 @@ function put(places: Int32Array, index: number, { from, to }: Range): void {
   for (let at = from; at < end; at++) places[at] = index;
 }
 
+/** The attributions from that with the longest content on, of those that are alike the earlier first. Numbers by themselves are sorted faster than by a comparison. */
+function longestFirst(found: readonly Found[]): Float64Array {
+  const ranks = new Float64Array(found.length);
+  for (let index = 0; index < found.length; index++) ranks[index] = index - lengthOf(found[index] as Found) * found.length;
+  ranks.sort();
+  for (let rank = 0; rank < ranks.length; rank++) ranks[rank] = (((ranks[rank] as number) % found.length) + found.length) % found.length;
+  return ranks;
+}
+
 /** Reads the nesting off the places: the shorter content lies inside the longer. */
 export function readNesting(text: Text, found: readonly Found[]): Nesting {
   const contentOf = new Int32Array(text.tokens.count).fill(-1);
   const parentOf = new Int32Array(found.length).fill(-1);
-  const lengths = found.map(lengthOf);
-  const longestFirst = found.map((_, index) => index).sort((a, b) => (lengths[b] as number) - (lengths[a] as number));
-  for (const index of longestFirst) {
+  for (const index of longestFirst(found)) {
     const { cue, source, content } = found[index] as Found;
     const first = cue ?? source ?? content[0];
     const parent = first ? (contentOf[first.from] ?? -1) : -1;

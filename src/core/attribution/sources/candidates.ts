@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase';
-import { lastAs, lastMention, type Mention, type Referent } from './referent';
+import { lastMention, type Mention, type Referent } from './referent';
 
 /** A referent that a pronoun stands for, with what speaks for it. */
 export interface Candidate {
@@ -47,21 +47,21 @@ function fits(phrase: Phrase, referent: Referent): boolean {
     return referent.nature !== 'body' && !referent.plural && !(referent.gender && referent.gender !== phrase.gender);
   }
   if (phrase.plural) return referent.plural || (referent.nature !== 'person' && !referent.gender);
-  return referent.nature === 'body' || (!referent.nature && !referent.plural && lastAs(referent, 'source') !== undefined);
+  return referent.nature === 'body' || (!referent.nature && !referent.plural && referent.lastAsSource !== undefined);
 }
 
 function reasonOf(referent: Referent, { within, speaker, place }: Surroundings): Candidate['reason'] {
   if (referent === within) return 'encloses';
   if (referent === speaker) return 'speaks';
-  const subject = lastAs(referent, 'subject');
+  const subject = referent.lastAsSubject;
   return subject && place.sentence - subject.sentence <= 1 ? 'subject' : 'recent';
 }
 
 function scoreOf(referent: Referent, around: Surroundings): number {
   const { phrase, place } = around;
   const last = lastMention(referent);
-  const subject = lastAs(referent, 'subject');
-  const source = lastAs(referent, 'source');
+  const subject = referent.lastAsSubject;
+  const source = referent.lastAsSource;
   let score = WEIGHTS.sentence * (place.sentence - last.sentence) + WEIGHTS.paragraph * Math.min(3, place.paragraph - last.paragraph);
   if (referent === around.within) score += WEIGHTS.encloses;
   if (referent === around.speaker) score += WEIGHTS.speaks;

@@ -5,7 +5,7 @@ import { isNationality } from './nations';
 import { singularOf } from './number';
 import type { Phrase } from './phrase';
 import { OFFICE_NAMES, pointsTo } from './pointing';
-import { lastAs, lastMention, type Referent } from './referent';
+import { lastMention, type Referent } from './referent';
 import type { Roster } from './roster';
 import { As, sourceWordAt } from './source-word';
 
@@ -66,15 +66,21 @@ function lastFormOf(words: readonly string[], noun: string): number {
   return at;
 }
 
+/** Asked so often of so few words that a loop is faster than the array's own method. */
+function holds(words: readonly string[], sought: string): boolean {
+  for (const word of words) if (word === sought) return true;
+  return false;
+}
+
 function sharesWord(some: readonly string[], others: readonly string[]): boolean {
-  for (const word of some) if (others.includes(word)) return true;
+  for (const word of some) if (holds(others, word)) return true;
   return false;
 }
 
 /** Whether somebody was called by a noun, as an office or by a name. */
 function isCalled(referent: Referent, { phrase: { head }, names, isBody }: Asked): boolean {
   const { roles, name } = referent;
-  if (names ? sharesWord(names, roles) : roles.includes(head)) return true;
+  if (names ? sharesWord(names, roles) : holds(roles, head)) return true;
   return isBody && lastFormOf(name, head) >= 0;
 }
 
@@ -107,7 +113,7 @@ const isCalledSo = (referent: Referent, asked: Asked): boolean => isCalled(refer
 /** A name of no known kind stands for a group only where it acts or speaks: a place does neither. */
 const mayActAs = (referent: Referent, { kinds }: Asked): boolean =>
   kinds?.has(referent.kind) === true &&
-  (referent.kind !== 'other' || (referent.named && (lastAs(referent, 'source') ?? lastAs(referent, 'subject')) !== undefined));
+  (referent.kind !== 'other' || (referent.named && (referent.lastAsSource ?? referent.lastAsSubject) !== undefined));
 
 /** Whoever is of a kind that the noun can point back to. */
 const isMeantBy = (referent: Referent, asked: Asked): boolean =>

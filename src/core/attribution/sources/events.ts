@@ -12,18 +12,28 @@ export interface Event {
   attributions: number[];
 }
 
-const keyOf = ({ from, to }: Range) => from * 0x100000 + to;
+/** The event of a source that is known already; `last` is that of the last one that begins where it does. */
+function eventOf(events: readonly Event[], last: Event | undefined, { from, to }: Range): Event | undefined {
+  if (!last || last.phrase.to === to) return last;
+  return events.find(({ phrase }) => phrase.from === from && phrase.to === to);
+}
 
 /** Sources first, each once with all its attributions. */
 function sourceEvents(text: Text, found: readonly Found[], names: readonly Name[]): Event[] {
-  const events = new Map<number, Event>();
-  for (const [index, { source }] of found.entries()) {
+  const events: Event[] = [];
+  const lastAt: (Event | undefined)[] = new Array(text.tokens.count);
+  for (let index = 0; index < found.length; index++) {
+    const { source } = found[index] as Found;
     if (!source || source.to <= source.from) continue;
-    const known = events.get(keyOf(source));
+    const known = eventOf(events, lastAt[source.from], source);
     if (known) known.attributions.push(index);
-    else events.set(keyOf(source), { phrase: readPhrase(text, source, names, findApposition(text, source.to)), attributions: [index] });
+    else {
+      const event = { phrase: readPhrase(text, source, names, findApposition(text, source.to)), attributions: [index] };
+      events.push(event);
+      lastAt[source.from] = event;
+    }
   }
-  return [...events.values()];
+  return events;
 }
 
 const isNation = (text: Text, { from, to }: Range) => to - from === 1 && isAs(text, from, As.nation);

@@ -1,7 +1,7 @@
 import type { Text } from '../../text/text';
 import type { SourceKind } from '../attribution';
 import type { Referent } from './referent';
-import type { Resolution } from './resolve';
+import { type Resolution, resolutionOf } from './resolution';
 
 /** Kinds of which a report rarely quotes two without saying so. */
 const LONELY: ReadonlySet<SourceKind> = new Set([
@@ -39,9 +39,6 @@ export function leadResolution(text: Text, resolution: Resolution, referents: re
   const able = same.length ? same : named(NEAR[referent.kind]);
   const [only] = able;
   if (!only || able.length > 1) return resolution;
-  return {
-    referent: only,
-    resolved: 'probable',
-    evidence: `“${referent.display}” is probably ${only.display}: it is the only ${only.kind} that the report names as a source.`,
-  };
+  const evidence = `“${referent.display}” is probably ${only.display}: it is the only ${only.kind} that the report names as a source.`;
+  return resolutionOf('probable', only, evidence);
 }

@@ -4,7 +4,7 @@ import type { Source } from '../attribution';
 import type { Voices } from '../voice';
 import { qualifies } from './qualifiers';
 import type { Referent } from './referent';
-import type { Resolution } from './resolve';
+import type { Resolution } from './resolution';
 
 /** The sources of a text, and which of them each attribution has. */
 export interface SourceList {
@@ -53,17 +53,19 @@ function toSource(text: Text, id: string, referent: Referent): Source {
 
 /** Lists everybody who is given words, in the order of the attributions. */
 export function listSources(text: Text, resolutions: readonly Resolution[]): SourceList {
-  const sources = new Map<Referent, Source>();
+  const sources: Source[] = [];
   const sourceOf = resolutions.map(({ referent }) => {
     if (!referent) return undefined;
-    const known = sources.get(referent) ?? toSource(text, `s${sources.size + 1}`, referent);
-    sources.set(referent, known);
-    return known;
+    if (!referent.source) {
+      referent.source = toSource(text, `s${sources.length + 1}`, referent);
+      sources.push(referent.source);
+    }
+    return referent.source;
   });
   const withWords = (voices: Voices): Source[] => {
     const words = voices.countWords();
     for (const [index, source] of sourceOf.entries()) if (source) source.words += words[index] as number;
-    return [...sources.values()];
+    return sources;
   };
   return { sourceOf, withWords };
 }

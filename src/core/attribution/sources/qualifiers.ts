@@ -1,6 +1,7 @@
 import type { Text } from '../../text/text';
 import { WordBits } from '../../text/word-facts';
 import { isNationality } from './nations';
+import { sourceWordAt } from './source-word';
 
 /** Words that say what sort of source somebody is, in the outlet's view. */
 const QUALIFIERS = new Set(
@@ -14,5 +15,5 @@ const COMPOUND =
 const canQualify = new WordBits((word) => Number(QUALIFIERS.has(word) || COMPOUND.test(word) || isNationality(word)));
 
 /** Whether a word of a source's phrase qualifies it: "so-called", "Northport-based", or a word of nation that its own name does not hold. */
-export const qualifies = ({ tokens }: Text, at: number, name: readonly string[]): boolean =>
-  canQualify.at(tokens, at) !== 0 && !name.includes((tokens.word[at] as string).replaceAll('.', ''));
+export const qualifies = (text: Text, at: number, name: readonly string[]): boolean =>
+  canQualify.at(text.tokens, at) !== 0 && !name.includes(sourceWordAt(text, at).bare);

@@ -1,5 +1,5 @@
 import type { Range, Text } from '../../text/text';
-import type { SourceKind } from '../attribution';
+import type { Source, SourceKind } from '../attribution';
 import { displayOf } from './display';
 import type { Gender } from './gender-words';
 import type { Nature } from './nouns';
@@ -17,6 +17,9 @@ export interface Mention extends Range {
 
 const NO_WORDS: readonly string[] = [];
 
+/** How many mentions back the source or subject of a clause is looked for. */
+const REACH = 12;
+
 /** Somebody or something that a report speaks of, with every mention so far. */
 export class Referent {
   /** The words of its fullest name, as `nameWords` gives them; empty for the unnamed. */
@@ -33,7 +36,11 @@ export class Referent {
   mentions: Mention[] = [];
   /** The last time that it was listed among those met lately (`Roster.latest`). */
   listed = 0;
+  /** The source that it is listed as, once it is. */
+  source: Source | undefined;
   private shown: string | undefined;
+  private sourceAt = -1;
+  private subjectAt = -1;
 
   constructor(
     private readonly text: Text,
@@ -53,6 +60,27 @@ export class Referent {
     return this.shown;
   }
 
+  /** The last of the late mentions in which it was a source, and that in which it was a subject. */
+  get lastAsSource(): Mention | undefined {
+    return this.lateMention(this.sourceAt);
+  }
+
+  get lastAsSubject(): Mention | undefined {
+    return this.lateMention(this.subjectAt);
+  }
+
+  /** Notes one more mention. */
+  meet(mention: Mention): void {
+    if (mention.source) this.sourceAt = this.mentions.length;
+    if (mention.subject) this.subjectAt = this.mentions.length;
+    if (this.mentions.length === 0) this.mentions = [mention];
+    else this.mentions.push(mention);
+  }
+
+  private lateMention(at: number): Mention | undefined {
+    return at >= Math.max(0, this.mentions.length - REACH) ? this.mentions[at] : undefined;
+  }
+
   /** Calls it by the fuller name of a phrase. */
   rename(phrase: Phrase): void {
     this.called = phrase;
@@ -63,12 +91,3 @@ export class Referent {
 }
 
 export const lastMention = ({ mentions }: Referent): Mention => mentions.at(-1) as Mention;
-
-/** How many mentions back the source or subject of a clause is looked for. */
-const REACH = 12;
-
-/** The last of the late mentions in which a referent was a source, or a subject. */
-export function lastAs({ mentions }: Referent, what: 'source' | 'subject'): Mention | undefined {
-  for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - REACH); at--) if (mentions[at]?.[what]) return mentions[at];
-  return undefined;
-}

@@ -1,5 +1,4 @@
 import { exactOf, type Text } from '../../text/text';
-import type { Attribution } from '../attribution';
 import type { Found } from '../found';
 import type { Nesting } from '../nesting';
 import { bestCandidate, type Candidate, canStandFor, type Surroundings } from './candidates';
@@ -11,17 +10,8 @@ import { mentionAt } from './mentions';
 import type { Phrase } from './phrase';
 import { pointsTo } from './pointing';
 import { lastMention, type Mention, type Referent } from './referent';
+import { type Resolution, resolutionOf } from './resolution';
 import { Roster } from './roster';
-
-/** Whom an attribution's source stands for. */
-export interface Resolution {
-  referent?: Referent;
-  resolved: Attribution['resolved'];
-  /** One sentence that says why, where it is only probable. */
-  evidence?: string;
-  /** "Nobody", "none of the drivers": the phrase says that there is no such source. */
-  nobody?: boolean;
-}
 
 export interface Resolved {
   referents: Referent[];
@@ -63,7 +53,7 @@ class Resolver {
     private readonly nesting: Nesting,
   ) {
     this.roster = new Roster(text);
-    this.resolutions = found.map(() => ({ resolved: 'unnamed' }));
+    this.resolutions = found.map(() => resolutionOf('unnamed'));
   }
 
   read({ phrase, attributions }: Event): void {
@@ -75,21 +65,21 @@ class Resolver {
   }
 
   private resolve(phrase: Phrase, place: Mention, attribution: number | undefined): Resolution {
-    if (isNobody(this.text, phrase)) return { resolved: 'unnamed', nobody: true };
-    if (phrase.form === 'pronoun') return attribution === undefined ? { resolved: 'unclear' } : this.pronoun(phrase, place, attribution);
-    if (phrase.name) return { referent: this.roster.namesake(phrase) ?? this.roster.add(phrase), resolved: 'named' };
+    if (isNobody(this.text, phrase)) return resolutionOf('unnamed', undefined, undefined, true);
+    if (phrase.form === 'pronoun') return attribution === undefined ? resolutionOf('unclear') : this.pronoun(phrase, place, attribution);
+    if (phrase.name) return resolutionOf('named', this.roster.namesake(phrase) ?? this.roster.add(phrase));
     return this.definite(phrase) ?? this.unnamed(phrase);
   }
 
   private unnamed(phrase: Phrase): Resolution {
     const referent = this.roster.sameWords(phrase) ?? this.roster.add(phrase);
-    if (phrase.named) return { referent, resolved: 'named' };
+    if (phrase.named) return resolutionOf('named', referent);
     const dangling =
       phrase.form === 'definite' &&
       pointsTo(phrase.head) !== undefined &&
       referent.mentions.length === 0 &&
       phrase.to - phrase.group.from === 1;
-    return { referent, resolved: dangling ? 'unclear' : 'unnamed' };
+    return resolutionOf(dangling ? 'unclear' : 'unnamed', referent);
   }
 
   /** "The ministry", "the group": whoever was called so before. */
@@ -98,27 +88,27 @@ class Resolver {
     const pointed = findPointed(this.text, this.roster, phrase);
     if (!pointed) return undefined;
     const { referent, repeats, alone } = pointed;
-    if (repeats && alone) return { referent, resolved: referent.named ? 'named' : 'unnamed' };
+    if (repeats && alone) return resolutionOf(referent.named ? 'named' : 'unnamed', referent);
     const reason = alone ? `${referent.display} is the only one named before that fits` : REASONS.recent(referent.display);
-    return { referent, resolved: 'probable', evidence: this.sentence(phrase, referent, reason) };
+    return resolutionOf('probable', referent, this.sentence(phrase, referent, reason));
   }
 
   private pronoun(phrase: Phrase, place: Mention, attribution: number): Resolution {
-    if (UNREADABLE.test(phrase.head)) return { resolved: 'unclear' };
+    if (UNREADABLE.test(phrase.head)) return resolutionOf('unclear');
     if (/^(?:who|which)$/.test(phrase.head)) return this.relative(phrase);
     const around = this.surroundings(phrase, place, attribution);
     const able = this.roster.latest(REACH, canStandFor, around);
     const best = bestCandidate(able, around);
-    if (!best) return { resolved: 'unclear' };
+    if (!best) return resolutionOf('unclear');
     const { referent, reason } = best;
-    return { referent, resolved: 'probable', evidence: this.sentence(phrase, referent, REASONS[reason](referent.display)) };
+    return resolutionOf('probable', referent, this.sentence(phrase, referent, REASONS[reason](referent.display)));
   }
 
   /** "Who" and "which" stand for what ends directly before them. */
   private relative(phrase: Phrase): Resolution {
     const [referent] = this.roster.latest(3, endsBefore, phrase, 1);
-    if (!referent) return { resolved: 'unclear' };
-    return { referent, resolved: referent.named ? 'named' : 'unnamed' };
+    if (!referent) return resolutionOf('unclear');
+    return resolutionOf(referent.named ? 'named' : 'unnamed', referent);
   }
 
   private surroundings(phrase: Phrase, place: Mention, attribution: number): Surroundings {

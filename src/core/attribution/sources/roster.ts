@@ -104,8 +104,7 @@ export class Roster {
 
   /** Notes a mention with what its phrase adds: a fuller name, a role, a gender. */
   note(referent: Referent, phrase: Phrase, mention: Mention): void {
-    if (referent.mentions.length === 0) referent.mentions = [mention];
-    else referent.mentions.push(mention);
+    referent.meet(mention);
     this.met.push(referent);
     if (phrase.form === 'pronoun') {
       if (phrase.gender) referent.gender ??= phrase.gender;
