@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution/attribution';
 import { Tag } from '../attribution/grammar/place';
 import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
@@ -64,22 +65,29 @@ function isSaidBy({ text, utteranceAt }: Story, content: Range, words: Range, id
   return !text.tokens.word.slice(content.from, words.from).some((word) => CALLED.has(word));
 }
 
+function findLate(story: Story, attribution: Attribution, byStart: ReadonlyMap<number, Range>): LateSource | undefined {
+  const { id, source, cue, content, act, form } = attribution;
+  const { text } = story;
+  const [first] = content;
+  if (!source || !first || source.start < first.end || act !== 'speech' || form === 'direct') return undefined;
+  const range = rangeOf(text, first);
+  const start = sourceStart(text, range, rangeOf(text, source), cue && rangeOf(text, cue));
+  if (start < 0 || countWords(text, range) < SHORT || !opensSentence(text, range)) return undefined;
+  const words = firstIn(range, byStart);
+  const distance = words ? countWords(text, { from: words.to, to: start }) : 0;
+  if (!words || distance < NEAR || !isSaidBy(story, range, words, id)) return undefined;
+  return { ...words, source: source.exact, in: 'sentence', words: distance };
+}
+
 function findInSentence(story: Story, contested: Range[]): LateSource[] {
   if (contested.length === 0) return [];
-  const { text } = story;
   const byStart = new Map(contested.map((range) => [range.from, range]));
-  return story.attributions.flatMap(({ id, source, cue, content, act, form }): LateSource[] => {
-    const [first] = content;
-    if (!source || !first || act !== 'speech' || form === 'direct') return [];
-    const range = rangeOf(text, first);
-    const start = sourceStart(text, range, rangeOf(text, source), cue && rangeOf(text, cue));
-    if (start < 0 || countWords(text, range) < SHORT || !opensSentence(text, range)) return [];
-    const words = firstIn(range, byStart);
-    const distance = words ? countWords(text, { from: words.to, to: start }) : 0;
-    return words && distance >= NEAR && isSaidBy(story, range, words, id)
-      ? [{ ...words, source: source.exact, in: 'sentence', words: distance }]
-      : [];
-  });
+  const late: LateSource[] = [];
+  for (const attribution of story.attributions) {
+    const one = findLate(story, attribution, byStart);
+    if (one) late.push(one);
+  }
+  return late;
 }
 
 /** The words from a token up to the first that is no part of a name or a noun phrase; undefined where there are none. */

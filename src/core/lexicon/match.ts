@@ -82,8 +82,7 @@ class Search {
   }
 }
 
-function findLongest(search: Search, openings: number[]): Match[] {
-  const matches: Match[] = [];
+function findLongest(search: Search, openings: number[], matches: Match[]): void {
   let end = 0;
   for (const at of openings) {
     const match = at >= end ? search.from(at) : undefined;
@@ -91,7 +90,6 @@ function findLongest(search: Search, openings: number[]): Match[] {
     matches.push(match);
     end = match.range.to;
   }
-  return matches;
 }
 
 /**
@@ -102,6 +100,7 @@ function findLongest(search: Search, openings: number[]): Match[] {
 export function findMatches(text: Text, lexicon: Lexicon, place: Place = {}): Match[] {
   const { numbers, openings } = lexicon.read(text.tokens);
   const around = readSurroundings(text, lexicon.vocabulary, numbers, place);
-  const matches = [Root.words, Root.cues].flatMap((root) => findLongest(new Search(around, lexicon.trie, root), openings[root] ?? []));
+  const matches: Match[] = [];
+  for (const root of [Root.words, Root.cues]) findLongest(new Search(around, lexicon.trie, root), openings[root] ?? [], matches);
   return matches.sort((one, other) => one.range.from - other.range.from);
 }
