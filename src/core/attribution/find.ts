@@ -1,11 +1,14 @@
 import type { Range, Text } from '../text/text';
+import type { Cue } from './cues';
 import { VerbForm } from './cues/inflect';
 import { Own } from './cues/own-rules';
 import type { Found } from './found';
-import { Tag } from './grammar/place';
+import { isFiniteVerb } from './grammar/clauses';
+import { Tag, tagBits } from './grammar/place';
 import type { Reading } from './grammar/reading';
 import { readingOf } from './grammar/reading-of';
 import { type Subject, subjectBefore } from './grammar/subject';
+import { The } from './grammar/the';
 import { verbGroup } from './grammar/verb-group';
 import { Opens } from './grammar/word';
 import { Takes } from './grammar/word-table';
@@ -53,6 +56,12 @@ const isObjectOf = ({ reading, group, at, cue }: Site, { from, afterVerb }: Subj
   reading.tag(from - 1) === Tag.verb &&
   !reading.takes(from - 1, Takes.clause | Takes.that);
 
+const BEFORE_RELATIVE = tagBits(Tag.wh, Tag.that, Tag.adverb);
+
+/** Whether the cue may stand in a relative clause: a pronoun is before its source, or the verb of the clause directly after it. */
+const mayBeRelative = ({ reading, end }: Site, before: number): boolean =>
+  reading.isTagged(before, BEFORE_RELATIVE) || isFiniteVerb(reading, end);
+
 /** A reporting verb with its subject to the left. */
 function findSubjectCue(site: Site): Found | undefined {
   const { reading, at, group } = site;
@@ -60,43 +69,54 @@ function findSubjectCue(site: Site): Found | undefined {
   const source = described || isBareParticiple(site) ? undefined : subjectBefore(reading, group.from, site.from);
   if (source?.afterPreposition && reading.tag(source.from - 2) === Tag.coordinator) return findCoordinated(site, source.from - 2);
   if (!source || source.afterPreposition || isObjectOf(site, source)) return undefined;
+  const before = source.from - 1;
   return (
-    findRelative(site, source) ??
-    findAsSaid(site, source) ??
-    contentAround(site, source) ??
+    (mayBeRelative(site, before) ? findRelative(site, source) : undefined) ??
+    (reading.reads(before, The.as) ? findAsSaid(site, source) : undefined) ??
+    (reading.isWord(before) ? undefined : contentAround(site, source)) ??
     contentAfter(site, source, 'source cue') ??
     findGap(site, source)
   );
 }
 
+/** Most patterns begin with one word that seldom stands there: it is asked for here, for being called takes them longer than to say no. */
 function findVerb(site: Site): Found | undefined {
-  const { group } = site;
+  const { reading, cue, at, group, from } = site;
   if (group.infinitive) return findInfinitive(site);
-  if (group.passive || isReducedPassive(site)) return leadsToSaying(site) ? undefined : findPassive(site);
-  const quoted = findQuotedAs(site);
+  if (group.passive || (cue.frames.recipient && isReducedPassive(site))) return leadsToSaying(site) ? undefined : findPassive(site);
+  const before = group.from - 1;
+  const afterAs = reading.reads(before, The.as);
+  const quoted = afterAs ? findQuotedAs(site) : undefined;
   if (quoted) return quoted;
   if (isParticiple(site)) return findParticiple(site);
-  const judged = findJudged(site);
+  const judged = cue.frames.as ? findJudged(site) : undefined;
   if (judged) return judged;
-  const reduced = findAsReported(site) ?? findReduced(site);
+  const reduced = (afterAs ? findAsReported(site) : undefined) ?? (hasAgent(reading, at) ? findReduced(site) : undefined);
   if (reduced) return reduced;
   if (isCoordinated(site)) return findCoordinated(site);
-  return findInverted(site) ?? findListed(site) ?? findSubjectCue(site);
+  const afterMark = before < from || !reading.isWord(before);
+  return (afterMark ? (findInverted(site) ?? findListed(site)) : undefined) ?? findSubjectCue(site);
 }
 
 /** Whether the quotation that a cue would open belongs to the attribution before it. */
 const repeats = ({ content }: Found, { previous }: Scope) => previous?.content.some(({ from }) => from === content[0]?.from) ?? false;
 
+function findWithCue(scope: Scope, at: number, cue: Cue): Found | undefined {
+  const { from, to, reading, sentence, previous } = scope;
+  const end = endOfCue(reading, at, cue);
+  const found = findVerb({ from, to, reading, sentence, previous, cue, at, end, group: verbGroup(reading, at, from) });
+  return found && !repeats(found, scope) ? found : undefined;
+}
+
 function findAtVerb(scope: Scope, at: number): Found | undefined {
   const { reading } = scope;
   const tag = reading.tag(at);
   if ((tag !== Tag.verb && tag !== Tag.ing) || leadsToNoun(reading, at)) return undefined;
+  const only = reading.onlyCue(at);
+  if (only) return findWithCue(scope, at, only);
   for (const cue of reading.cues(at)) {
-    if (cue.particle && reading.form(at + 1) !== cue.particle) continue;
-    const { from, to, sentence, previous } = scope;
-    const end = endOfCue(reading, at, cue);
-    const found = findVerb({ from, to, reading, sentence, previous, cue, at, end, group: verbGroup(reading, at, from) });
-    if (found && !repeats(found, scope)) return found;
+    const found = cue.particle && reading.form(at + 1) !== cue.particle ? undefined : findWithCue(scope, at, cue);
+    if (found) return found;
   }
   return undefined;
 }

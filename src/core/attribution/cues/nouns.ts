@@ -1,3 +1,4 @@
+import { type WordList, wordList } from '../grammar/word-list';
 import type { Act, Direction } from './cue';
 
 /** A noun that stands for a statement or a thought, with what leads to its content. */
@@ -53,6 +54,9 @@ for (const { act, direction = 'neutral', prepositions, nouns: list } of GROUPS)
     nouns.set(lemma, cue);
     nouns.set(plural(lemma), cue);
   }
+
+/** What leads to the content of any of them. */
+export const NOUN_LEADS: WordList = wordList([...new Set(GROUPS.flatMap(({ prepositions }) => prepositions.split(' ')))].join(' '));
 
 /** The cue that a noun is, singular or plural. */
 export const nounCueOf = (word: string): NounCue | undefined => nouns.get(word);

@@ -2,6 +2,7 @@ import { Tag } from './place';
 import type { Reading } from './reading';
 import { The } from './the';
 import { timeLength } from './time';
+import { When } from './when';
 import { Is } from './word';
 import { wordList } from './word-list';
 import { Takes } from './word-table';
@@ -59,7 +60,13 @@ const isAdjective = (reading: Reading, at: number) =>
   reading.tag(at + 1) === Tag.noun && !reading.isCapital(at + 1) && !reading.is(at, Is.manner);
 
 /** Steps over what tells when, where or how something was said, between a cue and its content. */
-export function skipAdjuncts(reading: Reading, from: number, to: number): number {
+export const skipAdjuncts = (reading: Reading, from: number, to: number): number =>
+  mayOpenAdjunct(reading, from) ? overAdjuncts(reading, from, to) : from;
+
+const mayOpenAdjunct = (reading: Reading, at: number): boolean =>
+  reading.tag(at) === Tag.adverb || reading.says(at, When.opens) || reading.isIn(at, PREPOSITIONS);
+
+function overAdjuncts(reading: Reading, from: number, to: number): number {
   let at = from;
   for (let adjuncts = 0; adjuncts < 4 && at < to; adjuncts++) {
     const time = timeLength(reading, at);

@@ -42,6 +42,7 @@ export const Takes: Readonly<Record<Frame, number>> = {
 };
 
 const cueLists: (readonly Cue[])[] = [[]];
+const onlyCues: (Cue | undefined)[] = [undefined];
 const cueListOf = new Map<string, number>();
 
 /** Where the cues of a word are kept: words come again in every age, and their cues are kept once. */
@@ -50,6 +51,7 @@ function keepCues(form: string, cues: readonly Cue[]): number {
   const known = cueListOf.get(form);
   if (known !== undefined) return known;
   cueListOf.set(form, cueLists.length);
+  onlyCues.push(cues.length === 1 && !cues[0]?.particle ? cues[0] : undefined);
   return cueLists.push(cues) - 1;
 }
 
@@ -61,6 +63,9 @@ function framesOf(cues: readonly Cue[]): number {
 
 /** The cues that a word can be, by its `Fact.reports`. */
 export const cuesIn = (reports: number): readonly Cue[] => cueLists[reports & CUES] as readonly Cue[];
+
+/** The cue that it can be, by its `Fact.reports`; undefined where there are several, or where the cue has a particle. */
+export const onlyCueIn = (reports: number): Cue | undefined => onlyCues[reports & CUES];
 
 /** The tag that it always has, by its `Fact.reports`; -1 where there is none. */
 export const tagIn = (reports: number): number => (reports >> TAG_SHIFT) - 1;

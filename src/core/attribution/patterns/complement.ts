@@ -75,7 +75,7 @@ function infinitive(site: Site, hearer: number): Complement | undefined {
   const { reading, cue, end: cueEnd } = site;
   const first = hearer + timeLength(reading, hearer);
   const negated = reading.reads(first, The.not) ? first + 1 : first;
-  if (!cue.frames.infinitive || reading.tag(negated) !== Tag.to) return undefined;
+  if (reading.tag(negated) !== Tag.to) return undefined;
   const whole = cue.frames.recipient && hearer > cueEnd && !(cue.own & Own.promises);
   return { from: whole ? cueEnd : first, kind: 'clause', cueEnd };
 }
@@ -164,6 +164,8 @@ function runsOn({ reading, cue, to }: Site, { from }: Complement, after: number)
   return !reading.isIn(after - 1, COMMA_OR_COLON);
 }
 
+const SO_OR_AS = wordList('so as');
+
 /** The end of a word that stands for what was said before, or -1: "said so", "said so on Monday", "admitted as much". */
 function endOfSo({ reading, cue }: Site, at: number): number {
   const next = reading.reads(at, The.so) ? at + 1 : reading.reads(at, The.as) && reading.reads(at + 1, The.much) ? at + 2 : -1;
@@ -174,15 +176,16 @@ function endOfSo({ reading, cue }: Site, at: number): number {
 
 /** What a cue's verb reports from `hearer` on, the hearer being named before that. */
 export function complementAt(site: Site, hearer: number): Complement | undefined {
-  const { reading, to } = site;
-  const after = skipAside(reading, skipAdjuncts(reading, hearer, to), to);
-  const so = endOfSo(site, hearer);
+  const { reading, cue, to } = site;
+  const told = skipAdjuncts(reading, hearer, to);
+  const after = reading.tag(told) === Tag.mark ? skipAside(reading, told, to) : told;
+  const so = reading.isIn(hearer, SO_OR_AS) ? endOfSo(site, hearer) : -1;
   if (so > 0) return { from: hearer, kind: 'object', cueEnd: hearer, end: so };
   const preposition = prepositional(site);
   if (preposition && runsOn(site, preposition, after)) return preposition;
   return (
     question(site, hearer) ??
-    infinitive(site, hearer) ??
+    (cue.frames.infinitive ? infinitive(site, hearer) : undefined) ??
     marked(site, hearer, after) ??
     preposition ??
     afterHearer(site, hearer) ??

@@ -58,14 +58,13 @@ function subjectOf({ reading, from, previous }: Scope, group: number): Range | u
 /** "issued a warning that", "made no mention of", "raised questions about". */
 export function findLightVerb(scope: Scope, at: number): Found | undefined {
   const { reading, from, to } = scope;
-  const noun = lightNounOf(reading.form(at));
-  if (!noun || reading.tag(at) !== Tag.noun) return undefined;
+  const verb = reading.tag(at) === Tag.noun ? lightVerbBefore(scope, at) : -1;
+  const noun = verb < from ? undefined : lightNounOf(reading.form(at));
+  if (!noun) return undefined;
   const next = leadAfter(reading, at);
   const lead = reading.form(next);
-  if (!noun.leads.has(lead)) return undefined;
-  const verb = lightVerbBefore(scope, at);
   if (
-    verb < from ||
+    !noun.leads.has(lead) ||
     !isLightWith(reading.form(verb), noun) ||
     isOwn(reading, verb, next) ||
     (isReceived(noun, lead) && /^ha(?:ve|s|d|ving)$/.test(reading.form(verb)))

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/text';
-import { nounCueOf } from '../cues/nouns';
+import { NOUN_LEADS, nounCueOf } from '../cues/nouns';
 import type { Found } from '../found';
 import { basePhraseStart } from '../grammar/base-phrase';
 import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses';
@@ -59,8 +59,8 @@ const lacksObject = (reading: Reading, end: number): boolean =>
 /** "Ada's claim that", "their call for", "the claim that". */
 export function findNominal(scope: Scope, at: number): Found | undefined {
   const { reading, to } = scope;
-  const cue = nounCueOf(reading.form(at));
-  if (!cue || reading.tag(at) !== Tag.noun) return undefined;
+  const cue = reading.tag(at) === Tag.noun && reading.isIn(at + 1, NOUN_LEADS) ? nounCueOf(reading.form(at)) : undefined;
+  if (!cue) return undefined;
   const next = reading.form(at + 1);
   if (!cue.prepositions.has(next)) return undefined;
   const possessor = possessorOf(scope, at);

@@ -5,19 +5,21 @@ import { subjectBefore } from '../grammar/subject';
 import { The } from '../grammar/the';
 import { verbGroupStart } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
+import { wordList } from '../grammar/word-list';
 import { contentAfter } from './content-after';
 import { contentAround } from './content-around';
 import { type Site, startingAt } from './site';
 
-const QUOTED = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'reported', 'paraphrased']);
+const QUOTED = wordList('quoted quotes quoting cited cites citing reported paraphrased');
+const MARKS = wordList(', ; :');
 const FARTHEST = 14;
 
 /** The verb of "was quoted (by a paper) as | saying", or -1. */
 function quotedBefore({ reading, group, from }: Site): number {
   if (!reading.reads(group.from - 1, The.as)) return -1;
   for (let verb = group.from - 2; verb >= Math.max(from, group.from - FARTHEST); verb--) {
-    if (QUOTED.has(reading.form(verb))) return verb;
-    if (/^[,;:]$/.test(reading.form(verb))) return -1;
+    if (reading.isIn(verb, QUOTED)) return verb;
+    if (reading.isIn(verb, MARKS)) return -1;
   }
   return -1;
 }
@@ -45,10 +47,10 @@ export function findQuotedAs(site: Site): Found | undefined {
 
 /** Whether "as saying" follows a verb that quotes: the statement is then found at "saying". */
 export function leadsToSaying({ reading, at, to }: Site): boolean {
-  if (!QUOTED.has(reading.form(at))) return false;
+  if (!reading.isIn(at, QUOTED)) return false;
   for (let next = at + 1; next < Math.min(to, at + FARTHEST); next++) {
     if (reading.reads(next, The.as)) return reading.reads(next + 1, The.saying);
-    if (/^[,;:]$/.test(reading.form(next))) return false;
+    if (reading.isIn(next, MARKS)) return false;
   }
   return false;
 }
