@@ -1,5 +1,6 @@
 import type { Range, Text } from '../text/text';
 import type { Cue } from './cues';
+import { Takes, takes } from './cues/cue';
 import { VerbForm } from './cues/inflect';
 import { Own } from './cues/own-rules';
 import type { Found } from './found';
@@ -11,7 +12,6 @@ import { type Subject, subjectBefore } from './grammar/subject';
 import { The } from './grammar/the';
 import { verbGroup } from './grammar/verb-group';
 import { Opens } from './grammar/word';
-import { Takes } from './grammar/word-table';
 import { findAccordingTo } from './patterns/according-to';
 import { findAsReported, findAsSaid } from './patterns/as-said';
 import { findColon } from './patterns/colon';
@@ -83,13 +83,13 @@ function findSubjectCue(site: Site): Found | undefined {
 function findVerb(site: Site): Found | undefined {
   const { reading, cue, at, group, from } = site;
   if (group.infinitive) return findInfinitive(site);
-  if (group.passive || (cue.frames.recipient && isReducedPassive(site))) return leadsToSaying(site) ? undefined : findPassive(site);
+  if (group.passive || (takes(cue, Takes.recipient) && isReducedPassive(site))) return leadsToSaying(site) ? undefined : findPassive(site);
   const before = group.from - 1;
   const afterAs = reading.reads(before, The.as);
   const quoted = afterAs ? findQuotedAs(site) : undefined;
   if (quoted) return quoted;
   if (isParticiple(site)) return findParticiple(site);
-  const judged = cue.frames.as ? findJudged(site) : undefined;
+  const judged = takes(cue, Takes.as) ? findJudged(site) : undefined;
   if (judged) return judged;
   const reduced = (afterAs ? findAsReported(site) : undefined) ?? (hasAgent(reading, at) ? findReduced(site) : undefined);
   if (reduced) return reduced;

@@ -1,7 +1,7 @@
 import { type WordList, wordList } from '../grammar/word-list';
 import { asking } from './asking';
 import { asserting } from './asserting';
-import type { Act, CueGroup, Direction, Frame, Frames } from './cue';
+import { type Act, type CueGroup, type Direction, type Frame, Takes } from './cue';
 import { feeling } from './feeling';
 import { judging } from './judging';
 import { ownOf } from './own-rules';
@@ -12,40 +12,32 @@ import { thinking } from './thinking';
 import { verbsOf } from './verbs-of';
 import { writing } from './writing';
 
-/** A reporting verb. */
+/** A reporting verb. What is asked for at every cue comes first, so that it is in the memory that is read with the object. */
 export interface Cue {
-  /** The particle stands after a space ("point out"). */
-  lemma: string;
-  particle?: string;
-  act: Act;
-  direction: Direction;
-  frames: Frames;
-  prepositions: ReadonlySet<string>;
+  /** Bits of `Takes`. */
+  takes: number;
   /** Bits of `Own`. */
   own: number;
+  act: Act;
+  particle: string | undefined;
+  direction: Direction;
+  /** The particle stands after a space ("point out"). */
+  lemma: string;
+  prepositions: ReadonlySet<string>;
 }
 
 const groups: CueGroup[] = [saying, asserting, asking, promising, thinking, feeling, judging, writing, showing].flat();
 
-const framesOf = (frames: readonly Frame[]): Frames => ({
-  clause: frames.includes('clause'),
-  that: frames.includes('that'),
-  quote: frames.includes('quote'),
-  object: frames.includes('object'),
-  infinitive: frames.includes('infinitive'),
-  as: frames.includes('as'),
-  recipient: frames.includes('recipient'),
-  evidence: frames.includes('evidence'),
-  passive: frames.includes('passive'),
-});
+const bitsOf = (frames: readonly Frame[]): number => frames.reduce((bits, frame) => bits | Takes[frame], 0);
 
 function readCues(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const { act, direction = 'neutral', frames, prepositions, verbs } of groups) {
-    const about = { act, direction, frames: framesOf(frames), prepositions: new Set(prepositions) };
+    const about = new Set(prepositions);
     for (const entry of verbs.split(' ')) {
       const lemma = entry.replaceAll('_', ' ');
-      cues.set(lemma, { lemma, particle: lemma.split(' ')[1], own: ownOf(lemma), ...about });
+      const [, particle] = lemma.split(' ');
+      cues.set(lemma, { takes: bitsOf(frames), own: ownOf(lemma), act, particle, direction, lemma, prepositions: about });
     }
   }
   return cues;

@@ -1,3 +1,4 @@
+import { Takes } from '../cues/cue';
 import { Tag } from './place';
 import type { Reading } from './reading';
 import { The } from './the';
@@ -5,7 +6,6 @@ import { timeLength } from './time';
 import { When } from './when';
 import { Is } from './word';
 import { wordList } from './word-list';
-import { Takes } from './word-table';
 
 const PREPOSITIONS = wordList('in on at during via through from before after by with to outside inside following of when while as');
 const SHORT = wordList('to of');

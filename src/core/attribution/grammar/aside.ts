@@ -1,3 +1,4 @@
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { bracketStart, endsPhrase } from './base-phrase';
 import { Tag, tagBits } from './place';
@@ -35,7 +36,7 @@ export function relativeReports(reading: Reading, wh: number): boolean {
   if (!reading.reads(wh, The.who)) return false;
   let verb = wh + 1;
   while (reading.tag(verb) === Tag.adverb || reading.tag(verb) === Tag.auxiliary) verb++;
-  return reading.tag(verb) === Tag.verb && reading.cues(verb).some(({ act, frames }) => act === 'speech' && frames.clause);
+  return reading.tag(verb) === Tag.verb && reading.cues(verb).some((cue) => cue.act === 'speech' && takes(cue, Takes.clause));
 }
 
 /** Whether what stands between the mark at `open` and its partner at `close` can be an aside on the noun before it, and of what sort. */

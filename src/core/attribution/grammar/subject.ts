@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { asidesBefore } from './aside';
 import { basePhraseStart, endsPhrase, OBJECT_PRONOUNS } from './base-phrase';
@@ -11,7 +12,6 @@ import { timeStart } from './time';
 import { verbGroupStart } from './verb-group';
 import { Is } from './word';
 import { wordList } from './word-list';
-import { Takes } from './word-table';
 
 /** Who or what does it, with what stands before: the phrase as it is to be shown. */
 export interface Subject extends Phrase {

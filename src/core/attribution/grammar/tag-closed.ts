@@ -1,3 +1,4 @@
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { Tag } from './place';
 import type { Reading } from './reading';
@@ -5,7 +6,6 @@ import { COUNTS } from './tag-always';
 import { The } from './the';
 import { Is } from './word';
 import { wordList } from './word-list';
-import { Takes } from './word-table';
 
 const AFTER_IS = wordList('a an the not been going also still just always');
 const AFTER_TO = wordList('be have do not');
@@ -26,7 +26,7 @@ function isLikelyVerb(reading: Reading, to: number, at: number): boolean {
   if (form.endsWith('s') || !reading.takes(to - 1, Takes.infinitive)) return false;
   if (reading.is(at + 1, Is.determiner | Is.pronoun)) return true;
   if (reading.tag(to - 1) !== Tag.verb) return false;
-  return reading.cues(to - 1).some(({ frames, prepositions }) => frames.infinitive && !prepositions.has('to'));
+  return reading.cues(to - 1).some((cue) => takes(cue, Takes.infinitive) && !cue.prepositions.has('to'));
 }
 
 function tagTo(reading: Reading, at: number): number {

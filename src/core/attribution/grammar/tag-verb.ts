@@ -1,3 +1,4 @@
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { beforeAdverbs } from './adverbs';
 import { OBJECT_PRONOUNS } from './base-phrase';
@@ -6,7 +7,6 @@ import type { Reading } from './reading';
 import { The } from './the';
 import { ALSO, Is } from './word';
 import { wordList } from './word-list';
-import { Takes } from './word-table';
 
 /** Past forms that no noun takes before it. */
 const ALWAYS_VERBS = wordList('said told wrote thought knew argued insisted');
@@ -153,7 +153,7 @@ function isVerbBare(reading: Reading, at: number, before: number, tag: number): 
   const clear = !reading.is(at, Is.alsoNoun);
   if (tag === Tag.pronoun && reading.is(before, Is.subject) && !reading.isIn(before, SINGULAR_BEFORE)) return true;
   if (clear && tag === Tag.pronoun && isObject(reading, before) && complementFollows(reading, at))
-    return reading.cues(at).some(({ frames }) => frames.clause && frames.quote);
+    return reading.cues(at).some((cue) => takes(cue, Takes.clause) && takes(cue, Takes.quote));
   if (tag === Tag.pronoun || tag === Tag.wh || tag === Tag.that)
     return pluralBefore(reading, before) || reading.is(before, Is.determiner) ? clear || complementFollows(reading, at) : false;
   if (tag === Tag.noun) return isVerbAfterNoun(reading, at, before, clear);
@@ -218,7 +218,7 @@ export const isNounNext = (reading: Reading, at: number): boolean =>
 
 /** "robbed" in "who police say robbed the bank": it follows the reporting verb of its relative clause. */
 const fillsGap = (reading: Reading, at: number, before: number) =>
-  reading.is(at + 1, Is.determiner | Is.pronoun) && reading.cues(before).some(({ frames }) => frames.clause && frames.quote);
+  reading.is(at + 1, Is.determiner | Is.pronoun) && reading.cues(before).some((cue) => takes(cue, Takes.clause) && takes(cue, Takes.quote));
 
 /** Prepositions that open a clause as well. */
 const OPENS_CLAUSE = wordList('as than if before after since like');

@@ -1,3 +1,4 @@
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { startsPhrase } from './clauses';
 import { Tag } from './place';
@@ -115,12 +116,12 @@ export function verbGroupStart(reading: Reading, verb: number, from: number): nu
 function isHas(reading: Reading, contraction: number, verb: number): boolean {
   if (reading.reads(contraction - 1, The.it)) return false;
   const cues = reading.cues(verb);
-  if (cues.length === 0 || cues.some(({ frames }) => frames.passive && (frames.as || !frames.clause))) return false;
+  if (cues.length === 0 || cues.some((cue) => takes(cue, Takes.passive) && (takes(cue, Takes.as) || !takes(cue, Takes.clause))))
+    return false;
   const next = verb + 1;
-  if (startsPhrase(reading, next) || reading.opening(next))
-    return cues.some(({ frames }) => frames.clause || frames.object || frames.quote);
+  if (startsPhrase(reading, next) || reading.opening(next)) return reading.takes(verb, Takes.clause | Takes.object | Takes.quote);
   const that = reading.tag(next) === Tag.that || reading.tag(next) === Tag.preposition;
-  return that && cues.some(({ frames }) => !frames.recipient && (frames.clause || frames.that));
+  return that && cues.some((cue) => !takes(cue, Takes.recipient) && takes(cue, Takes.clause | Takes.that));
 }
 
 /** The verb group that ends at `verb`. */

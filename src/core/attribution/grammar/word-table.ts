@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens';
 import type { Cue } from '../cues';
-import type { Frame } from '../cues/cue';
+import { FIRST_FRAME } from '../cues/cue';
 import { readWord } from './read-word';
 import { tagAlways } from './tag-always';
 import { listsOf, numberOf, PLACES } from './word-list';
@@ -24,22 +24,8 @@ export const WHEN_SHIFT = 15;
 const IS_KNOWN = 1 << 28;
 
 /** The bits of `Fact.reports` that say where its cues are kept: none where it is no reporting verb's form. */
-export const CUES = (1 << 14) - 1;
-const FRAMES_SHIFT = 14;
+export const CUES = FIRST_FRAME - 1;
 const TAG_SHIFT = 23;
-
-/** The frames as bits, in the order of `Fact.reports`. */
-export const Takes: Readonly<Record<Frame, number>> = {
-  clause: 1 << FRAMES_SHIFT,
-  that: 1 << (FRAMES_SHIFT + 1),
-  quote: 1 << (FRAMES_SHIFT + 2),
-  object: 1 << (FRAMES_SHIFT + 3),
-  infinitive: 1 << (FRAMES_SHIFT + 4),
-  as: 1 << (FRAMES_SHIFT + 5),
-  recipient: 1 << (FRAMES_SHIFT + 6),
-  evidence: 1 << (FRAMES_SHIFT + 7),
-  passive: 1 << (FRAMES_SHIFT + 8),
-};
 
 const cueLists: (readonly Cue[])[] = [[]];
 const onlyCues: (Cue | undefined)[] = [undefined];
@@ -57,7 +43,7 @@ function keepCues(form: string, cues: readonly Cue[]): number {
 
 function framesOf(cues: readonly Cue[]): number {
   let bits = 0;
-  for (const { frames } of cues) for (const frame of Object.keys(Takes) as Frame[]) if (frames[frame]) bits |= Takes[frame];
+  for (const { takes } of cues) bits |= takes;
   return bits;
 }
 

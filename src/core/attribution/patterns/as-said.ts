@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
@@ -16,8 +17,8 @@ import { foundBy, type Site } from './site';
 export function findAsSaid(site: Site, source: Range): Found | undefined {
   const { reading, cue, from, to, group, end } = site;
   const as = source.from - 1;
-  if (as < from || !reading.reads(as, The.as) || !cue.frames.clause) return undefined;
-  const hearer = cue.frames.recipient ? hearerEnd(site, end) : end;
+  if (as < from || !reading.reads(as, The.as) || !takes(cue, Takes.clause)) return undefined;
+  const hearer = takes(cue, Takes.recipient) ? hearerEnd(site, end) : end;
   const after = skipAdjuncts(reading, hearer, to);
   const ends = after > lastOfSentence(reading, to, site.at) || reading.reads(after, The.closing);
   if (!ends && !reading.reads(after, The.comma)) return undefined;
@@ -37,7 +38,8 @@ export function findAsSaid(site: Site, source: Range): Found | undefined {
 export function findAsReported(site: Site): Found | undefined {
   const { reading, cue, from, to, at, group } = site;
   const as = group.from - 1;
-  if (as < from || !reading.reads(as, The.as) || !cue.frames.clause || !reading.isVerbForm(at, VerbForm.participle)) return undefined;
+  if (as < from || !reading.reads(as, The.as) || !takes(cue, Takes.clause) || !reading.isVerbForm(at, VerbForm.participle))
+    return undefined;
   const source = hasAgent(reading, at) ? sourceAfter(reading, at + 2, to, as === from) : undefined;
   if (!source) return undefined;
   const end =

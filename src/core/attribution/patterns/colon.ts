@@ -1,4 +1,5 @@
 import type { Cue } from '../cues';
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { hasFiniteVerb } from '../grammar/clauses';
@@ -56,7 +57,7 @@ const mayEnd = (reading: Reading, from: number, last: number): boolean =>
 
 /** The reporting verb that opens the line before the speaker: "Said Lim: ..." */
 const verbAt = (reading: Reading, at: number): Cue | undefined =>
-  reading.isVerbForm(at, VerbForm.past) ? reading.cues(at).find(({ frames }) => frames.quote) : undefined;
+  reading.isVerbForm(at, VerbForm.past) ? reading.cues(at).find((cue) => takes(cue, Takes.quote)) : undefined;
 
 /** "Lim: The port is shut": a speaker at the head of the line. */
 export function findColon(scope: Scope): Found | undefined {

@@ -1,3 +1,4 @@
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { Own } from '../cues/own-rules';
 import { isCue, skipAdjuncts } from '../grammar/adjuncts';
@@ -47,12 +48,12 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
   for (const at of [hearer, after]) {
     if (at >= site.to || (at > cueEnd && isOthers(reading, at))) break;
     if (reading.opening(at)) return { from: at, kind: 'quote', cueEnd };
-    if (reading.reads(at, The.colon) && at + 1 < site.to && (cue.frames.quote || reading.opening(at + 1)))
+    if (reading.reads(at, The.colon) && at + 1 < site.to && (takes(cue, Takes.quote) || reading.opening(at + 1)))
       return { from: at + 1, kind: reading.opening(at + 1) ? 'quote' : 'clause', cueEnd: at === cueEnd ? at + 1 : cueEnd };
     if (reading.reads(at, The.comma) && reading.opening(at + 1)) return { from: at + 1, kind: 'quote', cueEnd };
-    if (reading.reads(at, The.comma) && at === cueEnd && reading.tag(at + 1) === Tag.that && cue.frames.clause)
+    if (reading.reads(at, The.comma) && at === cueEnd && reading.tag(at + 1) === Tag.that && takes(cue, Takes.clause))
       return { from: at + 1, kind: 'clause', cueEnd };
-    if (at === after && reading.reads(at, The.that) && (cue.frames.that || cue.frames.clause)) {
+    if (at === after && reading.reads(at, The.that) && takes(cue, Takes.that | Takes.clause)) {
       const from = cue.own & Own.urges && hearer > cueEnd ? cueEnd : at;
       return { from, kind: 'clause', cueEnd };
     }
@@ -63,7 +64,7 @@ function marked(site: Site, hearer: number, after: number): Complement | undefin
 /** A colon and a quotation a few words on: "said, with a smile: ". */
 function colonAhead(site: Site, from: number): Complement | undefined {
   const { reading, cue, to } = site;
-  if (!cue.frames.quote) return undefined;
+  if (!takes(cue, Takes.quote)) return undefined;
   for (let at = from; at < Math.min(to, from + LONGEST_BEFORE_COLON); at++) {
     if (isFiniteVerb(reading, at) || reading.opening(at) || (reading.reads(at, The.colon) && isCue(reading, at))) return undefined;
     if (reading.reads(at, The.colon)) return reading.opening(at + 1) ? { from: at + 1, kind: 'quote', cueEnd: site.end } : undefined;
@@ -76,7 +77,7 @@ function infinitive(site: Site, hearer: number): Complement | undefined {
   const first = hearer + timeLength(reading, hearer);
   const negated = reading.reads(first, The.not) ? first + 1 : first;
   if (reading.tag(negated) !== Tag.to) return undefined;
-  const whole = cue.frames.recipient && hearer > cueEnd && !(cue.own & Own.promises);
+  const whole = takes(cue, Takes.recipient) && hearer > cueEnd && !(cue.own & Own.promises);
   return { from: whole ? cueEnd : first, kind: 'clause', cueEnd };
 }
 
@@ -98,8 +99,8 @@ function prepositional(site: Site): Complement | undefined {
 /** An indirect question: "asked whether", "explained why". */
 function question(site: Site, at: number): Complement | undefined {
   const { reading, cue } = site;
-  const takes = reading.isIn(at, QUESTION_WORDS) && (cue.frames.clause || cue.frames.that || cue.frames.object);
-  return takes ? { from: at, kind: 'clause', cueEnd: site.end } : undefined;
+  const asks = reading.isIn(at, QUESTION_WORDS) && takes(cue, Takes.clause | Takes.that | Takes.object);
+  return asks ? { from: at, kind: 'clause', cueEnd: site.end } : undefined;
 }
 
 const LEADS = wordList(
@@ -120,14 +121,14 @@ function clause(site: Site, hearer: number, after: number): Complement | undefin
   const { reading, cue, end: cueEnd } = site;
   const indirect = question(site, after);
   if (indirect) return indirect;
-  const speech = cue.frames.quote;
-  if (!cue.frames.clause) return undefined;
+  const speech = takes(cue, Takes.quote);
+  if (!takes(cue, Takes.clause)) return undefined;
   if (speech && leadsIn(reading, hearer, site.to)) return { from: hearer, kind: 'clause', cueEnd };
   if (!startsPhrase(reading, after) && !reading.isVerbForm(after, VerbForm.ing)) return undefined;
   const starts = startsClause(reading, after, site.to);
   if (starts && (after === hearer || speech)) return { from: after, kind: 'clause', cueEnd };
   if (after !== hearer) return undefined;
-  return cue.frames.object ? { from: after, kind: cue.own & Own.says ? 'clause' : 'object', cueEnd } : undefined;
+  return takes(cue, Takes.object) ? { from: after, kind: cue.own & Own.says ? 'clause' : 'object', cueEnd } : undefined;
 }
 
 const LONGEST_BEFORE_AS = 14;
@@ -144,9 +145,9 @@ function hasAs({ reading, to }: Site, from: number): boolean {
 function object(site: Site): Complement | undefined {
   const { reading, cue, end: cueEnd } = site;
   const from = cueEnd + timeLength(reading, cueEnd);
-  if (cue.frames.as && reading.reads(from, The.as)) return { from, kind: 'object', cueEnd };
-  const takes = cue.frames.object || cue.frames.evidence || (cue.frames.as && hasAs(site, from));
-  if (!takes) return undefined;
+  if (takes(cue, Takes.as) && reading.reads(from, The.as)) return { from, kind: 'object', cueEnd };
+  const hasObject = takes(cue, Takes.object | Takes.evidence) || (takes(cue, Takes.as) && hasAs(site, from));
+  if (!hasObject) return undefined;
   const that = reading.tag(from) === Tag.that && reading.opening(from + 1) !== undefined;
   return that || startsPhrase(reading, from) || reading.isVerbForm(from, VerbForm.ing) ? { from, kind: 'object', cueEnd } : undefined;
 }
@@ -154,7 +155,7 @@ function object(site: Site): Complement | undefined {
 /** What a cue's verb reports to its right, by its frames; undefined where nothing there fits. */
 export function complementOf(site: Site): Complement | undefined {
   const { cue, end } = site;
-  return complementAt(site, cue.frames.recipient || cue.own & Own.promises ? hearerEnd(site, end) : end);
+  return complementAt(site, takes(cue, Takes.recipient) || cue.own & Own.promises ? hearerEnd(site, end) : end);
 }
 
 /** Whether what stands after a cue's preposition runs on into a quotation, with no comma before it: "boasted of his "gift"". */
@@ -171,7 +172,7 @@ function endOfSo({ reading, cue }: Site, at: number): number {
   const next = reading.reads(at, The.so) ? at + 1 : reading.reads(at, The.as) && reading.reads(at + 1, The.much) ? at + 2 : -1;
   if (next < 0 || (!reading.isWord(next) && next === at + 1)) return next;
   const ends = !reading.isWord(next) || reading.tag(next) === Tag.preposition || timeLength(reading, next) > 0;
-  return cue.frames.clause && ends && !reading.reads(next, The.as) ? next : -1;
+  return takes(cue, Takes.clause) && ends && !reading.reads(next, The.as) ? next : -1;
 }
 
 /** What a cue's verb reports from `hearer` on, the hearer being named before that. */
@@ -185,7 +186,7 @@ export function complementAt(site: Site, hearer: number): Complement | undefined
   if (preposition && runsOn(site, preposition, after)) return preposition;
   return (
     question(site, hearer) ??
-    (cue.frames.infinitive ? infinitive(site, hearer) : undefined) ??
+    (takes(cue, Takes.infinitive) ? infinitive(site, hearer) : undefined) ??
     marked(site, hearer, after) ??
     preposition ??
     afterHearer(site, hearer) ??

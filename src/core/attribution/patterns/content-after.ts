@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { Tag } from '../grammar/place';
@@ -33,7 +34,8 @@ const EMPTY = new Set('himself herself themselves itself it'.split(' '));
 /** Content that only begins in the next sentence: a colon at the end of a line, or quotations after "she said." */
 function contentInNext(site: Site, source: Range): Found | undefined {
   const { reading, cue, to, group, end } = site;
-  if (!cue.frames.quote || site.previous || reading.tag(site.at) === Tag.ing || reading.tag(source.from) === Tag.wh) return undefined;
+  if (!takes(cue, Takes.quote) || site.previous || reading.tag(site.at) === Tag.ing || reading.tag(source.from) === Tag.wh)
+    return undefined;
   const found = (content: Range[], cueEnd = end) =>
     content.length ? foundBy(site, 'source cue', { from: group.from, to: cueEnd }, source, content) : undefined;
   if (reading.reads(to - 1, The.colon)) {
@@ -43,7 +45,7 @@ function contentInNext(site: Site, source: Range): Found | undefined {
     const last = lastOfSentence(reading, next.to, next.from) + 1;
     return found([quotation ? { from: quotation.from, to: quotation.to } : { from: next.from, to: last }], to - 1 === end ? to : end);
   }
-  const hearer = cue.frames.recipient ? hearerEnd(site, end) : end;
+  const hearer = takes(cue, Takes.recipient) ? hearerEnd(site, end) : end;
   const after = skipAdjuncts(reading, hearer, to);
   return after > lastOfSentence(reading, to, site.at) ? found(trailingQuotations(site, to - 1)) : undefined;
 }
@@ -66,7 +68,7 @@ export function contentAfter(site: Site, source: Range | undefined, pattern: str
   if (end === undefined || end <= from) return undefined;
   if (kind === 'object' && complement.cueEnd === site.at + 1 && onlyCalls(site, from, end)) return undefined;
   if (kind === 'object' && cue.act === 'intention' && end === from + 1 && reading.tag(from) === Tag.pronoun) return undefined;
-  if (end === from + 1 && EMPTY.has(reading.form(from)) && !cue.frames.quote) return undefined;
+  if (end === from + 1 && EMPTY.has(reading.form(from)) && !takes(cue, Takes.quote)) return undefined;
   const content: Range[] = [{ from, to: end }];
   if (kind !== 'object' || reading.quotation(end - 1)) addTrailing(content, site, end);
   return foundBy(site, pattern, { from: group.from, to: wholeCue(site, complement) }, source, inOrder(content));

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { skipAdjuncts } from '../grammar/adjuncts';
@@ -69,7 +70,7 @@ function isUnfinished(reading: Reading, content: Range, comma: number): boolean 
 /** Whether the verb has an object of its own after it, so that the quotation before it is none of its content. */
 function hasObject({ reading, cue }: Site, next: number): boolean {
   const tag = reading.tag(next);
-  return tag === Tag.determiner || tag === Tag.pronoun || (tag === Tag.ing && !cue.frames.quote);
+  return tag === Tag.determiner || tag === Tag.pronoun || (tag === Tag.ing && !takes(cue, Takes.quote));
 }
 
 /** What was reported stands to the right of the cue, whatever stands before the source. */
@@ -94,8 +95,8 @@ export function contentAround(site: Site, source: Range): Found | undefined {
   const before = source.from - 1;
   const left = leftOf(site, before);
   const quote = left === 'quotation';
-  if (!left || !(cue.frames.clause || (quote && cue.frames.quote))) return undefined;
-  const hearer = cue.frames.recipient ? hearerEnd(site, end) : end;
+  if (!left || !(takes(cue, Takes.clause) || (quote && takes(cue, Takes.quote)))) return undefined;
+  const hearer = takes(cue, Takes.recipient) ? hearerEnd(site, end) : end;
   const after = skipAdjuncts(reading, hearer, to);
   const atEnd = after > lastOfSentence(reading, to, site.at);
   if (quote && !atEnd && after === end && hasObject(site, after)) return undefined;

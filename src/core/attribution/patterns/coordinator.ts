@@ -1,3 +1,4 @@
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
@@ -14,7 +15,7 @@ const PAST_AUXILIARIES = wordList('was were had did could would might');
 export const reports = (reading: Reading, at: number) =>
   reading
     .cues(at)
-    .some(({ frames, lemma }) => frames.quote || /^(?:call|cite|refer|accuse|describe|criticize|criticise|decline|refuse)$/.test(lemma));
+    .some((cue) => takes(cue, Takes.quote) || /^(?:call|cite|refer|accuse|describe|criticize|criticise|decline|refuse)$/.test(cue.lemma));
 
 function skipAdverbs(reading: Reading, from: number): number {
   let at = from;
@@ -88,7 +89,7 @@ function reportsAgain(reading: Reading, coordinator: number): boolean {
   while (reading.tag(verb) === Tag.adverb || reading.tag(verb) === Tag.auxiliary) verb++;
   const particle = reading.form(verb + 1);
   const cues = reading.cues(verb).filter((cue) => !cue.particle || cue.particle === particle);
-  return reading.tag(verb) === Tag.verb && cues.some(({ frames, act }) => act === 'speech' && (frames.quote || frames.object));
+  return reading.tag(verb) === Tag.verb && cues.some((cue) => cue.act === 'speech' && takes(cue, Takes.quote | Takes.object));
 }
 
 /** Whether the content ends before the "and" or "but" at `at`. */

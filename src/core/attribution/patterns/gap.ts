@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import type { Found } from '../found';
 import { isFiniteVerb } from '../grammar/clauses';
 import { Tag, tagBits } from '../grammar/place';
@@ -12,8 +13,9 @@ const NO_OBJECTS = tagBits(Tag.preposition, Tag.adverb, Tag.coordinator, Tag.sub
 
 /** Verbs with something to report for their object; "which they showed" tells of a thing. */
 function reportsObject({ reading, cue }: Site, end: number): boolean {
-  const { clause, that, object, infinitive, evidence } = cue.frames;
-  return (clause || that || object || infinitive) && !evidence && !leadsOn(reading, cue, end);
+  return (
+    takes(cue, Takes.clause | Takes.that | Takes.object | Takes.infinitive) && !takes(cue, Takes.evidence) && !leadsOn(reading, cue, end)
+  );
 }
 
 /** Whether nothing that could be a verb's object stands after it. */

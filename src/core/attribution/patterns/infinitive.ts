@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes } from '../cues/cue';
 import { inflect } from '../cues/inflect';
 import type { Found } from '../found';
 import { endsPhrase } from '../grammar/base-phrase';
@@ -11,7 +12,6 @@ import { COMMA_OR_COLON, The } from '../grammar/the';
 import { timeStart } from '../grammar/time';
 import { verbGroupStart } from '../grammar/verb-group';
 import { Is } from '../grammar/word';
-import { Takes } from '../grammar/word-table';
 import { complementOf } from './complement';
 import { contentAfter } from './content-after';
 import { QUESTION_WORDS } from './hearer';

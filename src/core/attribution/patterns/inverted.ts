@@ -1,3 +1,4 @@
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { OBJECT_PRONOUNS } from '../grammar/base-phrase';
@@ -34,8 +35,8 @@ const isObject = (reading: Reading, at: number): boolean => reading.isIn(at, OBJ
 export function findInverted(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
   if (
-    !cue.frames.quote ||
-    (cue.frames.recipient && !(cue.frames.clause && reading.closing(at - 1))) ||
+    !takes(cue, Takes.quote) ||
+    (takes(cue, Takes.recipient) && !(takes(cue, Takes.clause) && reading.closing(at - 1))) ||
     cue.particle ||
     group.from !== at ||
     !(reading.isVerbForm(at, VerbForm.past | VerbForm.s) || reading.reads(at, The.say))
@@ -46,7 +47,7 @@ export function findInverted(site: Site): Found | undefined {
   if (before < from) return opening(site);
   const quote = reading.closing(before) !== undefined || (reading.reads(before, The.comma) && reading.closing(before - 1) !== undefined);
   const comma = reading.reads(before, The.comma) || reading.isDash(before);
-  const clause = comma && cue.frames.clause && !subjectBefore(reading, at, from);
+  const clause = comma && takes(cue, Takes.clause) && !subjectBefore(reading, at, from);
   if (!(quote || clause)) return undefined;
   const source = phraseStartingAt(reading, at + 1, to);
   const inside = source !== undefined && clause && standsInside(site, source.to);

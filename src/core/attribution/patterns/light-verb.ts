@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import { isLightWith, isReceived, LIGHT_VERB, lightNounOf } from '../cues/light-verbs';
 import type { Found } from '../found';
 import { Tag, tagBits } from '../grammar/place';
@@ -26,7 +27,7 @@ function lightVerbBefore({ reading, from }: Scope, noun: number): number {
 /** "voiced his support for": the noun is what is voiced, where it is somebody's own and the verb is a cue itself. A clause is what the noun stands for. */
 function isOwn(reading: Reading, verb: number, lead: number): boolean {
   if (!reading.is(verb + 1, Is.possessive) || opensClause(reading, lead)) return false;
-  return reading.cues(verb).some(({ frames, particle }) => !particle && frames.object);
+  return reading.cues(verb).some((cue) => !cue.particle && takes(cue, Takes.object));
 }
 
 /** "that", "whether" and "to" before a verb open what is said; all others, and "to" before a noun, belong to the cue. */

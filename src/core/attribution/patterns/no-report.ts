@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { Own } from '../cues/own-rules';
 import { basePhraseStart } from '../grammar/base-phrase';
@@ -119,5 +120,5 @@ export function isNoReport(site: Site, source: Range, complement: Complement): b
   if (isInference(site, source, complement) || isMadeOf(site, source)) return true;
   if (onlyTellsWhen(site, complement) || isSupposed(site, source) || isSourceOfPhrase(site, source)) return true;
   if (complement.kind !== 'object') return false;
-  return strikes(site, source) || onlyAnswers(site) || (cue.frames.evidence && !isEvidence(reading, source));
+  return strikes(site, source) || onlyAnswers(site) || (takes(cue, Takes.evidence) && !isEvidence(reading, source));
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import { NOUN_LEADS, nounCueOf } from '../cues/nouns';
 import type { Found } from '../found';
 import { basePhraseStart } from '../grammar/base-phrase';
@@ -54,7 +55,7 @@ function hasClause(reading: Reading, from: number, to: number): boolean {
 
 /** "a claim that she denied": the clause tells of the claim, whose name is its object, and not what is claimed. */
 const lacksObject = (reading: Reading, end: number): boolean =>
-  reading.tag(end - 1) === Tag.verb && reading.cues(end - 1).some(({ frames }) => frames.object && !frames.quote);
+  reading.tag(end - 1) === Tag.verb && reading.cues(end - 1).some((cue) => takes(cue, Takes.object) && !takes(cue, Takes.quote));
 
 /** "Ada's claim that", "their call for", "the claim that". */
 export function findNominal(scope: Scope, at: number): Found | undefined {

@@ -1,10 +1,10 @@
+import { Takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { endsPhrase } from '../grammar/base-phrase';
 import { startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { timeLength } from '../grammar/time';
-import { Takes } from '../grammar/word-table';
 import { leadsOn } from './site';
 
 /** Whether a verb outside quotation marks can have a quotation for its content. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import type { Found } from '../found';
 import { basePhraseStart, endsPhrase } from '../grammar/base-phrase';
@@ -76,14 +77,14 @@ function describes(site: Site): boolean {
 }
 
 /** "a survey showing that". */
-const showsEvidence = ({ reading, group, cue }: Site): boolean => cue.frames.evidence && reading.is(group.from - 1, Is.evidence);
+const showsEvidence = ({ reading, group, cue }: Site): boolean => takes(cue, Takes.evidence) && reading.is(group.from - 1, Is.evidence);
 
 const quotes = (reading: Reading, at: number) =>
   reading.opening(at) !== undefined || (reading.isIn(at, COMMA_OR_COLON) && reading.opening(at + 1) !== undefined);
 
 /** "with Ada calling it", "signs calling for": the verb has an object or its preposition. */
 function saysOf({ reading, cue, at }: Site): boolean {
-  return leadsOn(reading, cue, at + 1) || ((cue.frames.object || cue.frames.evidence) && startsPhrase(reading, at + 1));
+  return leadsOn(reading, cue, at + 1) || (takes(cue, Takes.object | Takes.evidence) && startsPhrase(reading, at + 1));
 }
 
 /** "a letter", "statements": what somebody sent or wrote. */

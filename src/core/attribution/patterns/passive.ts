@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { lightNounOf } from '../cues/light-verbs';
 import { nounCueOf } from '../cues/nouns';
@@ -53,7 +54,7 @@ function whoIs({ reading, group, from }: Site): Range | undefined {
 /** "Ada was asked whether": the subject is the hearer, what follows is said to it. */
 function toHearer(site: Site): Found | undefined {
   const { reading, cue, group, to } = site;
-  if (!cue.frames.recipient) return undefined;
+  if (!takes(cue, Takes.recipient)) return undefined;
   const agent = agentOf(site);
   const complement = complementAt(site, agent.next);
   const reports = complement && (complement.kind !== 'object' || complement.cueEnd > agent.next);
@@ -70,7 +71,7 @@ function toHearer(site: Site): Found | undefined {
 
 /** "Ada was praised by Lim": the source stands after "by", the subject is what it speaks of. */
 function withAgent(site: Site): Found | undefined {
-  if (!site.cue.frames.object && !site.cue.frames.as) return undefined;
+  if (!takes(site.cue, Takes.object | Takes.as)) return undefined;
   const { source } = agentOf(site);
   const piece = source && subjectPiece(site);
   return piece && foundBy(site, 'passive by', { from: site.group.from, to: site.at + 1 }, source, [piece]);
@@ -79,8 +80,8 @@ function withAgent(site: Site): Found | undefined {
 /** "is seen as a threat", "was called a threat": a name or a judgement follows. */
 function isNamed({ reading, cue, at }: Site): boolean {
   const next = at + 1;
-  if (reading.reads(next, The.as)) return cue.frames.as;
-  const names = cue.frames.passive && (cue.frames.as || (cue.own & (Own.calls | Own.declares)) !== 0);
+  if (reading.reads(next, The.as)) return takes(cue, Takes.as);
+  const names = takes(cue, Takes.passive) && (takes(cue, Takes.as) || (cue.own & (Own.calls | Own.declares)) !== 0);
   return names && (reading.opening(next) !== undefined || startsPhrase(reading, next));
 }
 
@@ -102,9 +103,9 @@ function withoutAgent(site: Site): Found | undefined {
   const next = reading.name(at + 1);
   const known = cue.own & Own.knows && (next === The.as || next === The.for);
   const accusation =
-    known || (next === The.of && cue.prepositions.has('of')) || (next === The.for && cue.act === 'speech' && cue.frames.as);
+    known || (next === The.of && cue.prepositions.has('of')) || (next === The.for && cue.act === 'speech' && takes(cue, Takes.as));
   const named = isNamed(site);
-  const reports = cue.frames.passive && (next === The.to || next === The.that);
+  const reports = takes(cue, Takes.passive) && (next === The.to || next === The.that);
   if (!accusation && !named && !reports) return undefined;
   const end = contentEnd(reading, at + 1, { kind: named || accusation ? 'object' : 'clause', to, subordinate: false });
   if (end === undefined) return undefined;
@@ -125,7 +126,7 @@ export const findPassive = (site: Site): Found | undefined => toHearer(site) ?? 
 export function findJudged(site: Site): Found | undefined {
   const { reading, cue, at, group, from, to } = site;
   const next = at + 1;
-  const judges = cue.frames.as && reading.reads(next, The.as) && reading.isVerbForm(at, VerbForm.participle) && group.from === at;
+  const judges = takes(cue, Takes.as) && reading.reads(next, The.as) && reading.isVerbForm(at, VerbForm.participle) && group.from === at;
   const last = reading.reads(at - 1, The.comma) ? at - 2 : at - 1;
   const phrase = judges && last >= from && endsPhrase(reading, last) ? phraseEndingAt(reading, last, from) : undefined;
   if (!phrase || reading.is(last, Is.subject) || reading.tag(phrase.from - 1) === Tag.wh) return undefined;
@@ -163,7 +164,7 @@ function hasSubject(reading: Reading, verb: number, from: number): boolean {
 
 /** Whether a participle stands for a passive clause: "Asked whether ...", "when told that". */
 export function isReducedPassive({ reading, cue, at, group, from }: Site): boolean {
-  if (group.from !== at || !reading.isVerbForm(at, VerbForm.participle) || !cue.frames.recipient) return false;
+  if (group.from !== at || !reading.isVerbForm(at, VerbForm.participle) || !takes(cue, Takes.recipient)) return false;
   const before = at - 1;
   if (reading.tag(before) === Tag.coordinator && before > from) return false; // "said X, and warned that": a verb of its own
   const opens = before < from || reading.isIn(before, OPENERS) || reading.reads(before, The.comma);

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { Own } from '../cues/own-rules';
 import type { Found } from '../found';
@@ -32,9 +33,9 @@ export function nounBefore({ reading, from }: Site, end: number): Range | undefi
 
 /** Whether the verb gives a name or a judgement to the pronoun: "what he called X", "which he describes as X". */
 function names({ reading, cue }: Site, next: number): boolean {
-  if (reading.reads(next, The.as)) return cue.frames.as;
-  if (reading.opening(next) && cue.frames.object) return true;
-  return (cue.frames.object && cue.frames.passive && !cue.frames.quote) || (cue.own & Own.calls) !== 0;
+  if (reading.reads(next, The.as)) return takes(cue, Takes.as);
+  if (reading.opening(next) && takes(cue, Takes.object)) return true;
+  return (takes(cue, Takes.object) && takes(cue, Takes.passive) && !takes(cue, Takes.quote)) || (cue.own & Own.calls) !== 0;
 }
 
 /** A word that can be the verb of the relative clause, though it looks like a noun: "talk" in "who experts say talk too much". */
@@ -47,18 +48,18 @@ export function findRelative(site: Site, source: Range): Found | undefined {
   const pronoun = pronounBefore(site, source);
   if (!pronoun) return findBare(site, source, end);
   const bare = reading.reads(pronoun.from, The.that);
-  if (!bare && cue.frames.infinitive && reading.tag(end) === Tag.to) return content(site, source, [pronoun], end);
+  if (!bare && takes(cue, Takes.infinitive) && reading.tag(end) === Tag.to) return content(site, source, [pronoun], end);
   const naming = !bare && names(site, end);
   const from = naming ? end : skipAdjuncts(reading, end, to);
   const clause = startsClause(reading, from, to);
-  const says = cue.frames.clause && (isFiniteVerb(reading, from) || (clause ? !bare : isGap(reading, from)));
+  const says = takes(cue, Takes.clause) && (isFiniteVerb(reading, from) || (clause ? !bare : isGap(reading, from)));
   return naming || says ? content(site, source, [pronoun], from, naming ? 0 : 1) : undefined;
 }
 
 /** "a plan she said was": no pronoun joins the clause to its noun. A noun phrase at the head of the sentence ("The cases he cited were") is its subject. */
 function findBare(site: Site, source: Range, end: number): Found | undefined {
   const { reading, cue, from } = site;
-  if (!cue.frames.clause || !isFiniteVerb(reading, end) || reading.reads(end, The.possessive)) return undefined;
+  if (!takes(cue, Takes.clause) || !isFiniteVerb(reading, end) || reading.reads(end, The.possessive)) return undefined;
   const head = nounBefore(site, source.from);
   return head && head.from > from ? content(site, source, [head], end, 1) : undefined;
 }

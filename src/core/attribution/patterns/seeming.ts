@@ -1,4 +1,5 @@
 import type { Range } from '../../text/text';
+import { Takes, takes } from '../cues/cue';
 import type { Found } from '../found';
 import { isFiniteVerb, startsPhrase } from '../grammar/clauses';
 import { Tag } from '../grammar/place';
@@ -30,7 +31,7 @@ function leadsToCue(reading: Reading, infinitive: number): boolean {
   while (reading.tag(verb) === Tag.adverb) verb++;
   const says = reading.isWord(verb + 1) || reading.isIn(verb + 1, COMMA_OR_COLON) || reading.opening(verb + 1) !== undefined;
   const cues = reading.cues(verb);
-  return says && cues.some(({ act, frames }) => act === 'speech' && (frames.clause || frames.that || frames.quote));
+  return says && cues.some((cue) => cue.act === 'speech' && takes(cue, Takes.clause | Takes.that | Takes.quote));
 }
 
 /** What can follow the verb: "to", "that", and after "seem" a judgement. */

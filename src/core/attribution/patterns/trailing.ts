@@ -1,8 +1,8 @@
 import type { Range } from '../../text/text';
+import { Takes } from '../cues/cue';
 import { Tag } from '../grammar/place';
 import type { Reading } from '../grammar/reading';
 import { COMMA_OR_COLON } from '../grammar/the';
-import { Takes } from '../grammar/word-table';
 import { lastOfSentence } from './content-end';
 import { hasOwnCue } from './own-cue';
 import type { Scope } from './site';
