@@ -1,27 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Article } from '../core/article';
 import type { Review } from '../core/review';
 import type { Matching, OnOffer } from '../view/compared/on-offer';
+import { useLatest } from '../view/use-latest';
 import type { Doors } from './doors';
 import { bringIntoSight } from './reveal';
 import { type Answer, type Attempt, answered } from './use-answer';
 import type { Compare } from './use-report';
 
+const NONE: OnOffer[] = [];
+
 /** The reports on offer for an article, asked for anew with each review of it. */
 function useOffers(doors: Doors, article: Article, review: Review): OnOffer[] | undefined {
-  const [offers, setOffers] = useState<OnOffer[]>();
-  useEffect(() => {
-    let late = false;
-    const settle = (found: OnOffer[]): void => void (late || setOffers(found));
-    doors.references(article).then(settle, (error: unknown) => {
-      console.error(error);
-      settle([]);
-    });
-    return () => {
-      late = true;
-    };
-  }, [doors, article, review]);
-  return offers;
+  const ask = useCallback(() => doors.references(article), [doors, article, review]);
+  return useLatest(ask, NONE);
 }
 
 /** What a review is compared with, and how to compare it anew. */

@@ -1,3 +1,6 @@
+// The popup loads these when it looks for the way to other reports: here they are loaded before, so that no test waits for a disk.
+import '../../src/core/news-search';
+import '../../src/core/search-words';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/core/article';
 import type { Message } from '../../src/core/message';

@@ -1,7 +1,8 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext } from 'preact/hooks';
 import type { Review } from '../../core/review';
 import { ActionsContext } from '../actions';
 import { useSay } from '../say';
+import { useLatest } from '../use-latest';
 import { useOnline } from '../use-online';
 
 interface Found {
@@ -23,15 +24,9 @@ async function find(review: Review, newsSearch: () => Promise<string>): Promise<
 /** Where a news search is found, null where there is nothing to look for; undefined until that is known. */
 export function useNewsSearch(review: Review): Found | null | undefined {
   const { newsSearch } = useContext(ActionsContext);
-  const [found, setFound] = useState<Found | null | undefined>(newsSearch ? undefined : null);
-  useEffect(() => {
-    if (!newsSearch) return;
-    find(review, newsSearch).then(setFound, (error: unknown) => {
-      console.error(error);
-      setFound(null);
-    });
-  }, [review, newsSearch]);
-  return found;
+  const ask = useCallback(async () => (newsSearch ? find(review, newsSearch) : null), [review, newsSearch]);
+  const found = useLatest(ask, null);
+  return newsSearch ? found : null;
 }
 
 /** The way to other reports of this story: a link to the reader's news search, its address in sight before anything is sent there. */
