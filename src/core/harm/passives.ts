@@ -42,16 +42,17 @@ function joinedGroup(reading: Reading, at: number, from: number): Range | undefi
   return hasBe(reading, before) ? before : undefined;
 }
 
+const statedBy = (stated: Range): PassiveGroup => ({ from: stated.from, to: stated.to, stated });
+
 /** The verb group of a passive that ends at a participle, "get" included; undefined where it is none. */
 function passiveGroup(reading: Reading, at: number, from: number): PassiveGroup | undefined {
   const joined = joinedGroup(reading, at, from);
   if (joined) return { from: at, to: at + 1, stated: joined };
   const start = verbGroupStart(reading, at, from);
   const group = { from: start, to: at + 1 };
-  if (hasBe(reading, group)) return { ...group, stated: group };
+  if (hasBe(reading, group)) return statedBy(group);
   if (!GET.has(reading.form(start - 1))) return undefined;
-  const got = { from: verbGroupStart(reading, start - 1, from), to: at + 1 };
-  return { ...got, stated: got };
+  return statedBy({ from: verbGroupStart(reading, start - 1, from), to: at + 1 });
 }
 
 /** Those to whom it was done: the subject, or what stands where one would. */

@@ -101,6 +101,7 @@ export function findMatches(text: Text, lexicon: Lexicon, place: Place = {}): Ma
   const { numbers, openings } = lexicon.read(text.tokens);
   const around = readSurroundings(text, lexicon.vocabulary, numbers, place);
   const matches: Match[] = [];
-  for (const root of [Root.words, Root.cues]) findLongest(new Search(around, lexicon.trie, root), openings[root] ?? [], matches);
+  findLongest(new Search(around, lexicon.trie, Root.words), openings.words, matches);
+  findLongest(new Search(around, lexicon.trie, Root.cues), openings.cues, matches);
   return matches.sort((one, other) => one.range.from - other.range.from);
 }

@@ -20,7 +20,7 @@ export interface Words {
   /** The number of each token in the vocabulary. */
   numbers: Int32Array;
   /** The tokens with which a form may begin, by root. Most words of a text begin none, and few of those that could are followed by one that goes on. */
-  openings: Record<number, number[]>;
+  openings: Record<keyof typeof Root, number[]>;
 }
 
 /** The words that a hyphenated word also stands for in forms with a free part: "pro-rebel" for "*-rebel" and for "pro-*". */
@@ -65,7 +65,7 @@ export class WordReader {
       if (roots & Root.words) words.push(at);
       if (roots & Root.cues) cues.push(at);
     }
-    return { numbers, openings: { [Root.words]: words, [Root.cues]: cues } };
+    return { numbers, openings: { words, cues } };
   }
 
   /** Whether a form may go on from a word with another. */

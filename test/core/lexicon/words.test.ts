@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../../src/core/lexicon/compile';
-import { Root } from '../../../src/core/lexicon/trie';
 import { readText } from '../../../src/core/text/text';
 import { entry } from './entries';
 
-const openingsIn = (form: string, text: string, category = 'contested-labels'): (string | undefined)[] => {
+const openingsIn = (form: string, text: string, category = 'contested-labels'): string[] => {
   const { tokens } = readText(text);
   const { openings } = compileLexicon([entry({ forms: [form], category })]).read(tokens);
-  return [Root.words, Root.cues].map((root) => openings[root]?.map((at) => tokens.word[at]).join(' '));
+  return [openings.words, openings.cues].map((places) => places.map((at) => tokens.word[at]).join(' '));
 };
 
 test.each<[string, string, string, string]>([
@@ -30,6 +29,6 @@ test('reporting verbs begin apart from all others', () => {
 
 test('what is known of a word is worked out anew once the lexicon has taken in forms for a text', () => {
   const lexicon = compileLexicon([entry({ forms: ['riot police'] })]);
-  const count = (text: string) => lexicon.read(readText(text).tokens).openings[Root.words]?.length;
+  const count = (text: string) => lexicon.read(readText(text).tokens).openings.words.length;
   expect(['The riot ended.', 'The police left the riot.', 'The riot police left.'].map(count)).toEqual([0, 0, 1]);
 });
