@@ -74,6 +74,9 @@ function tokensBefore({ tokens, blocks }: Text, offset: number): number {
   return count;
 }
 
+/** The sentence of the token at an offset, or of the next. */
+export const sentenceAt = (text: Text, offset: number): number => text.sentenceOf[tokensBefore(text, offset)] ?? 0;
+
 /** The tokens that a span touches; for an empty span, or one of white space, the empty range before the next token. */
 export function rangeOf(text: Text, { start, end }: Span): Range {
   const from = tokensBefore(text, start);
