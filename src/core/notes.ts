@@ -61,15 +61,18 @@ function outcomeOf(story: Story, check: Check, muted: Muted, allMuted: Message |
   }
 }
 
+/** Written key by key, as passages are. */
+function noteOf(story: Story, check: Check, muted: Muted, allMuted: Message | undefined): Note {
+  const { id, kind, basis } = check;
+  const title = { key: `${id}.title`, args: {} };
+  const why = { key: `${id}.why`, args: {} };
+  const { outcome, reason, passages } = outcomeOf(story, check, muted, allMuted);
+  if (reason) return { check: id, kind, basis, title, why, outcome, reason, passages };
+  return { check: id, kind, basis, title, why, outcome, passages };
+}
+
 /** A note for every check, in their order, without what the reader muted. A check that breaks costs its own note only. */
 export function writeNotes(story: Story, checks: Check[], muted: Muted): Note[] {
   const allMuted = whyAllMuted(story, muted);
-  return checks.map((check) => ({
-    check: check.id,
-    kind: check.kind,
-    basis: check.basis,
-    title: { key: `${check.id}.title`, args: {} },
-    why: { key: `${check.id}.why`, args: {} },
-    ...outcomeOf(story, check, muted, allMuted),
-  }));
+  return checks.map((check) => noteOf(story, check, muted, allMuted));
 }

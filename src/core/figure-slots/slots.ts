@@ -32,6 +32,8 @@ export interface FigureSlot {
 
 const TOLD = new Set('including among those these the all both his their its'.split(' '));
 const FURTHER = new Set('another further additional other others more extra'.split(' '));
+/** So far behind the last word that says what is counted a number may stand: as far as any such word is looked for, and what makes it inexact between. */
+const BEHIND = 15;
 /** So many sentences back a figure may stand that "the figure" takes up. */
 const BACK = 2;
 
@@ -103,7 +105,7 @@ function toSlot(place: Place, figure: Figure): FigureSlot | undefined {
 /** The figures of a story that count what is contested as a rule, with who states each. */
 export const findSlots: (story: Story) => FigureSlot[] = onceKept((story) => {
   const place: Place = { story, reading: readingOf(story.text), found: [] };
-  for (const stretch of stretchesAround(story.text, turningWordsOf(story.text).counts))
+  for (const stretch of stretchesAround(story.text, turningWordsOf(story.text).counts, BEHIND))
     for (const figure of findFigures(story.text, stretch)) {
       const slot = toSlot(place, figure);
       if (slot) place.found.push(slot);
