@@ -1,5 +1,5 @@
 import type { Range, Text } from '../text/text';
-import type { Cue } from './cues';
+import { CUE_PARTICLES, type Cue } from './cues';
 import { Takes, takes } from './cues/cue';
 import { VerbForm } from './cues/inflect';
 import { Own } from './cues/own-rules';
@@ -112,8 +112,8 @@ function findAtVerb(scope: Scope, at: number): Found | undefined {
   const { reading } = scope;
   const tag = reading.tag(at);
   if ((tag !== Tag.verb && tag !== Tag.ing) || leadsToNoun(reading, at)) return undefined;
-  const only = reading.onlyCue(at);
-  if (only) return findWithCue(scope, at, only);
+  const plain = reading.isIn(at + 1, CUE_PARTICLES) ? undefined : reading.plainCue(at);
+  if (plain) return findWithCue(scope, at, plain);
   for (const cue of reading.cues(at)) {
     const found = cue.particle && reading.form(at + 1) !== cue.particle ? undefined : findWithCue(scope, at, cue);
     if (found) return found;

@@ -49,6 +49,9 @@ export const CUE_PREPOSITIONS: WordList = wordList([...new Set(groups.flatMap(({
 /** Every reporting verb by its lemma. */
 export const cues: ReadonlyMap<string, Cue> = readCues();
 
+/** The particles of all reporting verbs. */
+export const CUE_PARTICLES: WordList = wordList([...new Set([...cues.values()].flatMap(({ particle }) => particle ?? []))].join(' '));
+
 /** The reporting verbs by their first word, with the places where they are listed. */
 const byVerb = new Map<string, { cue: Cue; at: number }[]>();
 for (const [at, cue] of [...cues.values()].entries()) {

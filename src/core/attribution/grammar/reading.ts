@@ -7,7 +7,7 @@ import { tagAt } from './tags';
 import { The } from './the';
 import { Is } from './word';
 import { type WordList, wordList } from './word-list';
-import { CUES, cuesIn, Fact, OPENS_SHIFT, onlyCueIn, rowOf, startOf, tagIn, WHEN_SHIFT, wordTable } from './word-table';
+import { CUES, cuesIn, Fact, OPENS_SHIFT, plainCueIn, rowOf, startOf, tagIn, WHEN_SHIFT, wordTable } from './word-table';
 
 const DASHES = wordList('— – -- --- ― - −');
 const TITLE_SHARE = 0.7;
@@ -118,9 +118,9 @@ export class Reading {
     return cuesIn(this.fact(at, Fact.reports));
   }
 
-  /** The one reporting verb that the word can be a form of; undefined where it is none, more, or one with a particle. */
-  onlyCue(at: number): Cue | undefined {
-    return onlyCueIn(this.fact(at, Fact.reports));
+  /** The one reporting verb without a particle that the word can be a form of; undefined where it is none, or more. */
+  plainCue(at: number): Cue | undefined {
+    return plainCueIn(this.fact(at, Fact.reports));
   }
 
   /** Whether the word can be a form of a reporting verb. */

@@ -1,3 +1,4 @@
+import { CUE_PARTICLES, CUE_PREPOSITIONS } from '../cues';
 import { Takes, takes } from '../cues/cue';
 import { VerbForm } from '../cues/inflect';
 import { beforeAdverbs } from './adverbs';
@@ -39,10 +40,9 @@ function complementFollows(reading: Reading, at: number): boolean {
 
 /** Whether the preposition or the particle of a reporting verb follows it. */
 function leadsWith(reading: Reading, at: number): boolean {
-  const cues = reading.cues(at);
-  if (cues.length === 0) return false;
+  if (!reading.isIn(at + 1, CUE_PREPOSITIONS) && !reading.isIn(at + 1, CUE_PARTICLES)) return false;
   const form = reading.form(at + 1);
-  return cues.some(({ prepositions, particle }) => particle === form || prepositions.has(form));
+  return reading.cues(at).some(({ prepositions, particle }) => particle === form || prepositions.has(form));
 }
 
 const PLURAL_BEFORE = wordList('people men women police data they we i you who which that');
@@ -102,11 +102,9 @@ function givesEvidence(reading: Reading, at: number): boolean {
 
 const LONGEST_REST = 16;
 
-const isCue = (reading: Reading, at: number): boolean => reading.reports(at);
-
 /** Whether a reporting verb may have an object in what follows. */
 const mayTakeObject = (reading: Reading, at: number): boolean =>
-  isCue(reading, at) && reading.isWord(at + 1) && !reading.is(at + 1, Is.preposition | Is.auxiliary);
+  reading.reports(at) && reading.isWord(at + 1) && !reading.is(at + 1, Is.preposition | Is.auxiliary);
 
 /** "Boatmen support lower tolls.": the clause has no other word that can be its verb. */
 function isOnlyVerb(reading: Reading, at: number, before: number): boolean {
@@ -172,7 +170,7 @@ function isVerbAfterNoun(reading: Reading, at: number, before: number, clear: bo
       showsAfter(reading, at, before) ||
       isOnlyVerb(reading, at, before)
     );
-  if (!complementFollows(reading, at)) return clear && isCue(reading, at) && reading.isWord(at + 1) && hasPluralSubject(reading, before);
+  if (!complementFollows(reading, at)) return clear && reading.reports(at) && reading.isWord(at + 1) && hasPluralSubject(reading, before);
   return (clear && !reading.isCapital(at + 1)) || hasPluralSubject(reading, before);
 }
 
@@ -225,7 +223,7 @@ const OPENS_CLAUSE = wordList('as than if before after since like');
 
 function isVerbPast(reading: Reading, at: number, before: number, tag: number): boolean {
   if (tag === Tag.determiner || tag === Tag.possessor) return false;
-  if (tag === Tag.preposition) return reading.isIn(before, OPENS_CLAUSE) && isCue(reading, at);
+  if (tag === Tag.preposition) return reading.isIn(before, OPENS_CLAUSE) && reading.reports(at);
   if (tag === Tag.verb && before === at - 1) return reading.isIn(at, ALWAYS_VERBS) || fillsGap(reading, at, before);
   return !(reading.isIn(at, ADJECTIVES) && isNounNext(reading, at));
 }

@@ -28,7 +28,7 @@ export const CUES = FIRST_FRAME - 1;
 const TAG_SHIFT = 23;
 
 const cueLists: (readonly Cue[])[] = [[]];
-const onlyCues: (Cue | undefined)[] = [undefined];
+const plainCues: (Cue | undefined)[] = [undefined];
 const cueListOf = new Map<string, number>();
 
 /** Where the cues of a word are kept: words come again in every age, and their cues are kept once. */
@@ -37,7 +37,8 @@ function keepCues(form: string, cues: readonly Cue[]): number {
   const known = cueListOf.get(form);
   if (known !== undefined) return known;
   cueListOf.set(form, cueLists.length);
-  onlyCues.push(cues.length === 1 && !cues[0]?.particle ? cues[0] : undefined);
+  const plain = cues.filter(({ particle }) => !particle);
+  plainCues.push(plain.length === 1 ? plain[0] : undefined);
   return cueLists.push(cues) - 1;
 }
 
@@ -50,8 +51,8 @@ function framesOf(cues: readonly Cue[]): number {
 /** The cues that a word can be, by its `Fact.reports`. */
 export const cuesIn = (reports: number): readonly Cue[] => cueLists[reports & CUES] as readonly Cue[];
 
-/** The cue that it can be, by its `Fact.reports`; undefined where there are several, or where the cue has a particle. */
-export const onlyCueIn = (reports: number): Cue | undefined => onlyCues[reports & CUES];
+/** Its one cue without a particle, by its `Fact.reports`; undefined where there is none, or more. */
+export const plainCueIn = (reports: number): Cue | undefined => plainCues[reports & CUES];
 
 /** The tag that it always has, by its `Fact.reports`; -1 where there is none. */
 export const tagIn = (reports: number): number => (reports >> TAG_SHIFT) - 1;
