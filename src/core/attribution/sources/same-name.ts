@@ -25,7 +25,7 @@ const NOT_ALONE = new Set('house state states nations post times street news fir
 
 /** A body known by the short name is another than the one with the longer: "UN" is not "UN Security Council", "Democrats" not "House Democrats". */
 function isKnownAlone(short: readonly string[], long: readonly string[]): boolean {
-  const kind = kindOfBody(short.join(' '));
+  const kind = kindOfBody(short.length === 1 ? (short[0] as string) : short.join(' '));
   return kind !== undefined && ((short[0] as string).length < 4 || kindOfBody(long.join(' ')) !== kind);
 }
 
@@ -34,12 +34,12 @@ function holdsAll(words: readonly string[], all: readonly string[]): boolean {
   return true;
 }
 
+const standsAlone = (word: string) => !(NOT_ALONE.has(word) || PARTICLES.has(word) || isCountry(word) || isNationality(word));
+
 /** A short name may be one that a report makes of the long one: "Roe" of "Ana Roe", "Observatory" of "Alban Observatory for Rights". */
 function shortForm(short: readonly string[], long: readonly string[]): number {
   if (short.length === 0 || short.length >= long.length || !holdsAll(long, short)) return 0;
-  if (short.length === 1 && (isCountry(short[0] as string) || isNationality(short[0] as string) || PARTICLES.has(short[0] as string)))
-    return 0;
-  if (short.length === 1 && NOT_ALONE.has(short[0] as string)) return 0;
+  if (short.length === 1 && !standsAlone(short[0] as string)) return 0;
   if (isKnownAlone(short, long) || (BODY_WORDS.has(long.at(-1) as string) && !isBodyName(short))) return 0;
   if (short.at(-1) === long.at(-1)) return 2.5;
   return short[0] === long[0] ? 2 : 1;
@@ -58,6 +58,7 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   if (isAcronymOf(short, long)) return SAME_NAME;
   const whole = shortForm(short, long);
   if (whole > 0) return whole;
+  if (!isBodyName(short)) return 0;
   const bare = short.filter((word) => long.includes(word) || !isNationality(word));
   return bare.length < short.length && isBodyName(bare) ? shortForm(bare, long) : 0;
 }
