@@ -1,6 +1,6 @@
 import { type Piece, pieceOf, type Span } from '../article';
 import type { Message } from '../message';
-import { exactOf, type Range, spanOf, type Text } from '../text/text';
+import { exactOf, type Range, spanBetween, type Text } from '../text/text';
 import { findAttributions } from './find';
 import { formOf } from './form';
 import type { Found } from './found';
@@ -91,7 +91,7 @@ export interface Attributed {
 const firstToken = ({ source, cue, content }: Found) =>
   Math.min(source?.from ?? Number.POSITIVE_INFINITY, cue?.from ?? Number.POSITIVE_INFINITY, content[0]?.from ?? 0);
 
-const pieceAt = (text: Text, range: Range): Piece => pieceOf(text.raw, spanOf(text, range));
+const pieceAt = (text: Text, { from, to }: Range): Piece => pieceOf(text.raw, spanBetween(text, from, to));
 
 /** With all keys, undefined where absent: leaving them out takes most of the time that an attribution takes. */
 function toAttribution(text: Text, id: string, found: Found, { resolved, evidence }: Resolution, sourceId?: string): Attribution {

@@ -1,5 +1,6 @@
 import type { Finding } from '../check';
 import type { Match } from '../lexicon/match';
+import { onceKept } from '../once';
 import type { Story } from '../story';
 import type { Range } from '../text/text';
 import { findCueMatches } from './cue-matches';
@@ -18,10 +19,15 @@ export function toFinding({ utteranceAt }: Story, { entry, span }: Match): Findi
 
 const isOneOf = (words: ReadonlySet<number>, { from, to }: Range): boolean => to === from + 1 && words.has(from);
 
-/** Every match of a check's entries, but for words that are noted as the verb of a statement ("alleged that"). */
-export function findWords(story: Story, check: string): Finding[] {
+/** Every match but for words that are noted as the verb of a statement ("alleged that"). */
+const readWords: (story: Story) => Match[] = onceKept((story) => {
   const cues = new Set(findCueMatches(story).map(({ range }) => range.from));
-  return story.matches
-    .filter(({ entry, range }) => entry.category === check && !isOneOf(cues, range))
-    .map((match) => toFinding(story, match));
+  return story.matches.filter(({ range }) => !isOneOf(cues, range));
+});
+
+/** Every such match of a check's entries. */
+export function findWords(story: Story, check: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const match of readWords(story)) if (match.entry.category === check) findings.push(toFinding(story, match));
+  return findings;
 }

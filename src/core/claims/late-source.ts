@@ -3,6 +3,7 @@ import { Tag } from '../attribution/grammar/place';
 import { readingOf } from '../attribution/grammar/reading-of';
 import { sentenceAround } from '../clauses/around';
 import { hasSpeechBetween } from '../clauses/speech-before';
+import type { Match } from '../lexicon/match';
 import type { Story } from '../story';
 import { countWords, type Range, rangeOf, spanOf, type Text } from '../text/text';
 import { Flag, has } from '../text/tokens';
@@ -29,14 +30,16 @@ const QUALIFIERS = new Set(['loaded-modifiers', 'doubt-markers', 'intensifiers']
 /** Every contested label and accusation of a story that no quotation marks hold, in order. */
 function findContested(story: Story): Range[] {
   const { text, matches } = story;
-  const labels = matches.flatMap(({ entry, range }, index): Range[] => {
-    if (entry.category !== 'contested-labels') return [];
-    const before = matches[index - 1];
+  const contested: Range[] = [];
+  let before: Match | undefined;
+  for (const match of matches) {
+    const { entry, range } = match;
     const qualified = before && before.range.to === range.from && QUALIFIERS.has(before.entry.category);
-    return [{ from: qualified ? before.range.from : range.from, to: range.to }];
-  });
-  const accusations = findClaims(story).filter((claim) => claim.kind === 'accusation' && !isDoubted(story, claim));
-  return [...labels, ...accusations].filter(({ from }) => (text.quotationOf[from] ?? -1) < 0).sort((one, other) => one.from - other.from);
+    if (entry.category === 'contested-labels') contested.push({ from: qualified && before ? before.range.from : range.from, to: range.to });
+    before = match;
+  }
+  for (const claim of findClaims(story)) if (claim.kind === 'accusation' && !isDoubted(story, claim)) contested.push(claim);
+  return contested.filter(({ from }) => (text.quotationOf[from] ?? -1) < 0).sort((one, other) => one.from - other.from);
 }
 
 function firstIn({ from, to }: Range, byStart: ReadonlyMap<number, Range>): Range | undefined {
@@ -119,14 +122,16 @@ const isOwn = (story: Story, range: Range): boolean => !isGoverned(story, range)
 function findInNext(story: Story, contested: Range[]): LateSource[] {
   const { text } = story;
   const seen = new Set<number>();
-  return contested.flatMap((range): LateSource[] => {
+  const late: LateSource[] = [];
+  for (const range of contested) {
     const index = text.sentenceOf[range.from] ?? -1;
     const next = text.sentences[index + 1];
-    if (!next || seen.has(index) || !isOwn(story, range)) return [];
+    if (!next || seen.has(index) || !isOwn(story, range)) continue;
     seen.add(index);
     const source = namesSource(story, sentenceAround(text, { from: next.from, to: next.from }));
-    return source ? [{ ...range, source, in: 'next', words: countWords(text, { from: range.to, to: next.from }) }] : [];
-  });
+    if (source) late.push({ ...range, source, in: 'next', words: countWords(text, { from: range.to, to: next.from }) });
+  }
+  return late;
 }
 
 /** Contested statements that open a sentence and whose source comes only at the end of it, or in the next one. */

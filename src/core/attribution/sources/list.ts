@@ -1,5 +1,5 @@
 import { type Piece, pieceOf } from '../../article';
-import { spanOf, type Text } from '../../text/text';
+import { spanBetween, type Text } from '../../text/text';
 import type { Source } from '../attribution';
 import type { Voices } from '../voice';
 import { qualifies } from './qualifiers';
@@ -22,8 +22,7 @@ function addWording(pieces: Piece[], piece: Piece): void {
 function qualifiersOf(text: Text, { mentions, name }: Referent): Piece[] {
   const pieces: Piece[] = [];
   for (const { from, to } of mentions)
-    for (let at = from; at < to; at++)
-      if (qualifies(text, at, name)) addWording(pieces, pieceOf(text.raw, spanOf(text, { from: at, to: at + 1 })));
+    for (let at = from; at < to; at++) if (qualifies(text, at, name)) addWording(pieces, pieceOf(text.raw, spanBetween(text, at, at + 1)));
   return pieces;
 }
 
@@ -32,7 +31,7 @@ function mentionsOf(text: Text, { mentions }: Referent): Piece[] {
   const pieces: Piece[] = [];
   let before = -1;
   for (const mention of mentions) {
-    if (mention.from !== before) pieces.push(pieceOf(text.raw, spanOf(text, mention)));
+    if (mention.from !== before) pieces.push(pieceOf(text.raw, spanBetween(text, mention.from, mention.to)));
     before = mention.from;
   }
   return pieces;

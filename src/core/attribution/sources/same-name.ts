@@ -18,7 +18,10 @@ const initials = (words: readonly string[]) => words.map((word) => word[0]).join
 const isAcronymOf = (short: readonly string[], long: readonly string[]) =>
   short.length === 1 && long.length > 1 && (short[0] as string).length > 1 && short[0] === initials(long);
 
-const isBodyName = (words: readonly string[]) => words.some((word) => BODY_WORDS.has(word));
+function isBodyName(words: readonly string[]): boolean {
+  for (const word of words) if (BODY_WORDS.has(word)) return true;
+  return false;
+}
 
 /** Words that are no short form by themselves of a name that ends with them ("White House", "Coast Post"). */
 const NOT_ALONE = new Set('house state states nations post times street news first new united'.split(' '));
