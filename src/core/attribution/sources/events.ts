@@ -13,24 +13,25 @@ export interface Event {
 }
 
 /** The event of a source that is known already; `last` is that of the last one that begins where it does. */
-function eventOf(events: readonly Event[], last: Event | undefined, { from, to }: Range): Event | undefined {
-  if (!last || last.phrase.to === to) return last;
+function eventOf(events: readonly Event[], last: Event, { from, to }: Range): Event | undefined {
+  if (last.phrase.to === to) return last;
   return events.find(({ phrase }) => phrase.from === from && phrase.to === to);
 }
 
 /** Sources first, each once with all its attributions. */
 function sourceEvents(text: Text, found: readonly Found[], names: readonly Name[]): Event[] {
   const events: Event[] = [];
-  const lastAt: (Event | undefined)[] = new Array(text.tokens.count);
+  /** For each token one more than the place of the last event that begins there. */
+  const begun = new Int32Array(text.tokens.count);
   for (let index = 0; index < found.length; index++) {
     const { source } = found[index] as Found;
     if (!source || source.to <= source.from) continue;
-    const known = eventOf(events, lastAt[source.from], source);
+    const last = begun[source.from] as number;
+    const known = last > 0 ? eventOf(events, events[last - 1] as Event, source) : undefined;
     if (known) known.attributions.push(index);
     else {
-      const event = { phrase: readPhrase(text, source, names, findApposition(text, source.to)), attributions: [index] };
-      events.push(event);
-      lastAt[source.from] = event;
+      events.push({ phrase: readPhrase(text, source, names, findApposition(text, source.to)), attributions: [index] });
+      begun[source.from] = events.length;
     }
   }
   return events;
