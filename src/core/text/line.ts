@@ -1,4 +1,4 @@
-import { CLOSING_BRACKETS, CLOSING_DOUBLE, EVEN_DOUBLE, OPENING_BRACKETS, OPENING_DOUBLE } from './marks';
+import { MarkIs, markBits } from './marks';
 import { Flag, has, type Tokens, writtenAt } from './tokens';
 
 /** A text's tokens and what stands open at each: the plain reading that the ends of sentences need. `findQuotations` reads quotations in full. */
@@ -11,6 +11,8 @@ export interface Line {
   bracket: Int32Array;
 }
 
+const CLOSES = MarkIs.evenDouble | MarkIs.closingDouble;
+
 export const wordOf = (line: Line, at: number): string => line.tokens.word[at] ?? '';
 export const charOf = (line: Line, at: number): string => writtenAt(line.tokens, at);
 
@@ -18,8 +20,7 @@ export const charOf = (line: Line, at: number): string => writtenAt(line.tokens,
 export function closesQuotation(line: Line, at: number): boolean {
   const opened = line.quotation[at] ?? -1;
   if (opened < 0 || opened === at) return false;
-  const mark = charOf(line, at);
-  return EVEN_DOUBLE.has(mark) || CLOSING_DOUBLE.has(mark);
+  return (markBits(charOf(line, at)) & CLOSES) !== 0;
 }
 
 /** Reads what is open at every token, in one pass. */
@@ -29,14 +30,13 @@ export function readLine(raw: string, tokens: Tokens): Line {
   let bracket = -1;
   for (let at = 0; at < tokens.count; at++) {
     if (has(tokens, at, Flag.newLine)) quotation = bracket = -1;
-    const mark = has(tokens, at, Flag.edge) ? charOf(line, at) : '';
-    if (mark && (OPENING_DOUBLE.has(mark) || (quotation < 0 && EVEN_DOUBLE.has(mark)))) quotation = at;
-    if (mark && OPENING_BRACKETS.has(mark)) bracket = at;
+    const mark = has(tokens, at, Flag.edge) ? markBits(charOf(line, at)) : 0;
+    if (mark & MarkIs.openingDouble || (quotation < 0 && mark & MarkIs.evenDouble)) quotation = at;
+    if (mark & MarkIs.openingBracket) bracket = at;
     line.quotation[at] = quotation;
     line.bracket[at] = bracket;
-    if (!mark) continue;
-    if (closesQuotation(line, at)) quotation = -1;
-    if (CLOSING_BRACKETS.has(mark)) bracket = -1;
+    if (mark & CLOSES && quotation >= 0 && quotation !== at) quotation = -1;
+    if (mark & MarkIs.closingBracket) bracket = -1;
   }
   return line;
 }

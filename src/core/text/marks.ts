@@ -9,11 +9,37 @@ export const DASHES = marks('– — -- --- ― - ‒ −');
 export const BULLETS = marks('• · * ‣ ▪ ● ■ ◦');
 
 /** Quotation marks as they are printed: those that open by their form, those that close by it, and those that do either. */
-export const OPENING_DOUBLE = marks('“ „ ‟ `` ‘‘ « 「 『 《');
+const OPENING_DOUBLE = marks('“ „ ‟ `` ‘‘ « 「 『 《');
 export const CLOSING_DOUBLE = marks('” » ’’ 」 』 》');
 export const EVEN_DOUBLE = marks("\" '' ＂");
-export const OPENING_SINGLE = marks('‘ ‹ `');
+const OPENING_SINGLE = marks('‘ ‹ `');
 export const CLOSING_SINGLE = marks("' ’ ›");
+
+/** The same as bits, and brackets beside them, for one who asks several things of a mark. */
+export const MarkIs = {
+  openingDouble: 1,
+  closingDouble: 2,
+  evenDouble: 4,
+  openingSingle: 8,
+  closingSingle: 16,
+  openingBracket: 32,
+  closingBracket: 64,
+} as const;
+
+const bits = new Map<string, number>();
+const sorts: [number, ReadonlySet<string>][] = [
+  [MarkIs.openingDouble, OPENING_DOUBLE],
+  [MarkIs.closingDouble, CLOSING_DOUBLE],
+  [MarkIs.evenDouble, EVEN_DOUBLE],
+  [MarkIs.openingSingle, OPENING_SINGLE],
+  [MarkIs.closingSingle, CLOSING_SINGLE],
+  [MarkIs.openingBracket, OPENING_BRACKETS],
+  [MarkIs.closingBracket, CLOSING_BRACKETS],
+];
+for (const [bit, marks] of sorts) for (const mark of marks) bits.set(mark, (bits.get(mark) ?? 0) | bit);
+
+/** The bits of a mark; 0 for any other token. */
+export const markBits = (mark: string): number => bits.get(mark) ?? 0;
 
 export const isDoubleMark = (mark: string): boolean => OPENING_DOUBLE.has(mark) || CLOSING_DOUBLE.has(mark) || EVEN_DOUBLE.has(mark);
 

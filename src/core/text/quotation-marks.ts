@@ -1,13 +1,4 @@
-import {
-  CLOSING_DOUBLE,
-  CLOSING_SINGLE,
-  DASHES,
-  EVEN_DOUBLE,
-  isDoubleMark,
-  OPENING_BRACKETS,
-  OPENING_DOUBLE,
-  OPENING_SINGLE,
-} from './marks';
+import { CLOSING_DOUBLE, DASHES, MarkIs, markBits } from './marks';
 import { Flag, has, type Tokens, writtenAt } from './tokens';
 
 /** A mark that may open or close a quotation, and which way it points. */
@@ -25,7 +16,9 @@ export interface Mark {
 const ELISIONS = new Set('em til till tis twas cause n bout round cos neath tween kay cept'.split(' '));
 const CLOSERS = new Set([',', '.', ';', ':', '!', '?', ')', ']', '...']);
 
-const isOpener = (mark: string) => OPENING_BRACKETS.has(mark) || DASHES.has(mark) || OPENING_DOUBLE.has(mark) || OPENING_SINGLE.has(mark);
+const OPENS = MarkIs.openingBracket | MarkIs.openingDouble | MarkIs.openingSingle;
+
+const isOpener = (mark: string) => (markBits(mark) & OPENS) !== 0 || DASHES.has(mark);
 const isCloser = (mark: string) => CLOSERS.has(mark) || DASHES.has(mark) || CLOSING_DOUBLE.has(mark);
 const isMark = (tokens: Tokens, at: number) => !has(tokens, at, Flag.word);
 
@@ -49,19 +42,23 @@ const isMeasure = (tokens: Tokens, at: number, form: string) =>
   !has(tokens, at, Flag.space) &&
   /^\d+$/.test(writtenAt(tokens, at - 1));
 
-function pointing(form: string): Mark['points'] {
-  if (OPENING_DOUBLE.has(form) || OPENING_SINGLE.has(form)) return 'open';
-  return EVEN_DOUBLE.has(form) || form === "'" ? 'either' : 'close';
+const SINGLE = MarkIs.openingSingle | MarkIs.closingSingle;
+const DOUBLE = MarkIs.openingDouble | MarkIs.closingDouble | MarkIs.evenDouble;
+
+function pointing(form: string, bits: number): Mark['points'] {
+  if (bits & (MarkIs.openingDouble | MarkIs.openingSingle)) return 'open';
+  return bits & MarkIs.evenDouble || form === "'" ? 'either' : 'close';
 }
 
 /** The mark at a token, where it is one that may belong to a quotation. */
 export function readMark(tokens: Tokens, at: number): Mark | undefined {
   if (!has(tokens, at, Flag.edge)) return undefined;
   const form = writtenAt(tokens, at);
-  const single = OPENING_SINGLE.has(form) || CLOSING_SINGLE.has(form);
-  if (!single && !isDoubleMark(form)) return undefined;
+  const bits = markBits(form);
+  const single = (bits & SINGLE) !== 0;
+  if (!single && !(bits & DOUBLE)) return undefined;
   if (single && isElision(tokens, at)) return undefined;
-  return { at, form, single, points: pointing(form), stands: standing(tokens, at) };
+  return { at, form, single, points: pointing(form, bits), stands: standing(tokens, at) };
 }
 
 /** A straight mark after a figure is a measure where nothing is open that it could close. */
