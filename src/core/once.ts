@@ -15,19 +15,22 @@ export interface Keeping {
   readonly kept: unknown[];
 }
 
+/** Stands for a reading that found nothing. */
+const NOTHING = Symbol('nothing');
+
 let readings = 0;
 
 /**
- * A reading, never undefined, that is made once for each object and kept in it. For what lives as short as a review: what a `WeakMap` holds
+ * A reading that is made once for each object and kept in it. To be made when a module is loaded: each takes a place in every such object. For what lives as short as a review: what a `WeakMap` holds
  * outlives the collector's short passes, and all that it leads to with it.
  */
 export function onceKept<K extends Keeping, V>(read: (key: K) => V): (key: K) => V {
   const place = readings++;
   return (key) => {
     const before = key.kept[place];
-    if (before !== undefined) return before as V;
+    if (before !== undefined) return (before === NOTHING ? undefined : before) as V;
     const value = read(key);
-    key.kept[place] = value;
+    key.kept[place] = value === undefined ? NOTHING : value;
     return value;
   };
 }

@@ -1,5 +1,5 @@
 import { kindOfBody } from '../attribution/sources/known-bodies';
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { Story } from '../story';
 import { spanOf } from '../text/text';
 
@@ -30,7 +30,7 @@ const shortLines = (text: string): string[] =>
  * The news agency that a report credits with its text or names as a source: in its byline, its dateline, a line of credit, or an
  * attribution; undefined where it credits none.
  */
-export const creditOf = oncePer(({ article, text, sources }: Story): string | undefined => {
+export const creditOf = onceKept(({ article, text, sources }: Story): string | undefined => {
   const first = text.sentences.find(({ from }) => (text.tokens.start[from] ?? 0) >= (article.headline?.end ?? 0));
   const body = article.text.slice(first ? spanOf(text, first).start : 0);
   const places = [article.byline ?? '', DATELINE.exec(body)?.[1] ?? '', ...shortLines(body)];

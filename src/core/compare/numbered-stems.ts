@@ -1,10 +1,10 @@
-import { oncePer } from '../once';
+import { type Keeping, onceKept, oncePer } from '../once';
 import type { Tokens } from '../text/tokens';
 import type { Weights } from './weights';
 import type { Words } from './words';
 
 /** The stems of one report by number, in the order in which they first stand there: what is counted and weighed needs no strings. */
-export interface NumberedStems {
+export interface NumberedStems extends Keeping {
   /** The number of each token's stem. */
   at: Int32Array;
   /** The stem of each number. */
@@ -34,7 +34,7 @@ export function numberStems({ form, forms }: Tokens, { stem }: Words, weights: W
     }
     at[token] = number;
   }
-  return { at, stems, numbers, weights: weigh(stems, weights) };
+  return { at, stems, numbers, weights: weigh(stems, weights), kept: [] };
 }
 
 function weigh(stems: readonly string[], weights: Weights): Float64Array {
@@ -43,7 +43,7 @@ function weigh(stems: readonly string[], weights: Weights): Float64Array {
   return weighed;
 }
 
-const renumber = oncePer(({ numbers }: NumberedStems) =>
+const renumber = onceKept(({ numbers }: NumberedStems) =>
   oncePer(({ stems }: NumberedStems): Int32Array => {
     const found = new Int32Array(stems.length);
     for (let number = 0; number < stems.length; number++) found[number] = numbers.get(stems[number] as string) ?? -1;

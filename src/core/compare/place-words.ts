@@ -1,4 +1,4 @@
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { Prepared } from './prepared';
 import { stemOf } from './stem';
 
@@ -20,7 +20,7 @@ export const isPlaceKind = (stem: string): boolean => KINDS.has(stem);
  * The stems that say of which kind a named place is, by their numbers: "cape" where a report tells of the cape of Tarnford, or of Tarnford cape.
  * Wherever else the report has such a word, it names the place again.
  */
-export const placeWordsOf = oncePer((report: Prepared): Uint8Array => {
+export const placeWordsOf = onceKept((report: Prepared): Uint8Array => {
   const { stems, text, isCapital } = report;
   const found = new Uint8Array(stems.stems.length);
   const isKind = stems.stems.map((stem) => KINDS.has(stem));

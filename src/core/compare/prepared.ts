@@ -1,6 +1,7 @@
 import type { Reading } from '../attribution/grammar/reading';
 import { readingOf } from '../attribution/grammar/reading-of';
 import { figuresOf } from '../figure-slots/figures-of';
+import type { Keeping } from '../once';
 import type { Story } from '../story';
 import type { Figure } from '../text/figures';
 import { findNames, type Name } from '../text/names';
@@ -122,7 +123,8 @@ function prepareSentences(report: Omit<Prepared, 'sentences'>): PreparedSentence
  * A report made ready for comparison, once for all comparisons. What tells its event is read at once, the rest when somebody asks: most
  * reports are held beside some that prove to be of another event.
  */
-export class Prepared {
+export class Prepared implements Keeping {
+  readonly kept: unknown[] = [];
   readonly text: Text;
   readonly words: Words;
   /** The stems of its words, numbered and weighed. */

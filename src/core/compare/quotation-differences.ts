@@ -1,4 +1,4 @@
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { Prepared } from './prepared';
 import { alignQuotations } from './quotation-alignment';
 import { type Altered, findChanges } from './quotation-changes';
@@ -51,7 +51,7 @@ function indexQuotations(quotations: Quoted[]): Map<string, Quoted[]> {
 }
 
 /** A report's quotations, read once for all reports that it is compared with. */
-const quotationsOf = oncePer((report: Prepared) => {
+const quotationsOf = onceKept((report: Prepared) => {
   const all = readQuotations(report);
   return { all, index: indexQuotations(all) };
 });

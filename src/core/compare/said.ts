@@ -1,6 +1,6 @@
 import type { Piece, Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import { rangeOf } from '../text/text';
 import { type PairSide, partnerOf } from './aligned-pair';
 import { type Colour, isReporting } from './cue-differences';
@@ -34,7 +34,7 @@ function contentTokens(report: Prepared, { content }: Attribution): Set<number> 
 }
 
 /** The attributions of a report that have a cue, with the token at which it begins; their content is read when it is asked for. */
-const placedCues = oncePer(({ story, text }: Prepared) =>
+const placedCues = onceKept(({ story, text }: Prepared) =>
   story.attributions.flatMap((attribution): { attribution: Attribution; cue: Piece; from: number; said?: Said }[] => {
     const { cue } = attribution;
     return cue ? [{ attribution, cue, from: rangeOf(text, cue).from }] : [];

@@ -1,4 +1,4 @@
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { Figure } from '../text/figures';
 import { spanOf } from '../text/text';
 import type { SentenceAlignment } from './align-sentences';
@@ -65,7 +65,7 @@ const lengthOf = (stems: NumberedStems, words: Iterable<number>, pairs: Iterable
   return Math.sqrt(sum) || 1;
 };
 
-const openingOf = oncePer(({ words: { kind }, text, stems }: Prepared): Opening => {
+const openingOf = onceKept(({ words: { kind }, text, stems }: Prepared): Opening => {
   const [words, pairs] = [new Set<number>(), new Set<number>()];
   let before = -1;
   for (let at = 0; at < Math.min(text.tokens.count, OPENING); at++) {
@@ -97,7 +97,7 @@ function likenessOf(here: Prepared, there: Prepared): number {
 }
 
 /** Names as they are printed, with how often, by the stem of their last word. */
-const namesOf = oncePer(({ text, words, names }: Prepared): Map<string, { exact: string; count: number }> => {
+const namesOf = onceKept(({ text, words, names }: Prepared): Map<string, { exact: string; count: number }> => {
   const found = new Map<string, { exact: string; count: number }>();
   for (const { from, to } of names) {
     const key = words.stem[to - 1] as string;

@@ -1,4 +1,4 @@
-import { oncePer } from '../once';
+import { onceKept } from '../once';
 import type { NumberedStems } from './numbered-stems';
 import type { Prepared, PreparedSentence } from './prepared';
 import type { Vector } from './sentence-vectors';
@@ -41,7 +41,7 @@ function indexSentences(sentences: readonly PreparedSentence[], { stems }: Numbe
   return { from, sentences: postings };
 }
 
-const indexOf = oncePer(({ sentences, stems }: Prepared) => indexSentences(sentences, stems));
+const indexOf = onceKept(({ sentences, stems }: Prepared) => indexSentences(sentences, stems));
 
 /** Finds the sentences of one report that share a word with a sentence of another; words that stand in very many are passed over. */
 export class SentenceFinder {

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { onceKept } from '../once';
 import { type Range, spanOf, type Text } from '../text/text';
 import { isWord } from '../text/tokens';
 import { WordFacts } from '../text/word-facts';
@@ -80,13 +81,14 @@ function readWorded(text: Text, body: number): Worded {
   return { body, words, runs, numbers };
 }
 
-const known = new WeakMap<Text, Worded>();
+const readWordings: (text: Text) => Worded[] = onceKept(() => []);
 
 function wordedOf(text: Text, body: number): Worded {
-  const before = known.get(text);
-  if (before?.body === body) return before;
+  const wordings = readWordings(text);
+  const known = wordings.find((worded) => worded.body === body);
+  if (known) return known;
   const worded = readWorded(text, body);
-  known.set(text, worded);
+  wordings.push(worded);
   return worded;
 }
 

@@ -1,3 +1,4 @@
+import type { Keeping } from '../../once';
 import type { Quotation } from '../../text/quotations';
 import { quotationAt, type Range, type Text, wordAt } from '../../text/text';
 import { Flag, has } from '../../text/tokens';
@@ -27,7 +28,8 @@ const IS_CAPITAL = Flag.capital << FLAGS_SHIFT;
 const ROW_SHIFT = 9;
 
 /** A text with the words and tags of its tokens: what every pattern reads, and none changes. Indexes are token indexes; outside the text all is empty. */
-export class Reading {
+export class Reading implements Keeping {
+  readonly kept: unknown[] = [];
   readonly count: number;
   private readonly rows: Int32Array;
   private readonly places: Int32Array;

@@ -12,7 +12,7 @@ import { holdsAny } from '../../clauses/holds-any';
 import { isActive } from '../../harm/doers';
 import { type HarmVerb, harmVerbsOf } from '../../harm/harm-verbs';
 import { DOERS, MISHAPS, WEAPONS } from '../../harm/harm-words';
-import { oncePer } from '../../once';
+import { onceKept } from '../../once';
 import type { Range } from '../../text/text';
 import { WordFacts } from '../../text/word-facts';
 
@@ -115,7 +115,7 @@ function isDone(reading: Reading, verb: number, at: number): boolean {
 const canAct = new WordFacts((word) => word === 'fire' || LAUNCHING.has(word) || HOSTILE.has(word) || harmVerbsOf(word).length > 0);
 
 /** The verbs of a report that tell an act, with the ends of its words. */
-const actVerbsOf = oncePer((reading: Reading): { at: number; end: number }[] => {
+const actVerbsOf = onceKept((reading: Reading): { at: number; end: number }[] => {
   const found: { at: number; end: number }[] = [];
   const { tokens, quotationOf } = reading.text;
   const acts = canAct.ofForms(tokens);

@@ -1,6 +1,6 @@
 import { inflect } from '../../attribution/cues/inflect';
 import type { Reading } from '../../attribution/grammar/reading';
-import { oncePer } from '../../once';
+import { onceKept } from '../../once';
 import type { Range } from '../../text/text';
 import { WordFacts } from '../../text/word-facts';
 
@@ -48,7 +48,7 @@ const canBegin = new WordFacts((word) => EXCHANGING.has(word) || CLASHING.has(wo
 const canFollow = new WordFacts((word) => word === 'each' || word === 'one');
 
 /** Every act of both sides in a report, wherever another begins. */
-const mutualActsOf = oncePer((reading: Reading): Range[] => {
+const mutualActsOf = onceKept((reading: Reading): Range[] => {
   const found: Range[] = [];
   const { tokens } = reading.text;
   const [begins, follows] = [canBegin.ofForms(tokens), canFollow.ofForms(tokens)];

@@ -3,7 +3,7 @@ import type { Voice } from '../../attribution/attribution';
 import { readNoun } from '../../attribution/sources/nouns';
 import { isPlural, singularOf } from '../../attribution/sources/number';
 import { nameWords } from '../../attribution/sources/same-name';
-import { oncePer } from '../../once';
+import { onceKept } from '../../once';
 import type { Range } from '../../text/text';
 import { isWord } from '../../text/tokens';
 import { isPlaceKind } from '../place-words';
@@ -120,7 +120,7 @@ function readMentions(side: Mention['side'], report: Prepared): Mention[] {
 }
 
 /** Every mention of this report in order; read once for all reports that it is compared with. */
-export const findMentionsHere = oncePer((report: Prepared): Mention[] => readMentions('here', report));
+export const findMentionsHere = onceKept((report: Prepared): Mention[] => readMentions('here', report));
 
 /** Every mention of a report that this one is compared with. They are not kept: a reference report is compared once. */
 export const findMentionsThere = (report: Prepared): Mention[] => readMentions('there', report);
