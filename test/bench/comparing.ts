@@ -31,6 +31,6 @@ export function measureComparing(): Comparing {
     against20: against(20),
   };
   const words = { long: wordsIn(long), short: wordsIn(short), references: Math.round(wordsIn(others.join('\n')) / others.length) };
-  warmUp(runs, 20);
+  warmUp(runs, 60);
   return { words, times: timeSideBySide(runs, 25, 0) };
 }

@@ -1,7 +1,7 @@
 import { median, ofEach, type Rounds, timeOnce } from './timing';
 
-/** Rounds that are held against as many before them. V8 compiles in steps, between which figures stand still for some thirty rounds. */
-const STRETCH = 50;
+/** Rounds that are held against as many before them. V8 compiles in steps, between which figures stand still for some sixty rounds. */
+const STRETCH = 100;
 /** A median no more than this share below the one before it is no quicker. */
 const STILL = 0.02;
 

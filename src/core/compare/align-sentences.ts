@@ -116,8 +116,11 @@ function extend(here: Prepared, there: Prepared, pairing: Pairing, candidate: Ca
   }
 }
 
-const without = ({ sentences }: Prepared, paired: Map<number, SentencePair>): number[] =>
-  sentences.flatMap(({ headline }, at) => (headline || paired.has(at) ? [] : [at]));
+function without({ sentences }: Prepared, paired: Map<number, SentencePair>): number[] {
+  const left: number[] = [];
+  for (let at = 0; at < sentences.length; at++) if (!sentences[at]?.headline && !paired.has(at)) left.push(at);
+  return left;
+}
 
 /**
  * Finds which sentences of two reports state the same thing, wherever they stand: the likeliest pairs first, then weak ones that a

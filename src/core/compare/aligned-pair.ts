@@ -123,11 +123,12 @@ export function alignPair(here: Prepared, there: Prepared, pair: SentencePair, w
     (a, b) => isSameWord(here, there, a + from, b + thereFrom),
     (a, b) => like(a + from, b + thereFrom),
   );
-  const aligned = { here: withPartners(one, alignment.here, thereFrom), there: withPartners(other, alignment.there, from) };
-  markOpen(aligned.here, aligned.there);
-  markOpen(aligned.there, aligned.here);
-  closeMoved(aligned.here, aligned.there);
-  return { ...aligned, similarity: pair.similarity };
+  const own = withPartners(one, alignment.here, thereFrom);
+  const theirs = withPartners(other, alignment.there, from);
+  markOpen(own, theirs);
+  markOpen(theirs, own);
+  closeMoved(own, theirs);
+  return { here: own, there: theirs, similarity: pair.similarity };
 }
 
 /** The place in the other report where a stretch of this one would stand: an empty span before the word that follows it there. */

@@ -12,8 +12,18 @@ import { compareEvents, type EventMatch } from './same-event';
 import { findStatements, type Statement } from './statements';
 
 /** Which sentence of the other report stands for each aligned sentence of one. */
-const counterparts = (pairs: SentencePair[], side: 'here' | 'there', other: 'here' | 'there'): Map<number, number> =>
-  new Map(pairs.flatMap((pair) => pair[side].map((index) => [index, pair[other].at(-1) as number] as const)));
+function counterparts(pairs: SentencePair[], side: 'here' | 'there', other: 'here' | 'there'): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const pair of pairs) for (const index of pair[side]) found.set(index, pair[other].at(-1) as number);
+  return found;
+}
+
+/** What each of many has, in one list: a loop takes half the time of `flatMap`, and there are many. */
+function allOf<One, Item>(many: readonly One[], listOf: (one: One) => readonly Item[]): Item[] {
+  const all: Item[] = [];
+  for (const one of many) for (const item of listOf(one)) all.push(item);
+  return all;
+}
 
 function statementsOf(
   here: Prepared,
@@ -78,15 +88,15 @@ export function compareReports(here: Prepared, there: Prepared, measures: Measur
   const quotations = compareQuotations(here, there);
   const compared = alignment.pairs.map((pair) => compareSentences(here, there, pair, quotations, measures));
   const [onlyHere, onlyThere] = statementsOf(here, there, alignment, quotations);
-  const statementsHere = [...onlyHere, ...compared.flatMap(({ clausesHere }) => clausesHere)];
-  const statementsThere = [...onlyThere, ...compared.flatMap(({ clausesThere }) => clausesThere)];
-  const differences = compared.flatMap((each) => each.differences);
+  const statementsHere = [...onlyHere, ...allOf(compared, ({ clausesHere }) => clausesHere)];
+  const statementsThere = [...onlyThere, ...allOf(compared, ({ clausesThere }) => clausesThere)];
+  const differences = allOf(compared, (each) => each.differences);
   const labels = compareLabels(here, there, differences);
   return {
     reference: referenceOf(there, event, compared, labels),
     there,
     differences,
-    altered: quotations.pairs.flatMap(({ altered }) => altered),
+    altered: allOf(quotations.pairs, ({ altered }) => altered),
     headlines: compareHeadlines(here, there, labels, measures.weights),
     moved: findMoved(
       here,
@@ -94,11 +104,11 @@ export function compareReports(here: Prepared, there: Prepared, measures: Measur
       compared.map(({ pair }) => pair),
     ),
     droppedHere: dropped(
-      compared.flatMap((pair) => pair.droppedHere),
+      allOf(compared, (pair) => pair.droppedHere),
       statementsHere,
     ),
     droppedThere: dropped(
-      compared.flatMap((pair) => pair.droppedThere),
+      allOf(compared, (pair) => pair.droppedThere),
       statementsThere,
     ),
     onlyHere: told(statementsHere),

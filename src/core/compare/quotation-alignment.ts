@@ -32,8 +32,13 @@ export interface AlignedQuotations {
 /** More words than this at the end of both are other sentences, not other words. */
 export const MOST_AT_END = 4;
 
+const PLAIN = /^[a-z]*$/;
+
 /** A word as it counts inside quotation marks: spelling and typography aside, exactly. */
-export const formOf = ({ text }: Prepared, at: number): string => withoutAccents(text.tokens.word[at] ?? '').replace(/[.'-]/g, '');
+export function formOf({ text }: Prepared, at: number): string {
+  const word = text.tokens.word[at] ?? '';
+  return PLAIN.test(word) ? word : withoutAccents(word).replace(/[.'-]/g, '');
+}
 
 /** Whether two forms of one stem differ in their spelling only, not in their ending ("organisation", "organization"; not "state", "states"). */
 const isSpelling = (one: string, other: string): boolean =>

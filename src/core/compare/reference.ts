@@ -9,7 +9,7 @@ import type { EventMatch } from './same-event';
 export function referenceOf(there: Prepared, event: EventMatch, compared: ComparedPair[], labels: Reference['labels'] = []): Reference {
   const { article } = there.story;
   const { headline, outlet, published, url } = article;
-  const reference: Reference = {
+  const known = {
     id: there.id,
     ...(headline && { headline: pieceOf(article.text, headline).exact }),
     ...(outlet && { outlet }),
@@ -17,13 +17,8 @@ export function referenceOf(there: Prepared, event: EventMatch, compared: Compar
     ...(url && { url }),
     ...(there.stated && { stated: there.stated }),
     text: article.text,
-    // Of a report of another event nobody may ever ask for them.
-    get sources() {
-      return there.story.sources;
-    },
-    get attributions() {
-      return there.story.attributions;
-    },
+  };
+  const found = {
     sameEvent: event.sameEvent,
     score: event.score,
     because: event.because,
@@ -35,6 +30,17 @@ export function referenceOf(there: Prepared, event: EventMatch, compared: Compar
     })),
     labels,
   };
-  // Firefox sends no message that holds what is yet to be read.
-  return event.sameEvent ? { ...reference } : reference;
+  const { story } = there;
+  if (event.sameEvent) return { ...known, sources: story.sources, attributions: story.attributions, ...found };
+  return {
+    ...known,
+    // Of a report of another event nobody may ever ask for them.
+    get sources() {
+      return story.sources;
+    },
+    get attributions() {
+      return story.attributions;
+    },
+    ...found,
+  };
 }

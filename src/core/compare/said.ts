@@ -34,12 +34,14 @@ function contentTokens(report: Prepared, { content }: Attribution): Set<number> 
 }
 
 /** The attributions of a report that have a cue, with the token at which it begins; their content is read when it is asked for. */
-const placedCues = onceKept(({ story, text }: Prepared) =>
-  story.attributions.flatMap((attribution): { attribution: Attribution; cue: Piece; from: number; said?: Said }[] => {
+const placedCues = onceKept(({ story, text }: Prepared) => {
+  const placed: { attribution: Attribution; cue: Piece; from: number; said: Said | undefined }[] = [];
+  for (const attribution of story.attributions) {
     const { cue } = attribution;
-    return cue ? [{ attribution, cue, from: rangeOf(text, cue).from }] : [];
-  }),
-);
+    if (cue) placed.push({ attribution, cue, from: rangeOf(text, cue).from, said: undefined });
+  }
+  return placed;
+});
 
 /** The attributions of one aligned sentence. */
 export function saidIn({ report, range }: PairSide): Said[] {

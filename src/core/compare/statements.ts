@@ -144,18 +144,18 @@ export interface Unmatched {
 export function findStatements({ report, other, sentences, counterparts, quotations }: Unmatched): Statement[] {
   const topic = topicOf(report, counterparts.keys());
   const isTold = toldIn(report, other);
-  return sentences.flatMap((index): Statement[] => {
+  const statements: Statement[] = [];
+  for (const index of sentences) {
     const sentence = report.sentences[index];
-    if (!sentence || countContent(report, sentence) < FEWEST_WORDS || isTold(sentence)) return [];
-    return [
-      {
-        span: spanOf(report.text, shown(report, sentence)),
-        place: placeAfter(other, counterparts, index),
-        quoted: isQuoted(report, sentence, quotations),
-        background: isBackground(sentence, topic),
-      },
-    ];
-  });
+    if (!sentence || countContent(report, sentence) < FEWEST_WORDS || isTold(sentence)) continue;
+    statements.push({
+      span: spanOf(report.text, shown(report, sentence)),
+      place: placeAfter(other, counterparts, index),
+      quoted: isQuoted(report, sentence, quotations),
+      background: isBackground(sentence, topic),
+    });
+  }
+  return statements;
 }
 
 /** Stretches of an aligned sentence in which nearly every word is open. */

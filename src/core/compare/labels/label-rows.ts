@@ -112,9 +112,10 @@ export function compareLabels(here: Prepared, there: Prepared, differences: Diff
   const swapped = differences.filter(({ kind }) => kind === 'label');
   const mentions = [...findMentionsHere(here), ...findMentionsThere(there)];
   const referents = joinByDifferences(findReferents(mentions, findBearers(mentions), swapped), swapped);
-  const rows = referents.flatMap((referent) => {
+  const rows: { row: Row; weight: number }[] = [];
+  for (const referent of referents) {
     const row = rowOf(referent);
-    return row ? [{ row, weight: weightOf(row, referent) }] : [];
-  });
+    if (row) rows.push({ row, weight: weightOf(row, referent) });
+  }
   return rows.sort((a, b) => b.weight - a.weight || (a.row.referent < b.row.referent ? -1 : 1)).map(({ row }) => row);
 }
