@@ -1,8 +1,7 @@
 import type { Piece } from '../../article';
 import type { Voice } from '../../attribution/attribution';
-import { readNoun } from '../../attribution/sources/nouns';
-import { isPlural, singularOf } from '../../attribution/sources/number';
 import { nameWords } from '../../attribution/sources/same-name';
+import { As, sourceWordAt } from '../../attribution/sources/source-word';
 import { onceKept } from '../../once';
 import type { Range } from '../../text/text';
 import { isWord } from '../../text/tokens';
@@ -51,10 +50,11 @@ const wordsIn = ({ text: { tokens } }: Prepared, { from, to }: Range): string[] 
   return words;
 };
 
-function classOf({ groups, words, text }: Prepared, at: number, noun: string): string {
+function classOf({ groups, words, text }: Prepared, at: number): string {
   const [group] = groups[at] ?? [];
   if (group) return `group ${group}`;
-  const number = readNoun(noun) && isPlural(text.tokens.word[at] ?? '') ? 'some' : 'one';
+  const { singular, is } = sourceWordAt(text, at);
+  const number = singular.noun && is & As.plural ? 'some' : 'one';
   const stem = words.stem[at] as string;
   return `${number} ${equalWeightOf(stem) ?? stem}`;
 }
@@ -71,10 +71,9 @@ function markersOf({ isCapital, words, matchAt }: Prepared, { core, head }: Noun
 /** Reads a phrase without a name. */
 function readCommon(mention: Mention): void {
   const { report, group } = mention;
-  const noun = singularOf(report.text.tokens.word[group.head] ?? '');
-  const office = officeMeant(report, group, noun, wordsIn(report, { from: group.core, to: group.name ? group.name.from : group.head }));
+  const office = officeMeant(report, group, wordsIn(report, { from: group.core, to: group.name ? group.name.from : group.head }));
   if (office) mention.office = office;
-  mention.named = classOf(report, group.head, noun);
+  mention.named = classOf(report, group.head);
   mention.markers = markersOf(report, group);
 }
 

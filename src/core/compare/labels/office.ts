@@ -1,6 +1,6 @@
 import { isNationality } from '../../attribution/sources/nations';
-import { readNoun } from '../../attribution/sources/nouns';
-import { isPlural, singularOf } from '../../attribution/sources/number';
+import { singularOf } from '../../attribution/sources/number';
+import { As, sourceWordAt } from '../../attribution/sources/source-word';
 import type { Prepared } from '../prepared';
 import type { NounGroup } from './noun-groups';
 
@@ -21,10 +21,11 @@ export function readOffice(words: readonly string[]): Office | undefined {
 }
 
 /** The office that a phrase without a name can stand for, as "the French president" does. */
-export function officeMeant({ text }: Prepared, group: NounGroup, noun: string, modifiers: readonly string[]): Office | undefined {
-  if (!group.definite || group.possessor || !readNoun(noun) || isPlural(text.tokens.word[group.head] ?? '')) return undefined;
+export function officeMeant({ text }: Prepared, group: NounGroup, modifiers: readonly string[]): Office | undefined {
+  const { singular, is } = sourceWordAt(text, group.head);
+  if (!group.definite || group.possessor || !singular.noun || is & As.plural) return undefined;
   const nations = modifiers.filter(isNationality);
-  return { noun, nations, words: modifiers.filter((word) => !isNationality(word)).map(singularOf) };
+  return { noun: singular.form, nations, words: modifiers.filter((word) => !isNationality(word)).map(singularOf) };
 }
 
 /** Whether an office can be the one that a phrase means: it was told with each of the phrase's words. */
