@@ -61,6 +61,7 @@ export const The = {
   statement: theWord('statement'),
   that: theWord('that'),
   the: theWord('the'),
+  /** A key of its own name would make this look like a promise. */
   thereupon: theWord('then'),
   there: theWord('there'),
   this: theWord('this'),
