@@ -1,7 +1,11 @@
 import { ensureChromium } from '../../scripts/browsers.mjs';
 import { buildQuietly } from '../../scripts/build-quietly';
+import type { Article } from '../../src/core/article';
+import { readWeights } from '../../src/core/compare/weights';
 import type { Entry } from '../../src/core/lexicon/entry';
 import { defaultSettings } from '../../src/core/settings';
+import { frequencies } from '../../src/data/frequencies';
+import { headOf, type ReportHead } from '../../src/library/report-head';
 import { launchChromium } from '../e2e/chromium';
 import type { View } from '../e2e/driver';
 import { median } from './timing';
@@ -27,17 +31,17 @@ const entries: Entry[] = Array.from({ length: OWN }, (_, at) => ({
   exceptions: [{ after: ['school', 'club'] }, { headline: true }],
 }));
 
-const article = { text: 'word '.repeat(500), language: 'en', words: 500, read: 'whole' };
+const article: Article = { text: 'word '.repeat(500), language: 'en', read: 'whole' };
 
-/** Puts the entries and reports into the library, past everything of ours. */
-const FILL = `new Promise((resolve, reject) => {
+/** Puts the entries and reports into the library, past everything of ours; `head` is what is known of the report that all of them are. */
+const fillWith = (head: ReportHead): string => `new Promise((resolve, reject) => {
   const opening = indexedDB.open('framecheck');
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
     const writing = opening.result.transaction(['settings', 'kept', 'texts'], 'readwrite');
     writing.objectStore('settings').put({ value: ${JSON.stringify({ ...defaultSettings, ownEntries: entries })}, revision: 1 }, 'settings');
     for (let at = 0; at < ${KEPT}; at++) {
-      writing.objectStore('kept').put({ id: 'kept-' + at, headline: 'Report ' + at, words: 500, kept: '2026-01-01T00:00:00Z' });
+      writing.objectStore('kept').put({ ...${JSON.stringify(head)}, id: 'kept-' + at, headline: 'Report ' + at, kept: '2026-01-01T00:00:00Z' });
       writing.objectStore('texts').put(${JSON.stringify(article)}, 'kept-' + at);
     }
     writing.oncomplete = () => resolve(opening.result.close());
@@ -88,9 +92,10 @@ async function measureOnce(view: View): Promise<Times> {
 export async function measureOptions(): Promise<Times & { own: number; kept: number }> {
   ensureChromium();
   buildQuietly('chrome');
+  const head = await headOf(article, readWeights(frequencies));
   const browser = await launchChromium('dist/chrome', { script: WATCH });
   try {
-    await browser.inTab('src/options/index.html', (view) => view.evaluate(FILL));
+    await browser.inTab('src/options/index.html', (view) => view.evaluate(fillWith(head)));
     const rounds: Times[] = [];
     for (let round = 0; round < ROUNDS; round++) rounds.push(await browser.inTab(LEXICON, measureOnce));
     const of = (part: keyof Times): number => median(rounds.map((times) => times[part]));
