@@ -7,13 +7,15 @@ import { sentenceAt } from '../text/text';
 /** How many sentences further a name is still near. */
 const SENTENCES = 2;
 
+const NOBODY: readonly Attribution[] = [];
+
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Where those with a name speak in a story; read when a source without one is met, as most reports hold few. */
 export class NamedSpeakers {
   private readonly sources = onceAsked(() => this.readSources());
-  /** The sentence in which each attribution has its source, or -1. */
-  private readonly sentences = onceAsked(() => this.readSentences());
+  /** The attributions that have their source in a sentence, by its number. */
+  private readonly speaking = onceAsked(() => this.readSpeaking());
 
   constructor(
     private readonly story: Story,
@@ -28,15 +30,11 @@ export class NamedSpeakers {
 
   /** Whether one of them is a source in a span's sentence or in the two after it; whom a source told is not one who speaks. */
   areNear(span: Span): boolean {
-    const { text, attributions } = this.story;
-    const first = sentenceAt(text, span.start);
-    const sentences = this.sentences();
-    for (let index = 0; index < sentences.length; index++) {
-      const sentence = sentences[index] as number;
-      if (sentence < first || sentence > first + SENTENCES) continue;
-      const attribution = attributions[index] as Attribution;
-      if (!overlaps(attribution.source as Span, span) && this.sourceOf(attribution)) return true;
-    }
+    const first = sentenceAt(this.story.text, span.start);
+    const speaking = this.speaking();
+    for (let sentence = first; sentence <= first + SENTENCES; sentence++)
+      for (const attribution of speaking.get(sentence) ?? NOBODY)
+        if (!overlaps(attribution.source as Span, span) && this.sourceOf(attribution)) return true;
     return false;
   }
 
@@ -46,9 +44,15 @@ export class NamedSpeakers {
     return sources;
   }
 
-  private readSentences(): number[] {
-    const sentences: number[] = [];
-    for (const { source } of this.story.attributions) sentences.push(source ? sentenceAt(this.story.text, source.start) : -1);
-    return sentences;
+  private readSpeaking(): Map<number, Attribution[]> {
+    const speaking = new Map<number, Attribution[]>();
+    for (const attribution of this.story.attributions) {
+      if (!attribution.source) continue;
+      const sentence = sentenceAt(this.story.text, attribution.source.start);
+      const known = speaking.get(sentence);
+      if (known) known.push(attribution);
+      else speaking.set(sentence, [attribution]);
+    }
+    return speaking;
   }
 }
