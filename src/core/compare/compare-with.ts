@@ -6,7 +6,7 @@ import type { Comparison } from './comparison';
 import { readGroups } from './groups';
 import { type Measures, prepare } from './prepared';
 import type { ReferenceReport } from './reference-report';
-import { findUnfit, measureOf } from './unfit';
+import { findUnfit, LaterMeasure } from './unfit';
 import { type Frequencies, readWeights } from './weights';
 
 const NONE: Frequencies = new Map();
@@ -40,9 +40,9 @@ export function compareWith(
     },
   };
   const here = prepare('here', story, measures);
-  const measured = measureOf(story.article);
+  const measured = new LaterMeasure(story.article);
   const compareTo = ({ id, article, force, stated }: ReferenceReport): Comparison => {
-    const unfit = findUnfit(measured, measureOf(article), force);
+    const unfit = findUnfit(measured, new LaterMeasure(article), force);
     if (unfit) return notCompared(prepare(id, unread(article, lexicon), measures), unfit);
     return compareReports(here, prepare(id, readStoryLater(article, lexicon), measures, stated), measures, force);
   };

@@ -28,13 +28,37 @@ const unfit = (key: keyof typeof unfitMessages): Message => ({ key, args: {} });
 
 const differ = (one: string, other: string): boolean => one !== other && one !== UNKNOWN && other !== UNKNOWN;
 
+const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+const textIdOf = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
 /** Measures a report; `textId` is its text itself. */
 export const measureOf = ({ text, language }: Article): ReportMeasure => ({
   language,
   length: text.length,
-  isEmpty: !/[\p{L}\p{N}]/u.test(text),
-  textId: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
+  isEmpty: isEmpty(text),
+  textId: textIdOf(text),
 });
+
+/** A report's measures of which the text is made only where somebody asks: of a report that is forced nobody does. */
+export class LaterMeasure implements ReportMeasure {
+  readonly language: string;
+  readonly length: number;
+  readonly isEmpty: boolean;
+  readonly #text: string;
+  #textId: string | undefined;
+
+  constructor({ text, language }: Article) {
+    this.language = language;
+    this.length = text.length;
+    this.isEmpty = isEmpty(text);
+    this.#text = text;
+  }
+
+  get textId(): string {
+    this.#textId ??= textIdOf(this.#text);
+    return this.#textId;
+  }
+}
 
 /**
  * Why a report cannot be compared with a reference report; undefined where it can.
