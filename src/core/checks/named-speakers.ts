@@ -13,7 +13,7 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 /** Where those with a name speak in a story; read when a source without one is met, as most reports hold few. */
 export class NamedSpeakers {
-  private readonly sources = onceAsked(() => this.readSources());
+  private readonly sources = onceAsked(() => new Map(this.story.sources.map((source) => [source.id, source])));
   /** The attributions that have their source in a sentence, by its number. */
   private readonly speaking = onceAsked(() => this.readSpeaking());
 
@@ -36,12 +36,6 @@ export class NamedSpeakers {
       for (const attribution of speaking.get(sentence) ?? NOBODY)
         if (!overlaps(attribution.source as Span, span) && this.sourceOf(attribution)) return true;
     return false;
-  }
-
-  private readSources(): Map<string, Source> {
-    const sources = new Map<string, Source>();
-    for (const source of this.story.sources) sources.set(source.id, source);
-    return sources;
   }
 
   private readSpeaking(): Map<number, Attribution[]> {

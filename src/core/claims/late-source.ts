@@ -34,8 +34,8 @@ function findContested(story: Story): Range[] {
   let before: Match | undefined;
   for (const match of matches) {
     const { entry, range } = match;
-    const qualified = before && before.range.to === range.from && QUALIFIERS.has(before.entry.category);
-    if (entry.category === 'contested-labels') contested.push({ from: qualified && before ? before.range.from : range.from, to: range.to });
+    const first = before?.range.to === range.from && QUALIFIERS.has(before.entry.category) ? before.range : range;
+    if (entry.category === 'contested-labels') contested.push({ from: first.from, to: range.to });
     before = match;
   }
   for (const claim of findClaims(story)) if (claim.kind === 'accusation' && !isDoubted(story, claim)) contested.push(claim);

@@ -1,4 +1,4 @@
-import { MarkIs, markBits } from './marks';
+import { CLOSES_DOUBLE, MarkIs, markBits } from './marks';
 import { Flag, has, type Tokens, writtenAt } from './tokens';
 
 /** A text's tokens and what stands open at each: the plain reading that the ends of sentences need. `findQuotations` reads quotations in full. */
@@ -11,17 +11,15 @@ export interface Line {
   bracket: Int32Array;
 }
 
-const CLOSES = MarkIs.evenDouble | MarkIs.closingDouble;
-
 export const wordOf = (line: Line, at: number): string => line.tokens.word[at] ?? '';
 export const charOf = (line: Line, at: number): string => writtenAt(line.tokens, at);
 
 /** A double mark that closes one before it. */
 export function closesQuotation(line: Line, at: number): boolean {
-  const opened = line.quotation[at] ?? -1;
-  if (opened < 0 || opened === at) return false;
-  return (markBits(charOf(line, at)) & CLOSES) !== 0;
+  return closes(markBits(charOf(line, at)), line.quotation[at] ?? -1, at);
 }
+
+const closes = (mark: number, opened: number, at: number) => (mark & CLOSES_DOUBLE) !== 0 && opened >= 0 && opened !== at;
 
 /** Reads what is open at every token, in one pass. */
 export function readLine(raw: string, tokens: Tokens): Line {
@@ -35,7 +33,7 @@ export function readLine(raw: string, tokens: Tokens): Line {
     if (mark & MarkIs.openingBracket) bracket = at;
     line.quotation[at] = quotation;
     line.bracket[at] = bracket;
-    if (mark & CLOSES && quotation >= 0 && quotation !== at) quotation = -1;
+    if (closes(mark, quotation, at)) quotation = -1;
     if (mark & MarkIs.closingBracket) bracket = -1;
   }
   return line;

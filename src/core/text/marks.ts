@@ -41,20 +41,28 @@ for (const [bit, marks] of sorts) for (const mark of marks) bits.set(mark, (bits
 /** The bits of a mark; 0 for any other token. */
 export const markBits = (mark: string): number => bits.get(mark) ?? 0;
 
-export const isDoubleMark = (mark: string): boolean => OPENING_DOUBLE.has(mark) || CLOSING_DOUBLE.has(mark) || EVEN_DOUBLE.has(mark);
+/** A double quotation mark of any form, and a single one. */
+export const DOUBLE: number = MarkIs.openingDouble | MarkIs.closingDouble | MarkIs.evenDouble;
+export const SINGLE: number = MarkIs.openingSingle | MarkIs.closingSingle;
+/** Double marks that can close a quotation. */
+export const CLOSES_DOUBLE: number = MarkIs.closingDouble | MarkIs.evenDouble;
+
+const QUOTATION = DOUBLE | SINGLE;
+const CLOSING = CLOSES_DOUBLE | MarkIs.closingSingle | MarkIs.closingBracket;
+
+export const isDoubleMark = (mark: string): boolean => (markBits(mark) & DOUBLE) !== 0;
 
 /** A mark that can begin or end a quotation, or an apostrophe that stands alone. */
-export const isQuotationMark = (mark: string): boolean => isDoubleMark(mark) || OPENING_SINGLE.has(mark) || CLOSING_SINGLE.has(mark);
+export const isQuotationMark = (mark: string): boolean => (markBits(mark) & QUOTATION) !== 0;
 
 /** "..." or "…", by normalised token. */
 export const isEllipsis = (word: string): boolean => word.startsWith('..');
 
 /** A mark that closes a quotation or a bracket, by form alone. */
-export const isClosingMark = (mark: string): boolean =>
-  CLOSING_DOUBLE.has(mark) || EVEN_DOUBLE.has(mark) || CLOSING_SINGLE.has(mark) || CLOSING_BRACKETS.has(mark);
+export const isClosingMark = (mark: string): boolean => (markBits(mark) & CLOSING) !== 0;
 
 /** A quotation mark or a bracket. */
-export const isEdgeMark = (mark: string): boolean => isQuotationMark(mark) || OPENING_BRACKETS.has(mark) || CLOSING_BRACKETS.has(mark);
+export const isEdgeMark = (mark: string): boolean => markBits(mark) !== 0;
 
 /** Whether a normalised token may end a sentence by its form: a mark, an ellipsis, a short form. */
 export const isStopWord = (word: string): boolean => END_MARKS.has(word) || isEllipsis(word) || (word.length > 1 && word.endsWith('.'));

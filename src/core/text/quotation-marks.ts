@@ -1,4 +1,4 @@
-import { CLOSING_DOUBLE, DASHES, MarkIs, markBits } from './marks';
+import { CLOSING_DOUBLE, DASHES, DOUBLE, MarkIs, markBits, SINGLE } from './marks';
 import { Flag, has, type Tokens, writtenAt } from './tokens';
 
 /** A mark that may open or close a quotation, and which way it points. */
@@ -41,9 +41,6 @@ const isMeasure = (tokens: Tokens, at: number, form: string) =>
   has(tokens, at - 1, Flag.digit) &&
   !has(tokens, at, Flag.space) &&
   /^\d+$/.test(writtenAt(tokens, at - 1));
-
-const SINGLE = MarkIs.openingSingle | MarkIs.closingSingle;
-const DOUBLE = MarkIs.openingDouble | MarkIs.closingDouble | MarkIs.evenDouble;
 
 function pointing(form: string, bits: number): Mark['points'] {
   if (bits & (MarkIs.openingDouble | MarkIs.openingSingle)) return 'open';

@@ -7,6 +7,13 @@ export type WordClass = [bit: number, holds: (word: string) => boolean];
 export const bitsOf = (word: string, classes: readonly WordClass[]): number =>
   classes.reduce((bits, [bit, holds]) => (holds(word) ? bits | bit : bits), 0);
 
+/** The bits of the words that stand in lists, with spaces between them and a bit for each list. */
+export function bitsByWord(lists: readonly (readonly [words: string, bit: number])[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [words, bit] of lists) for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+
 /** What is known of words by themselves: worked out once for each word and kept from text to text, under the word's number. */
 export class WordFacts<Fact> {
   private facts: (Fact | undefined)[] = [];
@@ -20,14 +27,6 @@ export class WordFacts<Fact> {
   ofForms({ forms, keys, age }: Tokens): Fact[] {
     this.renew(age);
     return forms.map((word, number) => this.of(word, keys[number] as number));
-  }
-
-  /** The facts of a text's tokens. */
-  ofTokens({ count, word, key, age }: Tokens): Fact[] {
-    this.renew(age);
-    const facts: Fact[] = new Array(count);
-    for (let at = 0; at < count; at++) facts[at] = this.of(word[at] as string, key[at] as number);
-    return facts;
   }
 
   /** The facts of the word at an index; those of an empty word beyond the text's ends. */

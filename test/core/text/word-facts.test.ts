@@ -38,7 +38,7 @@ describe('facts of words', () => {
 
   test('each word is read once, however it is written and wherever it stands', () => {
     facts.learn(tokens);
-    expect(facts.ofTokens(tokens)).toHaveLength(tokens.count);
+    expect(facts.ofForms(tokens)).toHaveLength(tokens.forms.length);
     expect(read.filter((word) => word === 'the')).toEqual(['the']);
   });
 });

@@ -1,3 +1,5 @@
+import { bitsByWord } from '../../text/word-facts';
+
 /** The verbs that rules ask for by themselves, as bits of `Cue.own`: a cue's letters would be compared at every cue. */
 export const Own = {
   answers: 1,
@@ -35,9 +37,7 @@ const VERBS: Readonly<Record<keyof typeof Own, string>> = {
   wishes: 'like love prefer',
 };
 
-const bits = new Map<string, number>();
-for (const [rule, verbs] of Object.entries(VERBS))
-  for (const verb of verbs.split(' ')) bits.set(verb, (bits.get(verb) ?? 0) | Own[rule as keyof typeof Own]);
+const bits = bitsByWord(Object.entries(VERBS).map(([rule, verbs]) => [verbs, Own[rule as keyof typeof Own]]));
 
 /** The bits of a cue, by its lemma. */
 export const ownOf = (lemma: string): number => bits.get(lemma) ?? 0;

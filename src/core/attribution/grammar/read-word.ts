@@ -1,3 +1,4 @@
+import { bitsByWord } from '../../text/word-facts';
 import { cuesOf, opensCue } from '../cues';
 import { VerbForm } from '../cues/inflect';
 import { lightNounOf } from '../cues/light-verbs';
@@ -9,13 +10,7 @@ import { ALSO_NOUNS, VERBS } from './common-verbs';
 import { whenOf } from './when';
 import { Is, Opens, type Word } from './word';
 
-const closed = new Map<string, number>();
-
-function put(form: string, bit: number) {
-  closed.set(form, (closed.get(form) ?? 0) | bit);
-}
-
-for (const [name, forms] of Object.entries(CLOSED_WORDS)) for (const form of forms.split(' ')) put(form, Is[name as keyof typeof Is]);
+const closed = bitsByWord(Object.entries(CLOSED_WORDS).map(([name, forms]) => [forms, Is[name as keyof typeof Is]]));
 
 const commonVerbs = new Set(VERBS.trim().split(/\s+/));
 const verbs = { has: (lemma: string) => commonVerbs.has(lemma) || opensCue(lemma) };
@@ -59,8 +54,7 @@ const OPENERS: [string, number][] = [
   ['clear plain', Opens.clear],
   [':', Opens.colon],
 ];
-const openers = new Map<string, number>();
-for (const [forms, bit] of OPENERS) for (const form of forms.split(' ')) openers.set(form, (openers.get(form) ?? 0) | bit);
+const openers = bitsByWord(OPENERS);
 
 function opensOf(form: string, isCue: boolean): number {
   let opens = openers.get(form) ?? 0;

@@ -1,3 +1,5 @@
+import { bitsByWord } from '../../text/word-facts';
+
 /** What a word can be in words that say when, as bits of `Word.when`. */
 export const When = {
   unit: 1,
@@ -33,10 +35,7 @@ const WORDS: Partial<Record<keyof typeof When, string>> = {
   opens: 'for',
 };
 
-const bits = new Map<string, number>();
-
-for (const [name, forms] of Object.entries(WORDS))
-  for (const form of forms.split(' ')) bits.set(form, (bits.get(form) ?? 0) | When[name as keyof typeof When]);
+const bits = bitsByWord(Object.entries(WORDS).map(([name, forms]) => [forms, When[name as keyof typeof When]]));
 
 const OPENING = When.beforeTime | When.beforePeriod | When.alone | When.few;
 
